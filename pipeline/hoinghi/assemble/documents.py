@@ -1,0 +1,16 @@
+"""Matches to documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hoinghi_schemas import Document
+
+from hoinghi.assemble.identity import Identity
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.rule import Match
+
+
+def assemble_documents(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Document, ...]:
+    """The records of this kind in text order; `matches` are the chosen ones of all kinds."""
+    return ()

@@ -1,0 +1,98 @@
+"""Word lists, one file each: `name.txt`, one entry a line, an optional value after a tab, `#` comments.
+
+Every pattern of the package is built from these lists by `alternation`, so that a word is written once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import TypeVar
+
+from hoinghi.errors import LexiconError
+
+Compiled = TypeVar("Compiled")
+
+
+@cache
+def entries(name: str) -> dict[str, str]:
+    """The shipped entries of the lexicon `name`, in file order, each with its value (`""` where it has none).
+
+    Raises:
+        LexiconError: there is no such lexicon, or an entry stands twice; the message names file and line.
+    """
+    file = files(__name__) / f"{name}.txt"
+    if not file.is_file():
+        raise LexiconError(f"there is no lexicon {name!r}; the lexicons are {', '.join(names())}")
+    found: dict[str, str] = {}
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
+        entry = line.split("#", 1)[0].rstrip()
+        if not entry:
+            continue
+        word, _, value = entry.partition("\t")
+        if word in found:
+            raise LexiconError(f"lexicons/{name}.txt:{number}: {word!r} stands twice; remove one of the two")
+        found[word] = value.strip()
+    return found
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The names of all shipped lexicons, sorted."""
+    return tuple(sorted(file.name[:-4] for file in files(__name__).iterdir() if file.name.endswith(".txt")))
+
+
+def alternation(words: Iterable[str]) -> str:
+    r"""One regex alternation of literal words, longest first, spaces matching any single white space.
+
+    >>> alternation(["Bí thư", "Bí thư Tỉnh ủy"])
+    'Bí\\sthư\\sTỉnh\\sủy|Bí\\sthư'
+    """
+    ordered = sorted(set(words), key=by_length)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered)
+
+
+def by_length(word: str) -> tuple[int, str]:
+    """Sort key: longest first, then alphabetical."""
+    return -len(word), word
+
+
+class Lexicons:
+    """The shipped word lists plus a user's own entries, and the patterns compiled from them, once.
+
+    Args:
+        extra: lexicon name -> entries, either words or a mapping of words to values; they win over shipped entries.
+
+    Raises:
+        LexiconError: an unknown lexicon name.
+    """
+
+    def __init__(self, extra: Mapping[str, Iterable[str] | Mapping[str, str]] | None = None) -> None:
+        self._extra = {name: _valued(given) for name, given in (extra or {}).items()}
+        for name in self._extra:
+            entries(name)
+        self._compiled: dict[Callable[[Lexicons], object], object] = {}
+
+    def entries(self, name: str) -> Mapping[str, str]:
+        """Shipped and own entries of the lexicon `name`."""
+        own = self._extra.get(name)
+        return {**entries(name), **own} if own else entries(name)
+
+    def words(self, name: str, value: str | None = None) -> tuple[str, ...]:
+        """The words of the lexicon `name`; only those with the given value where one is given."""
+        return tuple(word for word, given in self.entries(name).items() if value is None or given == value)
+
+    def compiled(self, make: Callable[[Lexicons], Compiled]) -> Compiled:
+        """What `make(self)` returns, made at the first call and kept: patterns, sets, maps built from the lists."""
+        if make not in self._compiled:
+            self._compiled[make] = make(self)
+        return self._compiled[make]  # type: ignore[return-value]  # keyed by its own maker
+
+    def __reduce__(self) -> tuple[type[Lexicons], tuple[dict[str, dict[str, str]]]]:
+        return Lexicons, (self._extra,)
+
+
+def _valued(given: Iterable[str] | Mapping[str, str]) -> dict[str, str]:
+    return dict(given) if isinstance(given, Mapping) else dict.fromkeys(given, "")

@@ -1,0 +1,56 @@
+"""The input: one article."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from pydantic import JsonValue
+
+from hoinghi.errors import UnicodeTextError
+
+NO_METADATA: Mapping[str, JsonValue] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as it was given: spans of its records are code-point offsets into `text`.
+
+    Args:
+        id: unique in its archive; made from the text where left empty.
+        text: the whole article, title included where the source has it there.
+        title: a separate title, where the source gives one; it is read, but spans point into `text`.
+        path: the file it came from. encoding: of that file. sha256: of the text's bytes in that file.
+        metadata: whatever else the source says, passed through to `source.metadata`.
+
+    Raises:
+        UnicodeTextError: text, title or id hold a lone surrogate.
+    """
+
+    id: str = ""
+    text: str = ""
+    title: str | None = None
+    path: str | None = None
+    encoding: str = "utf-8"
+    sha256: str = ""
+    metadata: Mapping[str, JsonValue] = field(default=NO_METADATA)
+
+    def __post_init__(self) -> None:
+        for name, value in (("text", self.text), ("title", self.title or ""), ("id", self.id)):
+            _check_unicode(name, value)
+        if not self.sha256:
+            object.__setattr__(self, "sha256", hashlib.sha256(self.text.encode()).hexdigest())
+        if not self.id:
+            object.__setattr__(self, "id", self.sha256[:16])
+
+
+def _check_unicode(name: str, value: str) -> None:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise UnicodeTextError(
+            f"{name} is not valid Unicode: lone surrogate U+{ord(value[error.start]):04X} at offset {error.start}; "
+            "decode the bytes with errors='strict' or 'replace' before extracting"
+        ) from None

@@ -1,0 +1,33 @@
+"""The registry: every rule of the package, in order of strength within its kind."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from hoinghi.rules import (
+    amounts,
+    blockers,
+    counts,
+    documents,
+    event,
+    organisations,
+    people,
+    percentages,
+    programmes,
+)
+from hoinghi.rules.rule import Rule
+
+RULES = cast(
+    "tuple[Rule[object], ...]",
+    (
+        *blockers.RULES,
+        *percentages.RULES,
+        *amounts.RULES,
+        *counts.RULES,
+        *documents.RULES,
+        *programmes.RULES,
+        *organisations.RULES,
+        *people.RULES,
+        *event.RULES,
+    ),
+)

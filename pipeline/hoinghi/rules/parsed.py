@@ -1,0 +1,103 @@
+"""An article made ready for rules: normalised view, zones, sentences, numerals, words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from hoinghi_schemas import Span
+
+from hoinghi.language.segmenter import segment
+from hoinghi.lexicons import Lexicons
+from hoinghi.reading import Article
+from hoinghi.rules.numbers import Numeral, numerals
+from hoinghi.text.sentences import sentences
+from hoinghi.text.view import View, view
+from hoinghi.text.zones import Zones, zones
+
+Derived = TypeVar("Derived")
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What every rule reads: all offsets are into `text`, the normalised view, until `span` maps them back.
+
+    `view`, `zones`, `sentences` and `numerals` are computed at first use, and so is whatever rules derive with `once`.
+    """
+
+    article: Article
+    lexicons: Lexicons
+    _derived: dict[Callable[[Parsed], object], object] = field(default_factory=dict)
+
+    @cached_property
+    def view(self) -> View:
+        return view(self.article.text)
+
+    @cached_property
+    def text(self) -> str:
+        return self.view.text
+
+    @cached_property
+    def zones(self) -> Zones:
+        return zones(self.text, title=self.title)
+
+    @cached_property
+    def title(self) -> str | None:
+        """The separate title, normalised as the text is."""
+        return view(self.article.title).text if self.article.title else None
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        return sentences(self.text)
+
+    @cached_property
+    def numerals(self) -> list[Numeral]:
+        return numerals(self.text)
+
+    def once(self, derive: Callable[[Parsed], Derived]) -> Derived:
+        """What `derive(self)` returns, computed at the first call: for work that several rules share."""
+        if derive not in self._derived:
+            self._derived[derive] = derive(self)
+        return self._derived[derive]  # type: ignore[return-value]  # keyed by its own maker
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """The sentence that holds the offset; the nearest one before it where it falls between two."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.sentences[max(index, 0)] if self.sentences else (0, len(self.text))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def words(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Word spans (underthesea's segmentation) of the sentence at `start` that begin in `start:end`.
+
+        Segments a sentence at a time, and each only once, so that text without candidates costs nothing.
+        """
+        found: list[tuple[int, int]] = []
+        position = start
+        while position < end:
+            sentence = self.sentence_at(position)
+            found += [word for word in self._segmented(sentence) if start <= word[0] < end]
+            position = max(sentence[1], position) + 1
+        return found
+
+    def _segmented(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
+        known = self._words.get(sentence)
+        if known is None:
+            first, last = sentence
+            known = [(first + start, first + end) for start, end in segment(self.text[first:last])]
+            self._words[sentence] = known
+        return known
+
+    @cached_property
+    def _words(self) -> dict[tuple[int, int], list[tuple[int, int]]]:
+        return {}
+
+    def span(self, start: int, end: int) -> Span:
+        """The span as records carry it: offsets and quote of the article as it was given."""
+        first, last = self.view.span(start, end)
+        return Span(start=first, end=last, quote=self.article.text[first:last])
