@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from hoinghi_schemas import ArticleRecord
-
 from hoinghi.assemble import KINDS, assemble
 from hoinghi.errors import RuleError
 from hoinghi.lexicons import Lexicons
@@ -16,6 +14,7 @@ from hoinghi.resolve import Dropped, resolve
 from hoinghi.rules import RULES
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match, Rejected, Rule, apply
+from hoinghi_schemas import ArticleRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
-from typing_extensions import Self
 
 
 def plain(value: Decimal) -> str:
@@ -48,7 +47,7 @@ WarningCode = Literal[
 ]
 
 
-class Warning(Record):  # noqa: A001  the contract's own word; never used beside the builtin
+class Warning(Record):
     """Something the reader should doubt, said and never silently corrected."""
 
     code: WarningCode

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hoinghi_schemas import ArticleRecord, Author, CustomRecord, Publisher, Source
-
 from hoinghi.assemble.amounts import assemble_amounts
 from hoinghi.assemble.counts import assemble_counts
 from hoinghi.assemble.documents import assemble_documents
@@ -17,6 +15,7 @@ from hoinghi.assemble.percentages import assemble_percentages
 from hoinghi.assemble.programmes import assemble_programmes
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
+from hoinghi_schemas import ArticleRecord, Author, CustomRecord, Publisher, Source
 
 # The kinds that have a field of their own in the article's record; all others are a user's.
 KINDS = ("percentage", "count", "amount", "person", "programme", "document", "organisation", "event")

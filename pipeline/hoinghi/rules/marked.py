@@ -3,7 +3,7 @@ r"""Marked text: sentences with their records written inline, for rule examples,
     Thu ngân sách đạt [105%]{percentage value=105 relation=reach indicator="Thu ngân sách" baseline="dự toán"} dự toán.
 
 A mark is `[quote]{kind field=value …}`; values with spaces stand in double quotes; `\[`, `\]` and `\\` are literal.
-Fields that a mark leaves out are expected at their default (`modifier=exact`) or empty (`-`), so a mark is a whole record.
+Fields that a mark leaves out are expected at their default (`modifier=exact`) or empty (`-`): a mark is a whole record.
 Ranges are `value=10..15`; roles `roles="Giám đốc @ Sở Y tế; Bí thư @ Đảng ủy"`; lists are joined with `, `.
 """
 
@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from hoinghi.errors import RuleError
 from hoinghi_schemas import (
     Amount,
     ArticleRecord,
@@ -29,8 +30,6 @@ from hoinghi_schemas import (
 )
 from hoinghi_schemas.span import Measured, plain
 
-from hoinghi.errors import RuleError
-
 NONE = "-"
 DEFAULTS = {
     "percentage": {"unit": "percent", "modifier": "exact", "indicator": NONE, "baseline": NONE},
@@ -43,7 +42,9 @@ DEFAULTS = {
     "event": {"organiser": NONE, "date": NONE, "place": NONE, "periods": NONE},
 }
 TOKEN = re.compile(r"\\(?P<literal>[\[\]\\])|(?P<open>\[)|(?P<close>\])(?:\{(?P<mark>[^{}]*)\})?")
-FIELD = re.compile(r'(?P<name>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))|(?P<kind>[a-z_]+)(?=\s|$)|(?P<rest>\S+)')
+FIELD = re.compile(
+    r'(?P<name>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))|(?P<kind>[a-z_]+)(?=\s|$)|(?P<rest>\S+)'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def _value(measured: Measured) -> str:
     return f"{plain(measured.low or 0)}..{plain(measured.high or 0)}"  # type: ignore[arg-type]
 
 
-def _of(record: object) -> dict[str, str]:  # noqa: C901  one arm a record kind
+def _of(record: object) -> dict[str, str]:
     match record:
         case Percentage():
             own = {
@@ -170,8 +171,8 @@ def _of(record: object) -> dict[str, str]:  # noqa: C901  one arm a record kind
         case Person():
             roles = [f"{r.title} @ {r.organisation}" if r.organisation else r.title for r in record.roles]
             own = {
-                "honorific": record.honorific or NONE, "degrees": _join(record.degrees), "roles": "; ".join(roles) or NONE,
-                "actions": _join(record.actions), "mentions": str(len(record.mentions)),
+                "honorific": record.honorific or NONE, "degrees": _join(record.degrees),
+                "roles": "; ".join(roles) or NONE, "actions": _join(record.actions), "mentions": str(len(record.mentions)),
             }  # fmt: skip
         case Programme():
             period = f"{record.period.start or ''}-{record.period.end or ''}" if record.period else NONE
@@ -181,7 +182,11 @@ def _of(record: object) -> dict[str, str]:  # noqa: C901  one arm a record kind
             own = {"kind": record.kind, "number": record.number or NONE, "issuer": record.issuer or NONE}
             own["mentions"] = str(len(record.mentions))
         case Organisation():
-            own = {"name": record.name, "abbreviation": record.abbreviation or NONE, "mentions": str(len(record.mentions))}
+            own = {
+                "name": record.name,
+                "abbreviation": record.abbreviation or NONE,
+                "mentions": str(len(record.mentions)),
+            }
         case Event():
             own = {
                 "kind": record.kind, "organiser": record.organiser or NONE, "date": record.date or NONE,

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from hoinghi_schemas import Warning
-
 from hoinghi.errors import RuleError
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
+from hoinghi_schemas import Warning
 
 
 class Candidate(Protocol):
@@ -71,7 +70,7 @@ class Rule(Generic[C]):
 
     Args:
         name: `kind.construction`, true English, unique.
-        kind: the record kind it makes (`percentage`, …), `blocker` for numbers that are no record, or a kind of your own.
+        kind: the record kind it makes (`percentage`, …), `blocker` for numbers that are no record, or one of your own.
         meaning: one line for `hoinghi rules`.
         pattern: a function `parsed -> candidates`; for a plain regex use `regex(make)`, below.
         build: `(parsed, candidate) -> Found`, `Rejected` with the reason, or `None` for "not mine".

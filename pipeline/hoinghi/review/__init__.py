@@ -1,0 +1,1 @@
+"""What people look at: progress, summaries, articles with their spans, explanations, rules."""
