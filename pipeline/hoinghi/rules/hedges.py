@@ -1,0 +1,87 @@
+"""How a number is hedged: `khoảng 50`, `trên 200`, `không quá 5`, `từ 10 người trở lên`, `3 tỷ hơn`."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from hoinghi_schemas.span import Modifier
+
+from hoinghi.lexicons import alternation, entries
+from hoinghi.rules.numbers.words import MULTIPLIERS
+
+_BEFORE = 48  # characters looked at before a number
+_AFTER = 40  # and behind it
+
+
+def _of_class(wanted: str) -> str:
+    return alternation(word for word, kind in entries("hedge_contexts").items() if kind == wanted)
+
+
+_HEDGE = re.compile(
+    rf"(?<!\w)(?P<hedge>{alternation(entries('hedges'))})(?P<bridge>\s(?:{_of_class('bridge')}))?\s*[(\"“]?\Z",
+    re.IGNORECASE,
+)
+_REACHING = frozenset({"at_least", "at_most"})  # bounds reach over a verb: `ít nhất có 5`
+_ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
+_PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
+_PLACED = re.compile(rf"(?<!\w)(?:{_of_class('placed')})\s\Z", re.IGNORECASE)
+_OUT_OF = re.compile(r"[0-9]\s\Z")
+_FROM = re.compile(r"(?<!\w)(từ)\s\Z", re.IGNORECASE)
+_ONWARDS = re.compile(r"(?P<reach>[^\d,.;:()\n]{0,32}?)\s?(?<!\w)trở\s(?P<way>lên|xuống)(?!\w)")
+_MORE_BEHIND = re.compile(r"\shơn(?=\s*(?:[,.;:)\n]|\Z|đồng|USD))")
+_MULTIPLIED = re.compile(rf"(?:{alternation(MULTIPLIERS)})\Z", re.IGNORECASE)
+
+
+def hedge(text: str, start: int, end: int, *, after: int | None = None) -> tuple[Modifier, int]:
+    """The modifier of the number `text[start:end]` and the offset where its hedge begins (`start` where it has none).
+
+    Args:
+        after: the end of the number's unit or noun, where the caller knows it, for `từ 10 người trở lên`.
+
+    >>> hedge("ước đạt trên 50 xã", 13, 15)
+    ('more_than', 8)
+    """
+    behind = _behind(text, start, end, after)
+    return behind or _before(text, start, end) or ("exact", start)
+
+
+def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
+    """The hedge that ends where the number starts; the longest one, so that `không dưới` is not `dưới`."""
+    offset = max(0, start - _BEFORE)
+    window = text[offset:start]
+    found = _HEDGE.search(window)
+    if found is None:
+        return None
+    word = re.sub(r"\s", " ", found["hedge"].lower())
+    modifier = cast("Modifier", entries("hedges")[word])
+    at = offset + found.start()
+    if modifier == "exact" or (
+        found["bridge"] and modifier not in _REACHING and found["bridge"].strip().lower() != "từ"
+    ):
+        return None
+    if word in ("trên", "dưới") and _locates(text, at, end):
+        return None
+    return modifier, at
+
+
+def _locates(text: str, at: int, end: int) -> bool:
+    """Whether `trên` or `dưới` is a preposition of place: `trên 3 lĩnh vực`, `phát trên 2 kênh`, `45 trên 52`."""
+    before = text[max(0, at - 16) : at]
+    if _ASPECT.match(text, end) or _OUT_OF.search(before):
+        return True
+    return bool(_PLACE.match(text, end) and _PLACED.search(before))
+
+
+def _behind(text: str, start: int, end: int, after: int | None) -> tuple[Modifier, int] | None:
+    """`trở lên` and `trở xuống` behind the number's noun, `hơn` behind its multiplier."""
+    if _MORE_BEHIND.match(text, end) and _MULTIPLIED.search(text, start, end):
+        return "more_than", start
+    origin = _FROM.search(text, max(0, start - 4), start)
+    found = _ONWARDS.match(text, after if after is not None else end, (after or end) + _AFTER)
+    if found is None:
+        return None
+    words = len(found["reach"].split())
+    if words > (4 if origin else 2) or (after is not None and words):
+        return None
+    return "at_least" if found["way"] == "lên" else "at_most", origin.start() if origin else start

@@ -1,0 +1,225 @@
+"""Numbers that belong together: `10-15`, `45/52`, `3 triệu 200 nghìn`, `1 234 567`, `-2,3`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from hoinghi.lexicons import alternation
+from hoinghi.rules.numbers.numeral import Numeral
+from hoinghi.rules.numbers.words import MULTIPLIERS
+
+_LONGEST_GAP = 10
+_LINK = re.compile(
+    r"(?P<slash> ?/ ?)|(?P<dash>[-–—‑−])|(?P<spaced> [-–—‑−] ?|[-–—‑−] )|(?P<to>\s(?:cho )?(?:đến|tới)\s)"
+)
+_UNIT_NEXT = re.compile(rf"\s(?:{alternation(MULTIPLIERS)}|đồng|USD)(?!\w)|\s?%")
+_LOWER_NEXT = re.compile(r"\s[a-zà-ỹđ]")
+_NUMBERED = re.compile(
+    r"(?:năm|tháng|ngày|số|thứ|quận|phường|tổ|điều|khoản|quý|lớp|loại|ĐT|điện thoại|Tel|Fax)[\s:.]*\Z", re.I
+)
+_MINUS = re.compile(r"(?:[\s(:]|^)[-−]\Z")
+_NEGATIVE_WORD = re.compile(r"(?<!\w)âm\s\Z", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+def join(text: str, found: Sequence[Numeral]) -> list[Numeral]:
+    """The numerals of the text with those that make up one number put together."""
+    whole = _stacked(text, _signed(text, _spaced(text, found)))
+    links = [_link(text, left, right) for left, right in zip(whole, whole[1:], strict=False)]
+    joined: list[Numeral] = []
+    at = 0
+    while at < len(whole):
+        pair = _pair(text, whole, links, at) if at + 1 < len(whole) else None
+        joined.append(pair or whole[at])
+        at += 2 if pair else 1
+    return joined
+
+
+def _plain(numeral: Numeral) -> bool:
+    return numeral.kind == "cardinal" and not numeral.spelled
+
+
+def _spaced(text: str, found: Sequence[Numeral]) -> list[Numeral]:
+    """Thousands set apart by spaces: `1 234 567`, `12 500 người`; and slips such as `165. 434 tỷ`."""
+    result: list[Numeral] = []
+    at = 0
+    while at < len(found):
+        stop = at + 1
+        while stop < len(found) and _adjacent(text, found[stop - 1], found[stop]):
+            stop += 1
+        run = found[at:stop]
+        grouped = _grouped(text, run) if len(run) > 1 else None
+        result.extend([grouped] if grouped else run)
+        at = stop
+    return result
+
+
+def _adjacent(text: str, left: Numeral, right: Numeral) -> bool:
+    return (
+        _plain(left)
+        and _plain(right)
+        and left.digits_end == left.end
+        and text[left.end : right.start] in (" ", "\u00a0", "\u2009", "\u202f", ". ")
+    )
+
+
+def _grouped(text: str, run: Sequence[Numeral]) -> Numeral | None:
+    first, last = run[0], run[-1]
+    pieces = [text[numeral.start : numeral.digits_end] for numeral in run]
+    slip = "." in text[first.end : last.start]
+    head, tail = (r"[1-9]\d{0,2}(?:\.\d{3})*", r"\d{3}(?:,\d+)?") if slip else (r"[1-9]\d{0,2}", r"\d{3}(?:,\d+)?")
+    middle = pieces[1:-1]
+    if not (re.fullmatch(head, pieces[0]) and re.fullmatch(tail, pieces[-1])) or len(run) > 5:
+        return None
+    if not all(len(piece) == 3 and piece.isdigit() for piece in middle):
+        return None
+    if not _believable(text, run, slip=slip):
+        return None
+    number = Decimal("".join(pieces).replace(".", "").replace(",", "."))
+    return replace(last, start=first.start, value=number * last.multiplier, other=None, evidence="")
+
+
+def _believable(text: str, run: Sequence[Numeral], *, slip: bool) -> bool:
+    """Whether numbers in a row are groups of one number and not a year, a table row or a telephone number."""
+    first, last = run[0], run[-1]
+    if _NUMBERED.search(text, max(0, first.start - 14), first.start):
+        return False
+    scaled = last.multiplier > 1 or _UNIT_NEXT.match(text, last.end)
+    if slip:  # `trong tháng 15. 434 xã` is two sentences
+        return bool(scaled) or (len(run) == 2 and "." in text[first.start : first.end])
+    if len(run) > 2 and (first.end - first.start < 3 or scaled):
+        return True
+    return bool(scaled or _LOWER_NEXT.match(text, last.end))
+
+
+def _signed(text: str, found: Sequence[Numeral]) -> list[Numeral]:
+    return [_negative(text, numeral) or numeral for numeral in found]
+
+
+def _negative(text: str, numeral: Numeral) -> Numeral | None:
+    """`-2,3%`, `(-15)`, `âm 2,3 tỷ`, but not the dash of `- 15 xã`, `\\n-15 xã` or `10 -11%`."""
+    if not _plain(numeral) or not numeral.start or numeral.value is None:
+        return None
+    start = numeral.start
+    before = text[max(0, start - 4) : start]
+    word = _NEGATIVE_WORD.search(before)
+    if word:
+        return _negated(numeral, start - len(before) + word.start())
+    if before[-1] not in "-−" or not _MINUS.search(before):
+        return None
+    if before[-2:-1] == "(" or _decimal_or_scaled(text, numeral) and _after_word(text, start - 1):
+        return _negated(numeral, start - 1)
+    return None
+
+
+def _negated(numeral: Numeral, start: int) -> Numeral:
+    value = -numeral.value if numeral.value is not None else None
+    return replace(numeral, start=start, value=value, other=-numeral.other if numeral.other is not None else None)
+
+
+def _decimal_or_scaled(text: str, numeral: Numeral) -> bool:
+    return (
+        numeral.multiplier > 1 or "," in text[numeral.start : numeral.end] or text[numeral.end : numeral.end + 1] == "%"
+    )
+
+
+def _after_word(text: str, at: int) -> bool:
+    """Whether a word or a colon stands before the sign, on its own line: not `10 -11%`, not a bullet."""
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    return bool(before) and (before[-1].isalpha() or before[-1] == ":")
+
+
+def _stacked(text: str, found: Sequence[Numeral]) -> list[Numeral]:
+    """`394 tỷ 581 triệu` is one number."""
+    result: list[Numeral] = []
+    for numeral in found:
+        left = result[-1] if result else None
+        if left and _continues(text, left, numeral):
+            assert left.value is not None and numeral.value is not None
+            result[-1] = replace(left, end=numeral.end, value=left.value + numeral.value)
+        else:
+            result.append(numeral)
+    return result
+
+
+def _continues(text: str, left: Numeral, right: Numeral) -> bool:
+    if (
+        not (_plain(left) and _plain(right))
+        or right.multiplier == 1
+        or text[left.end : right.start] not in (" ", "\u00a0")
+    ):
+        return False
+    tail = re.search(rf"({alternation(MULTIPLIERS)})\Z", text[left.digits_end : left.end].lower())
+    return bool(tail and left.value and right.value and 0 < right.value < MULTIPLIERS[tail[1]])
+
+
+def _link(text: str, left: Numeral, right: Numeral) -> str:
+    if not 0 < right.start - left.end <= _LONGEST_GAP:
+        return ""
+    link = _LINK.fullmatch(text, left.end, right.start)
+    return link.lastgroup or "" if link else ""
+
+
+def _pair(text: str, whole: Sequence[Numeral], links: Sequence[str], at: int) -> Numeral | None:
+    """The range or ratio that the numerals at `at` and `at + 1` make, unless a longer chain (a date, a score) holds them."""
+    link = links[at]
+    if not link:
+        return None
+    tight = {"slash", "dash"}
+    around = (links[at - 1] if at else "", links[at + 1] if at + 1 < len(links) else "")
+    rivals = [near for near in around if near in tight or (near and link not in tight)]
+    if rivals:
+        return None
+    left, right = whole[at], whole[at + 1]
+    return _ratio(text, left, right) if link == "slash" else _range(text, left, right)
+
+
+def _range(text: str, left: Numeral, right: Numeral) -> Numeral | None:
+    if left.kind != "cardinal" or right.kind != "cardinal" or left.value is None or right.value is None:
+        return None
+    low, high = left.value, right.value
+    if left.multiplier == 1 and right.multiplier > 1 and low < high / right.multiplier:
+        low *= right.multiplier  # `5-7 triệu`
+    elif left.multiplier == 1 and right.multiplier > 1 and low * 100 < high:
+        return None  # `800 - 1 triệu`: the reader's guess
+    if not low < high or (_year(text, right) and not _year(text, left)):
+        return None
+    return Numeral(
+        left.start,
+        right.end,
+        None,
+        low=low,
+        high=high,
+        kind="range",
+        spelled=left.spelled,
+        digits_end=right.digits_end,
+        multiplier=right.multiplier,
+        evidence=left.evidence or right.evidence,
+    )
+
+
+def _year(text: str, numeral: Numeral) -> bool:
+    return bool(_YEAR.fullmatch(text, numeral.start, numeral.end))
+
+
+def _ratio(text: str, left: Numeral, right: Numeral) -> Numeral | None:
+    if not (_plain(left) and _plain(right)) or left.value is None or not right.value or left.value < 0:
+        return None
+    if _year(text, right) and (left.value <= 12 or _year(text, left)):
+        return None  # `tháng 3/2016`, `năm học 2016/2017`
+    value, total = left.value, right.value
+    if left.multiplier == 1 and right.multiplier > 1 and value <= total / right.multiplier:
+        value *= right.multiplier  # `8/10 tỷ đồng`
+    whole = replace(right, start=left.start, value=value, total=total, kind="ratio", other=None, evidence="")
+    written = text[left.start : left.end], text[right.start : right.end]
+    if written in _FRACTIONS or (
+        written[0] == "1" and 2 <= total <= 10 and written[1].isdigit() and written[1][0] != "0"
+    ):
+        return replace(whole, value=value / total, total=None, kind="fraction")
+    return whole
+
+
+_FRACTIONS = frozenset({("2", "3"), ("3", "4")})
