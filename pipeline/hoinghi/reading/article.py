@@ -5,13 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from pydantic import JsonValue
 
 from hoinghi.errors import UnicodeTextError
-
-NO_METADATA: Mapping[str, JsonValue] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class Article:
     path: str | None = None
     encoding: str = "utf-8"
     sha256: str = ""
-    metadata: Mapping[str, JsonValue] = field(default=NO_METADATA)
+    metadata: Mapping[str, JsonValue] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for name, value in (("text", self.text), ("title", self.title or ""), ("id", self.id)):
