@@ -17,7 +17,7 @@ from hoinghi_schemas.person import Author, Person
 from hoinghi_schemas.programme import Programme
 from hoinghi_schemas.span import Record, Span, Warning
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 
 class Source(Record):

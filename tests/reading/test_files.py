@@ -125,7 +125,7 @@ def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
     ("content", "expected"), [('{"id": "x", "text": "Một"}\n', ["x"]), ("Có 12 xã.", ["stdin"])], ids=["jsonl", "text"]
 )
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, content: str, expected: list[str]) -> None:
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(content.encode()))))  # type: ignore[arg-type]
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(content.encode()))))
     assert [each.id for each in read(["-"])] == expected
 
 
