@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from hoinghi_schemas.span import Modifier
-
 from hoinghi.lexicons import alternation, entries
 from hoinghi.rules.numbers.words import MULTIPLIERS
+from hoinghi_schemas.span import Modifier
 
 _BEFORE = 48  # characters looked at before a number
 _AFTER = 40  # and behind it

@@ -54,17 +54,17 @@ def convention(written: Iterable[str]) -> Convention:
         dots, commas = number.count("."), number.count(",")
         by_dot = bool(dots + commas > 1 and _GROUPED_BY_DOT.match(number))
         by_comma = bool(dots + commas > 1 and _GROUPED_BY_COMMA.match(number))
-        grouping_dot += by_dot
-        grouping_comma += by_comma
+        grouping_dot += by_dot or (dots == 1 and number.endswith(".000"))
+        grouping_comma += by_comma or (commas == 1 and number.endswith(",000"))
         decimal_comma += (by_dot and commas == 1) or (not dots and commas == 1 and number[-4:-3] != ",")
         decimal_dot += (by_comma and dots == 1) or (not commas and dots == 1 and _surely_decimal(number))
     return Convention(decimal_comma, decimal_dot, grouping_dot, grouping_comma)
 
 
 def _surely_decimal(number: str) -> bool:
-    """`88.6` and `3.45` are decimals; `21.5` may be 21 May, `6.2018` June 2018, `2.500` thousands."""
+    """`88.6` and `3.45` are decimals; `21.5` may be 21 May, `4.0` a version, `2.500` thousands."""
     whole, _, part = number.partition(".")
-    return len(part) < 3 and (int(whole) > 31 or int(part) > 12 or not int(part))
+    return len(part) < 3 and (int(whole) > 31 or int(part) > 12)
 
 
 def read(number: str, *, measured: str, written: Convention) -> Digits | None:
@@ -106,21 +106,23 @@ def _one_sign(whole: str, sign: str, part: str, *, measured: str, written: Conve
 
 def _dot(part: str, measured: str, written: Convention) -> tuple[bool, bool, str]:
     """Whether the dot of `2.500` is a decimal sign, whether that is beyond doubt, and why."""
+    if part == "000":
+        return False, True, "nobody writes three zeros behind a decimal sign"
     if measured == "percent" and part[-1] != "0":
-        return True, False, "three digits behind a dot, before a per cent sign"
-    if written.english > written.vietnamese and (measured or written.grouping_comma):
+        return True, False, "three digits before a per cent sign"
+    if written.english > written.vietnamese and (written.grouping_comma or (measured and written.english > 2)):
         return True, False, "the article writes other decimals with a dot"
-    if written.english:
-        return False, False, "the Vietnamese convention, though other numbers of the article break it"
-    if written.vietnamese:
+    if written.vietnamese > written.english:
         return False, True, "the article's other numbers keep the Vietnamese convention"
-    return False, False, "the Vietnamese convention; no other number of the article tells"
+    if not measured and not written.grouping_comma:
+        return False, True, "no unit of measure follows, and things have no decimals"
+    return False, False, "the Vietnamese convention; the article's other numbers do not tell"
 
 
 def _comma(part: str, measured: str, written: Convention) -> tuple[bool, bool, str]:
     """Whether the comma of `1,234` is a decimal sign, whether that is beyond doubt, and why."""
     if part == "000":
-        return False, False, "nobody writes three zeros behind a decimal comma"
+        return False, False, "nobody writes three zeros behind a decimal sign"
     if written.grouping_comma and not written.decimal_comma:
         return False, False, "the article groups thousands by commas elsewhere"
     if not measured:

@@ -10,65 +10,74 @@ from hoinghi.rules.numbers.words import CONTINUING
 _BEFORE = 24  # characters looked at before a number word
 _AFTER = 16  # and from its start on
 _SENTENCE_OPENERS = frozenset(".!?…:;-–—*•+()[]\"“”'‘’/\n")
+_KINDS = {word: frozenset(kinds.split()) for word, kinds in entries("numeral_contexts").items()}
+_NO_KINDS: frozenset[str] = frozenset()
+_NUMBER_WORDS = frozenset(CONTINUING)
 
 
-def _of_class(*wanted: str) -> str:
-    return alternation(word for word, kinds in entries("numeral_contexts").items() if set(wanted) & set(kinds.split()))
+def of_class(wanted: str) -> str:
+    """One alternation of the context words of this class."""
+    return alternation(word for word, kinds in _KINDS.items() if wanted in kinds)
 
 
-_ORDINAL = re.compile(rf"(?<!\w)(?:{_of_class('index')})\s\Z", re.IGNORECASE)
-_OCCASIONS = re.compile(r"\s(?:lần|buổi|kỳ|phiên)(?!\w)")  # `mỗi tháng hai lần` (twice a month)
-_VAGUE = re.compile(rf"(?<!\w)(?:{_of_class('vague')})\s\Z", re.IGNORECASE)
-_NOT = re.compile(rf"(?:{_of_class('not')})(?!\w)", re.IGNORECASE)
-_RIPE = re.compile(rf"(?<!\w)(?:{_of_class('ripe')})\s\Z", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(
-    rf"(?:(?<!\w)(?:{_of_class('year', 'index', 'vague')}|{alternation(CONTINUING)})|[0-9]|%)[\s/]\Z", re.IGNORECASE
-)
-_FIVE_DESPITE = re.compile(r"(?<!\w)(?:(?:một|là|trong số|cả)\strong|(?:hai|ba|bốn)\s(?:đến|tới|hoặc|hay))\s\Z", re.I)
-_COUNTED = re.compile(rf"\s(?:{_of_class('counted')})(?!\w)", re.IGNORECASE)
-_NOUN = re.compile(r"\s[^\W\d_]")
+_NOT = re.compile(rf"(?:{of_class('not')})(?!\w)", re.IGNORECASE)
+_COUNTED = re.compile(rf"[ \u00a0](?:{of_class('counted')})(?!\w|\s[0-9])", re.IGNORECASE)
+_FIVE_DESPITE = re.compile(r"(?<!\w)(?:một trong|trong số|(?:một|hai|ba|bốn) (?:đến|tới|hoặc|hay)) \Z", re.IGNORECASE)
+_OCCASIONS = re.compile(r" (?:lần|buổi|kỳ|phiên)(?!\w)")
+_NOUN = re.compile(r"[ \u00a0][^\W\d_]")
 
 
 def is_number(text: str, start: int, end: int, words: list[str]) -> bool:
     """Whether the number words `text[start:end]`, lower-cased in `words`, are a number with a value here."""
+    if words == ["năm"] and not _COUNTED.match(text, end):
+        return False
     before = text[max(0, start - _BEFORE) : start]
-    if not _well_cased(text, start, end, before) or _VAGUE.search(before):
+    if not text[start].islower() and not _well_cased(text, start, end, before):
         return False
-    if _ORDINAL.search(before) and not _OCCASIONS.match(text, end) and "trong vòng" not in before:
+    previous = _previous(before)
+    kinds = _KINDS.get(previous, _NO_KINDS)
+    if "vague" in kinds or ("index" in kinds and _ordinal(text, end, before)):
         return False
+    if words[0] == "năm":
+        return _five(words, before, previous, kinds)
     if len(words) > 1:
-        return words[0] != "năm" or _five_before_multiplier(before)
-    return not _NOT.match(text, start, start + _AFTER) and _single(text, end, words[0], before)
+        return True
+    if words[0] == "chín" and ("ripe" in kinds or not _NOUN.match(text, end)):
+        return False
+    return not _NOT.match(text, start, start + _AFTER)
+
+
+def _previous(before: str) -> str:
+    """The word right before, in lower case; empty where a sign stands between."""
+    return before[:-1].rpartition(" ")[2].lower() if before[-1:] in (" ", "\u00a0") else ""
+
+
+def _ordinal(text: str, end: int, before: str) -> bool:
+    """`thứ hai`, `tháng tư`; but `mỗi tháng hai lần` (twice a month), `trong vòng ba ngày` (within three days)."""
+    return not _OCCASIONS.match(text, end) and not before.lower().endswith("trong vòng ")
 
 
 def _well_cased(text: str, start: int, end: int, before: str) -> bool:
-    """Lower case; `Hai` at the start of a sentence before a common noun; `HAI` in a title of capitals."""
-    if text[start].islower():
-        return True
+    """`Ba xã` at the start of a sentence and `HAI XÃ` in a title; not `anh Ba`, `tháng Tư`, `Ba Đình`."""
     following = text[end + 1 : end + 3]
     if end - start > 1 and text[start:end].isupper():
         return following.isupper() or not following
     opening = before.rstrip(" \u00a0")
     if opening and opening[-1] not in _SENTENCE_OPENERS and before[-1:] != "\n":
-        return False  # `anh Ba`, `tháng Tư`
+        return False
     return following[:1].islower() or (text[start:end] == "Hai" and not _NOT.match(text, start, start + _AFTER))
 
 
-def _single(text: str, end: int, word: str, before: str) -> bool:
-    if word == "năm":
-        return _five(text, end, before)
-    if word == "chín":
-        return bool(_NOUN.match(text, end)) and not _RIPE.search(before)
-    return True
+def _five(words: list[str], before: str, previous: str, kinds: frozenset[str]) -> bool:
+    """`năm` before something counted or a multiplier, where the words before do not make it a year.
 
-
-def _five(text: str, end: int, before: str) -> bool:
-    """`năm` before something that is counted, where the words before do not make it a year."""
-    if not _COUNTED.match(text, end):
+    `năm trăm` is 500, but `mỗi năm trăm triệu đồng` is hundreds of millions a year.
+    """
+    if len(words) > 1:
+        return previous not in ("mỗi", "hàng", "hằng", "một")
+    if before[-1:] == "/":  # `đồng/năm`
         return False
-    return bool(_FIVE_DESPITE.search(before)) or not _YEAR_BEFORE.search(before)
-
-
-def _five_before_multiplier(before: str) -> bool:
-    """`năm trăm` is 500, but `mỗi năm trăm triệu đồng` is a hundred million a year."""
-    return not re.search(r"(?<!\w)(?:mỗi|hàng|hằng|một)\s\Z", before, re.IGNORECASE)
+    if _FIVE_DESPITE.search(before):
+        return True
+    yearly = "year" in kinds or "index" in kinds or previous in _NUMBER_WORDS
+    return not yearly and not previous.endswith((*"0123456789%",))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from hoinghi.lexicons import alternation
 from hoinghi.rules.numbers.numeral import Numeral
@@ -15,11 +16,13 @@ _LONGEST_GAP = 10
 _LINK = re.compile(
     r"(?P<slash> ?/ ?)|(?P<dash>[-–—‑−])|(?P<spaced> [-–—‑−] ?|[-–—‑−] )|(?P<to>\s(?:cho )?(?:đến|tới)\s)"
 )
+_GROUP_SPACES = (" ", "\u00a0", "\u2009", "\u202f", ". ")
 _UNIT_NEXT = re.compile(rf"\s(?:{alternation(MULTIPLIERS)}|đồng|USD)(?!\w)|\s?%")
 _LOWER_NEXT = re.compile(r"\s[a-zà-ỹđ]")
 _NUMBERED = re.compile(
     r"(?:năm|tháng|ngày|số|thứ|quận|phường|tổ|điều|khoản|quý|lớp|loại|ĐT|điện thoại|Tel|Fax)[\s:.]*\Z", re.I
 )
+_SIGNS = ("m ", "M ", "m\u00a0")
 _MINUS = re.compile(r"(?:[\s(:]|^)[-−]\Z")
 _NEGATIVE_WORD = re.compile(r"(?<!\w)âm\s\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -28,7 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 def join(text: str, found: Sequence[Numeral]) -> list[Numeral]:
     """The numerals of the text with those that make up one number put together."""
     whole = _stacked(text, _signed(text, _spaced(text, found)))
-    links = [_link(text, left, right) for left, right in zip(whole, whole[1:], strict=False)]
+    links = [_link(text, left, right) for left, right in pairwise(whole)]
     joined: list[Numeral] = []
     at = 0
     while at < len(whole):
@@ -59,10 +62,11 @@ def _spaced(text: str, found: Sequence[Numeral]) -> list[Numeral]:
 
 def _adjacent(text: str, left: Numeral, right: Numeral) -> bool:
     return (
-        _plain(left)
-        and _plain(right)
+        0 < right.start - left.end < 3
+        and text[left.end : right.start] in _GROUP_SPACES
         and left.digits_end == left.end
-        and text[left.end : right.start] in (" ", "\u00a0", "\u2009", "\u202f", ". ")
+        and _plain(left)
+        and _plain(right)
     )
 
 
@@ -101,16 +105,18 @@ def _signed(text: str, found: Sequence[Numeral]) -> list[Numeral]:
 
 def _negative(text: str, numeral: Numeral) -> Numeral | None:
     """`-2,3%`, `(-15)`, `âm 2,3 tỷ`, but not the dash of `- 15 xã`, `\\n-15 xã` or `10 -11%`."""
-    if not _plain(numeral) or not numeral.start or numeral.value is None:
-        return None
     start = numeral.start
+    if text[max(0, start - 2) : start] not in _SIGNS and text[start - 1 : start] not in ("-", "−"):
+        return None
+    if not _plain(numeral) or numeral.value is None:
+        return None
     before = text[max(0, start - 4) : start]
     word = _NEGATIVE_WORD.search(before)
     if word:
         return _negated(numeral, start - len(before) + word.start())
     if before[-1] not in "-−" or not _MINUS.search(before):
         return None
-    if before[-2:-1] == "(" or _decimal_or_scaled(text, numeral) and _after_word(text, start - 1):
+    if before[-2:-1] == "(" or (_decimal_or_scaled(text, numeral) and _after_word(text, start - 1)):
         return _negated(numeral, start - 1)
     return None
 
@@ -137,8 +143,7 @@ def _stacked(text: str, found: Sequence[Numeral]) -> list[Numeral]:
     result: list[Numeral] = []
     for numeral in found:
         left = result[-1] if result else None
-        if left and _continues(text, left, numeral):
-            assert left.value is not None and numeral.value is not None
+        if left and left.value is not None and numeral.value is not None and _continues(text, left, numeral):
             result[-1] = replace(left, end=numeral.end, value=left.value + numeral.value)
         else:
             result.append(numeral)
@@ -164,7 +169,7 @@ def _link(text: str, left: Numeral, right: Numeral) -> str:
 
 
 def _pair(text: str, whole: Sequence[Numeral], links: Sequence[str], at: int) -> Numeral | None:
-    """The range or ratio that the numerals at `at` and `at + 1` make, unless a longer chain (a date, a score) holds them."""
+    """The range or ratio of the numerals at `at` and `at + 1`, unless a longer chain (a date, a score) holds them."""
     link = links[at]
     if not link:
         return None
@@ -208,8 +213,8 @@ def _year(text: str, numeral: Numeral) -> bool:
 def _ratio(text: str, left: Numeral, right: Numeral) -> Numeral | None:
     if not (_plain(left) and _plain(right)) or left.value is None or not right.value or left.value < 0:
         return None
-    if _year(text, right) and (left.value <= 12 or _year(text, left)):
-        return None  # `tháng 3/2016`, `năm học 2016/2017`
+    if _year(text, right) and (left.value < 1000 or _year(text, left)):
+        return None  # `tháng 3/2016`, `Thông tư 38/2015`, `năm học 2016/2017`
     value, total = left.value, right.value
     if left.multiplier == 1 and right.multiplier > 1 and value <= total / right.multiplier:
         value *= right.multiplier  # `8/10 tỷ đồng`

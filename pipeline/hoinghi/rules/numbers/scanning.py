@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from hoinghi.lexicons import alternation
 from hoinghi.rules.numbers import digits
-from hoinghi.rules.numbers.guards import is_number
+from hoinghi.rules.numbers.guards import is_number, of_class
 from hoinghi.rules.numbers.numeral import Numeral
-from hoinghi.rules.numbers.words import CONTINUING, GLUED, MULTIPLIERS, STARTING, multiplier, read
+from hoinghi.rules.numbers.words import CONTINUING, GLUED, MULTIPLIERS, STARTING, UNITS, multiplier, read
 
 
 def _cased(words: Iterable[str]) -> str:
@@ -18,25 +18,28 @@ def _cased(words: Iterable[str]) -> str:
     return alternation(form for word in words for form in (word, word.capitalize(), word.upper()))
 
 
-_RATES = r"(?!\ (?:lệ|trọng|số|suất|giá)(?!\w))"  # `tỷ lệ` (rate) is no billion
-_MULTIPLIER = rf"(?:(?:{_cased(MULTIPLIERS)})(?!\w){_RATES}|(?:{alternation(GLUED)})(?=[\W\dđ]|$)(?!\d))"
+_COMPOUND = rf"(?!(?:{of_class('compound')})(?!\w))"  # `tỷ lệ` (rate), `tư vấn` (consulting)
+_MULTIPLIER = rf"(?:{_COMPOUND}(?:{_cased(MULTIPLIERS)})(?!\w)|(?:{alternation(GLUED)})(?=[\W\dđ]|$)(?!\d))"
 _TOKEN = re.compile(
     rf"""
     (?<!\w)(?:
         (?P<digits> (?<![0-9][.,]) [0-9]++ (?:[.,][0-9]++)*+ )
         (?P<scale> (?: [ \u00a0]?{_MULTIPLIER} )*+ (?: \ rư[ỡở]i(?!\w) )?+ )
-      | (?P<words> (?:{_cased(STARTING)})(?!\w) (?: [ \u00a0] (?:{_cased(CONTINUING)})(?!\w) )*+ )
+      | (?P<words> (?:{_cased(STARTING)})(?!\w) (?: [ \u00a0] {_COMPOUND}(?:{_cased(CONTINUING)})(?!\w) )*+ )
       | (?P<roman> [IVXLC]++ (?!\w) )
     )
     """,
     re.VERBOSE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_IDENTIFIER = re.compile(r"[A-Z](?![A-Za-z])(?<![VWLJđ])|\w*[0-9_](?<!m[23])(?<![a-zđ][0-9]{2})(?<![a-zđ][0-9])")
+_QUANTITY = re.compile(  # what may be glued to digits: `15ha`, `5m2`, `8h30`, `03xã`; but not `3G`, `12A1`
+    r"(?!\w)|[VWLJ](?!\w)|[A-Z][A-Za-zđĐ]{1,9}(?!\w)|[^\W\d_A-Z][^\W\d_]{0,9}[0-9]{0,2}(?!\w)"
+)
 _MEASURED = re.compile(
     r"\s?(?:(?P<percent>%|phần\străm)|(?P<measure>(?:ha|m|km|cm|mm|kg|g|tấn|tạ|lít|m2|m3|km2|km²|m²|m³|MW|kW|kWh|GWh|điểm"
     r"|độ|lần)(?!\w)))"
 )
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _ROMAN = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 _ROMAN_BEFORE = re.compile(
     r"(?:thứ|lần|khóa|khoá|quý|kỳ|hội|hạng|loại|chương|phần|mục|tập|cấp|lớp|kỷ|khu|vùng|đợt|đoạn|hệ|số)\s\Z", re.I
@@ -60,8 +63,8 @@ def scan(text: str) -> Iterator[Numeral]:
 def _in_digits(text: str, hit: re.Match[str], written: digits.Convention) -> Iterator[Numeral]:
     number, scale = hit["digits"], hit["scale"]
     start, end = hit.span("digits")
-    if not scale and _IDENTIFIER.match(text, end, end + 12):
-        return  # `3G`, `12A1`; but `15ha`, `8h`, `5MW`
+    if not scale and not _QUANTITY.match(text, end):
+        return
     found = digits.read(number, measured=_measured(text, end, scale), written=written)
     if found is None:
         yield from _run_together(number, start)
@@ -97,13 +100,11 @@ def _times(scale: str) -> tuple[Decimal, Decimal]:
 
 
 def _run_together(number: str, start: int) -> Iterator[Numeral]:
-    """The members of a list without spaces (`1,2,3`), and of a year run into a number (`2016.234`)."""
+    """The members of a list without spaces (`1,2,3`), and a month or number run into a year (`6.2018`, `2016.234`)."""
     parts = number.split(",")
     if len(parts) == 1:
         parts = number.split(".")
-        if not (
-            len(parts) == 2 and re.fullmatch(r"(?:19|20)\d\d", parts[0]) or re.fullmatch(r"(?:19|20)\d\d", parts[-1])
-        ):
+        if not (_YEAR.fullmatch(parts[-1]) or (len(parts) == 2 and _YEAR.fullmatch(parts[0]))):
             return
     for part in parts:
         if part.isdigit() and len(part) < 16:
@@ -112,6 +113,11 @@ def _run_together(number: str, start: int) -> Iterator[Numeral]:
 
 
 def _in_words(text: str, hit: re.Match[str]) -> Iterator[Numeral]:
+    alone = hit["words"].lower()
+    if alone in UNITS:  # by far the commonest case
+        if is_number(text, hit.start(), hit.end(), [alone]):
+            yield Numeral(hit.start(), hit.end(), UNITS[alone], spelled=True, digits_end=hit.end())
+        return
     spans = [(word.start(), word.end()) for word in _WORD.finditer(text, hit.start(), hit.end())]
     words = [text[start:end].lower() for start, end in spans]
     at = 0

@@ -187,7 +187,7 @@ def _behind_hundred(words: list[str], at: int, value: Decimal) -> tuple[int, Dec
     if word in _TEN:
         return at + 1, value + 10
     digit = LAST.get(word, UNITS.get(word))
-    if digit is None or word == _FIVE_OR_YEAR or following in MULTIPLIERS and MULTIPLIERS[following] <= 100:
+    if digit is None or word == _FIVE_OR_YEAR or (following in MULTIPLIERS and MULTIPLIERS[following] <= 100):
         return at, value  # `một trăm năm` is a hundred years
     return at + 1, value + digit * 10
 
