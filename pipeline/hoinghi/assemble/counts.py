@@ -1,16 +1,36 @@
-"""Matches to counts."""
+"""Matches to counts; a count without a noun takes it from an earlier count of its sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hoinghi_schemas import Count
-
 from hoinghi.assemble.identity import Identity
+from hoinghi.assemble.measured import common
+from hoinghi.rules.counts import CountValue
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
+from hoinghi_schemas import Count
 
 
 def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Count, ...]:
     """The records of this kind in text order; `matches` are the chosen ones of all kinds."""
-    return ()
+    records: list[Count] = []
+    earlier: Match | None = None
+    for match in matches:
+        if not isinstance(match.value, CountValue):
+            continue
+        noun = match.value.noun or _carried(parsed, match, earlier)
+        if noun is None:
+            continue
+        if match.value.noun:
+            earlier = match
+        shared = common(parsed, match, match.value, identity)
+        records.append(Count(**shared, total=match.value.total, noun=parsed.span(*noun)))
+    return tuple(records)
+
+
+def _carried(parsed: Parsed, match: Match, earlier: Match | None) -> tuple[int, int] | None:
+    """The noun of the count before it, where that stands in the same sentence."""
+    if earlier is None or not isinstance(earlier.value, CountValue):
+        return None
+    return earlier.value.noun if parsed.sentence_at(earlier.start) == parsed.sentence_at(match.start) else None

@@ -1,0 +1,102 @@
+"""Counts with their noun behind them: `12 sản phẩm đặc sản`, `hai đoàn thể`, `45/52 đại biểu`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hoinghi.rules.counts.noun import Noun, noun_after
+from hoinghi.rules.counts.typos import likely_typo
+from hoinghi.rules.counts.value import counted
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.rule import Found, Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Nouned:
+    """A numeral and the noun behind it, None where there is none."""
+
+    numeral: Numeral
+    noun: Noun | None
+
+    @property
+    def start(self) -> int:
+        return self.numeral.start
+
+    @property
+    def end(self) -> int:
+        return self.numeral.end
+
+
+def nouned(parsed: Parsed) -> tuple[Nouned, ...]:
+    """The article's numerals that may count something, each with the noun behind it."""
+    return tuple(
+        Nouned(numeral, noun_after(parsed, numeral.end))
+        for numeral in parsed.numerals
+        if numeral.kind in ("cardinal", "range", "ratio")
+    )
+
+
+def _alone(parsed: Parsed, numeral: Numeral) -> bool:
+    return numeral.spelled and numeral.value == 1 and parsed.text[numeral.start : numeral.end].lower() == "một"
+
+
+def in_digits(parsed: Parsed) -> Iterator[Nouned]:
+    """Numbers in digits that are no ratio, with a noun."""
+    for each in parsed.once(nouned):
+        if each.noun and not each.numeral.spelled and each.numeral.kind != "ratio":
+            yield each
+
+
+def in_words(parsed: Parsed) -> Iterator[Nouned]:
+    """Numbers in words, with a noun; a lone `một` is an article."""
+    for each in parsed.once(nouned):
+        if each.noun and each.numeral.spelled and not _alone(parsed, each.numeral):
+            yield each
+
+
+def ratios(parsed: Parsed) -> Iterator[Nouned]:
+    """`45/52` with a noun."""
+    for each in parsed.once(nouned):
+        if each.noun and each.numeral.kind == "ratio":
+            yield each
+
+
+def build_digits(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A count, unless the number is no number of things."""
+    numeral, noun = candidate.numeral, candidate.noun
+    assert noun is not None
+    if refusal := _refusal(parsed, numeral, noun):
+        return Rejected(numeral.start, numeral.end, refusal)
+    return counted(parsed, numeral, noun, warnings=likely_typo(parsed, noun))
+
+
+def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A count, where the noun is one that articles count: number words stand in many fixed phrases."""
+    numeral, noun = candidate.numeral, candidate.noun
+    assert noun is not None
+    if not noun.is_counted and numeral.multiplier == 1:
+        return Rejected(numeral.start, numeral.end, f"number word before {noun.head.text!r}, which is seldom counted")
+    return counted(parsed, numeral, noun)
+
+
+def build_ratio(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A count out of a total, where the total is the larger."""
+    numeral, noun = candidate.numeral, candidate.noun
+    assert noun is not None and numeral.value is not None and numeral.total is not None
+    if numeral.value > numeral.total or numeral.value % 1 or numeral.total % 1:
+        return Rejected(numeral.start, numeral.end, "the part is larger than its total, or no number of things")
+    return counted(parsed, numeral, noun)
+
+
+def _refusal(parsed: Parsed, numeral: Numeral, noun: Noun) -> str:
+    value = numeral.value if numeral.value is not None else numeral.high
+    glued = noun.start == numeral.end
+    if value is None or value < 0:
+        return "a negative number counts nothing"
+    if value % 1 and not noun.is_counted:
+        return "a number with decimals counts nothing"
+    if glued and not (noun.is_counted and len(noun.head.text) > 2):
+        return "a code: letters run on behind the digits"
+    return ""

@@ -1,0 +1,146 @@
+"""Counts whose noun does not stand behind them: `số đại biểu: 125`, `10 trong tổng số 25 cơ sở`, `4 bị vùi lấp`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.counts.direct import Nouned, nouned
+from hoinghi.rules.counts.noun import Noun, noun_at
+from hoinghi.rules.counts.value import counted
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.rule import Found, Rejected
+
+_LOOK_BACK = 90
+_BETWEEN = re.compile(r" (?:trong|trên|/)(?: tổng)?(?: số)? |/(?:tổng số )?")
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:tổng số|số lượng|số)(?: lượng)? (?P<noun>[^\d,.;:()\n\"]{2,60}?)"
+    r"(?::| là| đạt| đã lên| lên| lên đến| lên tới| đã là| hiện là| có| còn| hiện có| gồm)"
+    r"(?: đến| tới)? (?:[^\W\d]+ ){0,2}\Z",
+    re.IGNORECASE,
+)
+_ROW = re.compile(r"(?:\A|[\n;,] ?|[-+*•] ?)(?P<noun>[^\W\d][^\d,.;:()\n\"]{1,40}?) ?: ?\Z")
+_NOTHING = re.compile(r" ?(?:[,.;:)\n]|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A part and the whole that follows it."""
+
+    part: Nouned
+    whole: Nouned
+
+    @property
+    def start(self) -> int:
+        return self.part.start
+
+    @property
+    def end(self) -> int:
+        return self.part.end
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A numeral and the range of the words before it that may name what it counts."""
+
+    numeral: Numeral
+    label: tuple[int, int]
+
+    @property
+    def start(self) -> int:
+        return self.numeral.start
+
+    @property
+    def end(self) -> int:
+        return self.numeral.end
+
+
+def parts(parsed: Parsed) -> Iterator[Pair]:
+    """`10 trong tổng số 25 cơ sở`, `15 phiếu trên tổng số 15 thành viên`."""
+    found = parsed.once(nouned)
+    for part, whole in zip(found, found[1:], strict=False):
+        at = part.noun.end if part.noun else part.end
+        if whole.noun and _BETWEEN.fullmatch(parsed.text, at, whole.start):
+            yield Pair(part, whole)
+
+
+def build_part(parsed: Parsed, candidate: Pair) -> Found | Rejected | None:
+    """The part, with the whole as its total; the whole's noun where it has none of its own."""
+    part, whole = candidate.part.numeral, candidate.whole.numeral
+    if part.value is None or whole.value is None or whole.value < part.value or part.value % 1:
+        return Rejected(part.start, part.end, "no part of the number that follows")
+    return counted(parsed, part, candidate.part.noun or candidate.whole.noun, total=whole.value)
+
+
+def labelled(parsed: Parsed) -> Iterator[Labelled]:
+    """Numbers without a noun behind them and words before them that may name it."""
+    for each in parsed.once(nouned):
+        if each.noun or each.numeral.kind == "ratio" or not _NOTHING.match(parsed.text, each.end):
+            continue
+        before = max(0, each.start - _LOOK_BACK)
+        found = _NUMBER_OF.search(parsed.text, before, each.start) or _ROW.search(parsed.text, before, each.start)
+        if found:
+            yield Labelled(each.numeral, found.span("noun"))
+
+
+def build_labelled(parsed: Parsed, candidate: Labelled) -> Found | Rejected | None:
+    """A count of what the label names, where it names something that is counted."""
+    noun = noun_at(parsed, candidate.label[0])
+    numeral = candidate.numeral
+    if noun is None or not noun.is_counted or (numeral.value is not None and numeral.value % 1):
+        return Rejected(numeral.start, numeral.end, "the words before the number name nothing that is counted")
+    return counted(parsed, numeral, noun)
+
+
+_INVITES = re.compile(r"(?:[,;(]|(?<!\w)(?:và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z", re.IGNORECASE)
+
+
+def bare(parsed: Parsed) -> Iterator[Nouned]:
+    """Numbers with no noun behind them that a list or a verb asks for: `181 tàu hư, 4 bị vùi lấp`."""
+    for each in parsed.once(nouned):
+        if each.noun is None and not each.numeral.spelled and each.numeral.kind != "ratio":
+            if _INVITES.search(parsed.text, max(0, each.start - 12), each.start):
+                yield each
+
+
+def verbs(lexicons: Lexicons) -> re.Pattern[str]:
+    """Words behind a bare number that say something of the things it counts."""
+    return re.compile(rf" (?:{alternation(lexicons.words('noun_heads', 'undergo'))})(?!\w)")
+
+
+def build_bare(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A count whose noun assembling takes from the sentence; only before a verb that its things undergo or do."""
+    numeral = candidate.numeral
+    if not parsed.lexicons.compiled(verbs).match(parsed.text, numeral.end):
+        return None
+    if numeral.value is None or numeral.value % 1:
+        return Rejected(numeral.start, numeral.end, "a number with decimals counts nothing")
+    return counted(parsed, numeral, None)
+
+
+_COORDINATED = re.compile(r"[^\d.;:()\n]{0,60}(?:,| và| cùng) \Z")
+
+
+def lone_ones(parsed: Parsed) -> Iterator[tuple[Nouned, Nouned]]:
+    """A lone `một` beside another counted item of the same list: `một thị xã và 7 huyện`."""
+    found = parsed.once(nouned)
+    for left, right in zip(found, found[1:], strict=False):
+        if not (left.noun and right.noun and _is_list(parsed, left.noun, right)):
+            continue
+        if left.numeral.spelled and left.numeral.value == 1 and left.noun.is_counted:
+            yield left, right
+        if right.numeral.spelled and right.numeral.value == 1 and right.noun.is_counted:
+            yield right, left
+
+
+def _is_list(parsed: Parsed, noun: Noun, right: Nouned) -> bool:
+    between = parsed.text[noun.end : right.start]
+    return len(between) < 30 and bool(re.fullmatch(r"(?: [^\W\d]+){0,3}(?:,| và|, và) ", between))
+
+
+def build_one(parsed: Parsed, candidate: tuple[Nouned, Nouned]) -> Found | Rejected | None:
+    """The lone `một` as a count."""
+    return counted(parsed, candidate[0].numeral, candidate[0].noun)

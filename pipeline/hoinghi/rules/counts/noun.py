@@ -1,0 +1,145 @@
+"""The noun that a number counts: where it begins and ends behind the number, by the classes of the words there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.parsed import Parsed
+
+_LONGEST_WORD = 4  # syllables
+_RUN = re.compile(r"[^\W\d_]{1,12}(?: [^\W\d_]{1,12}){0,8}")
+_GAP = re.compile(r" ?(?:\([^\W\d_]{2,7}(?: [^\W\d_]{2,7}){0,3}\) )?[\"']?")  # `02 (hai) tập thể`, `3 "nhà"`
+_VOWEL = re.compile(r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word behind a number; `kind` is its class in the lexicon, `""` for a word that stands in none."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+    @property
+    def syllables(self) -> int:
+        return self.text.count(" ") + 1
+
+    @property
+    def is_abbreviation(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.text[0].isupper() and not self.is_abbreviation
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase, half-open offsets into the view; `head` is its first word."""
+
+    start: int
+    end: int
+    head: Word
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether articles are known to count such things."""
+        return self.head.kind == "counted"
+
+
+def word_kinds(lexicons: Lexicons) -> Mapping[str, str]:
+    """The classes of words, by word in lower case."""
+    return lexicons.entries("word_classes")
+
+
+def openings(lexicons: Lexicons) -> frozenset[str]:
+    """The heads that a verb may complete: `vụ buôn lậu` (smuggling case), `người dự thi` (examinee)."""
+    return frozenset(lexicons.words("noun_heads", "verb"))
+
+
+def predicates(lexicons: Lexicons) -> frozenset[str]:
+    """The verbs that say something of a noun and never complete it."""
+    return frozenset((*lexicons.words("noun_heads", "predicate"), *lexicons.words("noun_heads", "undergo")))
+
+
+def words_from(parsed: Parsed, start: int) -> Iterator[Word]:
+    """The words from `start` to the end of the run of words there, the longest known first."""
+    run = _RUN.match(parsed.text, start)
+    if run is None:
+        return
+    kinds = parsed.lexicons.compiled(word_kinds)
+    syllables = run[0].split(" ")
+    at, first = start, 0
+    while first < len(syllables):
+        length = _longest(kinds, syllables, first)
+        text = " ".join(syllables[first : first + length])
+        yield Word(at, at + len(text), text, kinds.get(text.lower(), ""))
+        at, first = at + len(text) + 1, first + length
+
+
+def _longest(kinds: Mapping[str, str], syllables: list[str], first: int) -> int:
+    for length in range(min(_LONGEST_WORD, len(syllables) - first), 1, -1):
+        if " ".join(syllables[first : first + length]).lower() in kinds:
+            return length
+    return 1
+
+
+def noun_after(parsed: Parsed, end: int) -> Noun | None:
+    """The noun behind a number that ends at `end`; None where something else stands there."""
+    gap = _GAP.match(parsed.text, end)
+    return noun_at(parsed, gap.end() if gap else end)
+
+
+def noun_at(parsed: Parsed, start: int) -> Noun | None:
+    """The noun phrase that begins at `start`, the shortest that says what is counted."""
+    words = list(words_from(parsed, start))
+    if not words or not _is_noun(words[0]):
+        return None
+    taken = 1
+    while taken < len(words) and _belongs(parsed, words[:taken], words[taken]):
+        taken += 1
+    return Noun(start, words[taken - 1].end, words[0])
+
+
+def _is_noun(word: Word) -> bool:
+    if word.is_capitalised:
+        return word.kind == "counted"
+    if word.kind:
+        return word.kind in ("noun", "counted")
+    return word.is_abbreviation or (len(word.text) > 1 and bool(_VOWEL.search(word.text)))
+
+
+def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
+    """Whether the word still belongs to the noun phrase that the words before it began."""
+    syllables = sum(each.syllables for each in taken)
+    head = taken[0]
+    if word.is_capitalised and not head.is_capitalised:
+        return False
+    if word.is_abbreviation:
+        return syllables == 1
+    if word.kind in ("noun", "counted"):
+        return _complements(taken, word, syllables)
+    if syllables > 1:
+        return False
+    if word.kind == "verb":
+        return _completes(parsed, head, word)
+    return word.kind in ("adjective", "")
+
+
+def _complements(taken: list[Word], word: Word, syllables: int) -> bool:
+    """`con heo`, `vụ phạm pháp hình sự`, `báo cáo tham luận`; but `12 xã` stays what it is before `vùng` and a name."""
+    if syllables == 1 or taken[-1].kind == "verb":
+        return True
+    limit = 5 if taken[0].syllables == 1 else 4
+    return word.syllables > 1 and syllables + word.syllables <= limit
+
+
+def _completes(parsed: Parsed, head: Word, verb: Word) -> bool:
+    """Whether the verb names the kind of thing: `vụ buôn lậu`, not `tàu hư` (ships broke down) or `xã đạt`."""
+    if verb.text.lower() in parsed.lexicons.compiled(predicates):
+        return False
+    return head.text.lower() in parsed.lexicons.compiled(openings)

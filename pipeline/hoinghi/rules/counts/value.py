@@ -1,0 +1,49 @@
+"""What the count rules find, and how a numeral becomes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hoinghi.rules.counts.noun import Noun
+from hoinghi.rules.hedges import hedge
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.quantity import ambiguity
+from hoinghi.rules.rule import Found
+from hoinghi_schemas import Warning
+from hoinghi_schemas.span import Modifier
+
+
+@dataclass(frozen=True, slots=True)
+class CountValue:
+    """A number of things: `noun` is a half-open range of the view, None where it is to be taken from a neighbour."""
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    total: Decimal | None
+    modifier: Modifier
+    noun: tuple[int, int] | None
+
+
+def counted(
+    parsed: Parsed,
+    numeral: Numeral,
+    noun: Noun | None,
+    *,
+    total: Decimal | None = None,
+    warnings: tuple[Warning, ...] = (),
+) -> Found:
+    """The match of a numeral with its noun, hedge and warnings."""
+    after = noun.end if noun and noun.start >= numeral.end else None
+    modifier, _ = hedge(parsed.text, numeral.start, numeral.end, after=after)
+    value = CountValue(
+        numeral.value,
+        numeral.low,
+        numeral.high,
+        numeral.total if total is None else total,
+        modifier,
+        (noun.start, noun.end) if noun else None,
+    )
+    return Found(numeral.start, numeral.end, value, (*ambiguity(numeral), *warnings))
