@@ -18,16 +18,19 @@ def _of_class(wanted: str) -> str:
 
 
 _HEDGE = re.compile(
-    rf"(?<!\w)(?P<hedge>{alternation(entries('hedges'))})(?P<bridge>\s(?:{_of_class('bridge')}))?\s*[(\"“]?\Z",
+    rf"(?<!\w)(?P<hedge>{alternation(entries('hedges'))})(?P<bridge>\s(?:{_of_class('bridge')}))?\s*[\"“]?\Z",
     re.IGNORECASE,
 )
-_REACHING = frozenset({"at_least", "at_most"})  # bounds reach over a verb: `ít nhất có 5`
+_REACHING = frozenset({"at_least", "at_most"})
 _ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
 _PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
 _PLACED = re.compile(rf"(?<!\w)(?:{_of_class('placed')})\s\Z", re.IGNORECASE)
-_OUT_OF = re.compile(r"[0-9]\s\Z")
+_OUT_OF = re.compile(r"(?<![0-9.])(?!(?:19|20)[0-9]{2}\s)[0-9.]{1,9}\s\Z")  # `45 trên 52`, not `năm 2020 trên 52`
+_BASE = re.compile(rf"\s(?:{_of_class('base')})(?!\w)", re.IGNORECASE)
+_ROUND = re.compile(r"1(?:[.,\s]?0+)*(?:\s\w+)?\Z")
+_HAVING = re.compile(r"(?<!\w)(?:có|còn|với|đạt|gồm|được|cho|của)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(từ)\s\Z", re.IGNORECASE)
-_ONWARDS = re.compile(r"(?P<reach>[^\d,.;:()\n]{0,32}?)\s?(?<!\w)trở\s(?P<way>lên|xuống)(?!\w)")
+_ONWARDS = re.compile(r"(?P<reach>(?:[^\d,.;:()\n]|(?<=m)[23]){0,32}?)\s?(?<!\w)trở\s(?P<way>lên|xuống)(?!\w)")
 _MORE_BEHIND = re.compile(r"\shơn(?=\s*(?:[,.;:)\n]|\Z|đồng|USD))")
 _MULTIPLIED = re.compile(rf"(?:{alternation(MULTIPLIERS)})\Z", re.IGNORECASE)
 
@@ -55,20 +58,25 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     word = re.sub(r"\s", " ", found["hedge"].lower())
     modifier = cast("Modifier", entries("hedges")[word])
     at = offset + found.start()
-    if modifier == "exact" or (
-        found["bridge"] and modifier not in _REACHING and found["bridge"].strip().lower() != "từ"
-    ):
+    if modifier == "exact" or not _reaches(word, modifier, (found["bridge"] or "").strip().lower()):
         return None
     if word in ("trên", "dưới") and _locates(text, at, end):
         return None
     return modifier, at
 
 
+def _reaches(word: str, modifier: str, bridge: str) -> bool:
+    """Whether a hedge reaches the number over a verb: `ít nhất có 5`, `ước tính là 5`; but not `gần bằng 5`."""
+    return bridge in ("", "từ") or modifier in _REACHING or word.startswith("ước")
+
+
 def _locates(text: str, at: int, end: int) -> bool:
-    """Whether `trên` or `dưới` is a preposition of place: `trên 3 lĩnh vực`, `phát trên 2 kênh`, `45 trên 52`."""
+    """Whether `trên` or `dưới` is a preposition: `trên 3 lĩnh vực`, `phát trên 2 kênh`, `45 trên 52`."""
     before = text[max(0, at - 16) : at]
     if _ASPECT.match(text, end) or _OUT_OF.search(before):
         return True
+    if _BASE.match(text, end) and _ROUND.match(text[at:end].split(maxsplit=1)[-1]):
+        return not _HAVING.search(before)  # `giường bệnh trên 10.000 dân` (per), but `có trên 10.000 dân`
     return bool(_PLACE.match(text, end) and _PLACED.search(before))
 
 

@@ -38,13 +38,13 @@ def is_number(text: str, start: int, end: int, words: list[str]) -> bool:
     kinds = _KINDS.get(previous, _NO_KINDS)
     if "vague" in kinds or ("index" in kinds and _ordinal(text, end, before)):
         return False
-    if words[0] == "năm":
-        return _five(words, before, previous, kinds)
-    if len(words) > 1:
-        return True
-    if words[0] == "chín" and ("ripe" in kinds or not _NOUN.match(text, end)):
+    if len(words) > 1:  # `năm trăm` is 500, but `mỗi năm trăm triệu đồng` hundreds of millions a year
+        return words[0] != "năm" or previous not in ("mỗi", "hàng", "hằng", "một")
+    if _NOT.match(text, start, start + _AFTER):
         return False
-    return not _NOT.match(text, start, start + _AFTER)
+    if words == ["năm"]:
+        return _five(text, end, before, previous)
+    return words != ["chín"] or ("ripe" not in kinds and _NOUN.match(text, end) is not None)
 
 
 def _previous(before: str) -> str:
@@ -68,16 +68,13 @@ def _well_cased(text: str, start: int, end: int, before: str) -> bool:
     return following[:1].islower() or (text[start:end] == "Hai" and not _NOT.match(text, start, start + _AFTER))
 
 
-def _five(words: list[str], before: str, previous: str, kinds: frozenset[str]) -> bool:
-    """`năm` before something counted or a multiplier, where the words before do not make it a year.
-
-    `năm trăm` is 500, but `mỗi năm trăm triệu đồng` is hundreds of millions a year.
-    """
-    if len(words) > 1:
-        return previous not in ("mỗi", "hàng", "hằng", "một")
+def _five(text: str, end: int, before: str, previous: str) -> bool:
+    """Whether the words before leave `năm`, which stands before something counted, a five and no year."""
     if before[-1:] == "/":  # `đồng/năm`
         return False
     if _FIVE_DESPITE.search(before):
         return True
-    yearly = "year" in kinds or "index" in kinds or previous in _NUMBER_WORDS
-    return not yearly and not previous.endswith((*"0123456789%",))
+    if previous in _NUMBER_WORDS or previous.endswith((*"0123456789%",)):
+        return False  # `hai năm`, `5 năm`
+    kinds = _KINDS.get(previous, _NO_KINDS)
+    return text.startswith("năm", end + 1) or not kinds & {"year", "index"}  # `kế hoạch năm năm` is of five years
