@@ -15,7 +15,11 @@ _CASED = (*_ROWS, *map(str.upper, _ROWS))
 _TONE = {letter: tone for row in _CASED for tone, letter in enumerate(row)}
 _BARE = {letter: row[0] for row in _CASED for letter in row}
 _TONED = {(row[0], tone): letter for row in _CASED for tone, letter in enumerate(row)}
-_END = rf"(?:(?!\w)|(?=[A-ZĐ{''.join(map(str.upper, _ROWS))}]))"
+UPPER = "A-ZĐ" + "".join(map(str.upper, _ROWS))
+LOWER = "a-zđ" + "".join(_ROWS)
+"""The insides of character classes: capital and small letters as Vietnamese text has them, foreign ones included."""
+
+_END = rf"(?:(?!\w)|(?=[{UPPER}]))"
 """The end of a word, a lost space included: `tiêu hoáNhững`."""
 
 
@@ -71,6 +75,15 @@ def placed(text: str) -> str:
             kept += (text[last:start], _replaced(text[start:end]))
             last = end
     return "".join((*kept, text[last:])) if kept else text
+
+
+def is_syllable(word: str) -> bool:
+    """Whether the word is spelt as one Vietnamese syllable.
+
+    >>> is_syllable("Nguyễn"), is_syllable("Krung")
+    (True, False)
+    """
+    return _SYLLABLE.fullmatch("".join(_BARE.get(letter, letter) for letter in word).lower()) is not None
 
 
 def stroked(text: str) -> str:

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from hoinghi.text.byline import byline
+from hoinghi.text.captions import captions
+from hoinghi.text.sentences import sentences
+
 Span = tuple[int, int]
+
+_LINE = re.compile(r"[^\n]+")
+_LIST = re.compile(r"\s?(?:[-+•*▪●○‣·]\s?(?=\w)|\d{1,2}(?:[)/]\s?|\.\s?(?!\d))(?=[^\W\d])|[a-zđ][.)]\s?(?=\w))")
+_TITLE_LONGEST = 250
+_LEAD_LONGEST = 1000
+_SENTENCE_END = re.compile(r"[.!?…][\"')]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """Where an article's parts are, as half-open spans of the view's text; `None` and `()` where it has none."""
+    """Where an article's parts are, as half-open spans of the view's text; `None` and `()` where it has none.
+
+    Args:
+        title: the line that names the article. lead: the first paragraph, two sentences of a very long one.
+        captions: of photographs, credits included. lists: each line that begins with a dash, bullet, number or letter.
+        byline: where the authors are named. authors: their names alone. publisher: the body under the byline.
+    """
 
     title: Span | None = None
     lead: Span | None = None
@@ -21,4 +38,67 @@ class Zones:
 
 
 def zones(text: str, *, title: str | None = None) -> Zones:
-    return Zones()
+    """The zones of a normalised text.
+
+    Args:
+        title: the article's separate title, normalised too, where its source gives one.
+    """
+    lines = [span for match in _LINE.finditer(text) for span in _trimmed(text, *match.span())]
+    signed = byline(text, lines)
+    headed = _title(text, lines, title)
+    body = [line for line in lines if not _within(line, (headed, signed.span, signed.publisher))]
+    shown = captions(text, body)
+    paragraphs = [line for line in body if line not in shown]
+    return Zones(
+        title=headed,
+        lead=_lead(text, paragraphs, headed),
+        captions=shown,
+        lists=tuple(line for line in paragraphs if _LIST.match(text, *line)),
+        byline=signed.span,
+        authors=signed.authors,
+        publisher=signed.publisher,
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
+    """The line without white space at either end; no line where there is nothing else."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return [(start, end)] if start < end else []
+
+
+def _within(line: Span, zones: tuple[Span | None, ...]) -> bool:
+    return any(zone is not None and zone[0] <= line[0] and line[1] <= zone[1] for zone in zones)
+
+
+def _title(text: str, lines: list[Span], given: str | None) -> Span | None:
+    """The given title where the text begins with it, else a first line that looks like one above a longer body."""
+    if not lines:
+        return None
+    start, end = lines[0]
+    if given and given.strip():
+        wanted = given.strip()
+        stands = text[start : start + len(wanted)].casefold() == wanted.casefold()
+        return (start, start + len(wanted)) if stands else None
+    if len(lines) < 2 or end - start > _TITLE_LONGEST or text[end - 1] in ".:;,…" or _LIST.match(text, start, end):
+        return None
+    return (start, end) if lines[-1][1] - lines[1][0] > end - start else None
+
+
+def _lead(text: str, paragraphs: list[Span], title: Span | None) -> Span | None:
+    """The first paragraph with a sentence's end, or the first line at all; what is glued to the title counts."""
+    after = title[1] if title else 0
+    lines = [line for start, end in paragraphs for line in _trimmed(text, max(start, after), end)]
+    lead = next(
+        (line for line in lines if _SENTENCE_END.search(text, max(line[0], line[1] - 4), line[1])),
+        lines[0] if lines else None,
+    )
+    return lead if lead is None or lead[1] - lead[0] <= _LEAD_LONGEST else _first_sentences(text, *lead)
+
+
+def _first_sentences(text: str, start: int, end: int) -> Span:
+    """The first two sentences of a paragraph that may be the whole article."""
+    found = sentences(text[start : min(end, start + 2 * _LEAD_LONGEST)])
+    return start, start + found[min(1, len(found) - 1)][1] if found else end
