@@ -48,8 +48,10 @@ def is_number(text: str, start: int, end: int, words: list[str]) -> bool:
 
 
 def _previous(before: str) -> str:
-    """The word right before, in lower case; empty where a sign stands between."""
-    return before[:-1].rpartition(" ")[2].lower() if before[-1:] in (" ", "\u00a0") else ""
+    """The word right before, in lower case, a quotation mark before it left out; empty where a sign stands between."""
+    if before[-1:] not in (" ", "\u00a0"):
+        return ""
+    return (before.split() or [""])[-1].lstrip("\"“‘'(*").lower()
 
 
 def _ordinal(text: str, end: int, before: str) -> bool:
