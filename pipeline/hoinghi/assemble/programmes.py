@@ -1,16 +1,127 @@
-"""Matches to programmes."""
+"""Matches to programmes: what names the same programme is one record, with its mentions."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from hoinghi_schemas import Programme
 
 from hoinghi.assemble.identity import Identity
+from hoinghi.rules.abbreviations import abbreviations, initials, letters
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.programmes.value import ProgrammeValue
 from hoinghi.rules.rule import Match
+
+SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
+NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
+ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
+PARAPHRASED = 4
+"""Last syllables that two names of a model share where the one paraphrases the other."""
+
+
+@dataclass(slots=True)
+class _Named:
+    """A programme while its mentions are gathered: `words` of its fullest name in lower case, abbreviations spelled out."""
+
+    match: Match
+    value: ProgrammeValue
+    words: tuple[str, ...]
+    mentions: list[Match] = field(default_factory=list)
 
 
 def assemble_programmes(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Programme, ...]:
-    """The records of this kind in text order; `matches` are the chosen ones of all kinds."""
-    return ()
+    """The records of this kind in text order; `matches` are the chosen ones of all kinds.
+
+    A name's other mentions are the same words, shorter or longer ones, its abbreviation, its number.
+    """
+    named: list[_Named] = []
+    for match in matches:
+        if isinstance(match.value, ProgrammeValue):
+            each = _Named(match, match.value, _words(parsed, match.value), [match])
+            known = next((other for other in named if _same(parsed, other, each)), None)
+            if known is None:
+                named.append(each)
+            else:
+                _join(known, each)
+    return tuple(_record(parsed, each, identity) for each in named)
+
+
+def _words(parsed: Parsed, value: ProgrammeValue) -> tuple[str, ...]:
+    known = parsed.once(abbreviations)
+    spelled: list[str] = []
+    for word in SYLLABLE.findall(parsed.text[value.noun_end : value.core]):
+        spelled += SYLLABLE.findall(known[word].lower()) if word in known else [word.lower()]
+    return tuple(spelled)
+
+
+def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
+    """Whether two matches name one programme."""
+    if one.value.kind != other.value.kind:
+        return False
+    if _differ_in_period(one, other):
+        return False
+    numbers = [NUMBER.search(parsed.text, named.value.noun_end, named.match.end) for named in (one, other)]
+    if numbers[0] and numbers[1]:
+        return numbers[0][1] == numbers[1][1]
+    if one.words == other.words or _abbreviates(parsed, one, other) or _abbreviates(parsed, other, one):
+        return True
+    short, long = sorted((one, other), key=_length)
+    return _within(short.words, long.words) or (one.value.kind == "model" and _paraphrases(short.words, long.words))
+
+
+def _length(named: _Named) -> int:
+    return len(named.words)
+
+
+def _differ_in_period(one: _Named, other: _Named) -> bool:
+    """Two plans of different years are two plans."""
+    return one.value.period is not None and other.value.period is not None and one.value.period != other.value.period
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the shorter name is a stretch of the longer: «giảm nghèo bền vững» of the national programme for it."""
+    size = len(short)
+    return size >= 2 and any(long[at : at + size] == short for at in range(len(long) - size + 1))
+
+
+def _paraphrases(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return len(short) <= 2 * PARAPHRASED and short[-PARAPHRASED:] == long[-PARAPHRASED:] and len(short) >= PARAPHRASED
+
+
+def _abbreviates(parsed: Parsed, short: _Named, full: _Named) -> bool:
+    """Whether the one name is the other's abbreviation, by the bracket behind it or by its first letters."""
+    said = parsed.text[short.value.noun_end : short.value.core].strip()
+    if not ACRONYM.fullmatch(said):
+        return False
+    content = parsed.text[full.value.noun_end : full.value.core]
+    return said == full.value.abbreviation or (len(letters(said)) > 2 and letters(said) == initials(content))
+
+
+def _join(known: _Named, other: _Named) -> None:
+    """Add a mention; the record keeps the name that says more, if it is in words."""
+    known.mentions.append(other.match)
+    longer = len(other.words) > len(known.words) or (
+        other.words == known.words and other.match.end - other.match.start > known.match.end - known.match.start
+    )
+    if longer:
+        known.match, known.value, known.words = other.match, other.value, other.words
+
+
+def _record(parsed: Parsed, named: _Named, identity: Identity) -> Programme:
+    span = parsed.span(named.match.start, named.match.end)
+    said = (match.value for match in named.mentions)
+    short = next((value.abbreviation for value in said if isinstance(value, ProgrammeValue) and value.abbreviation), None)
+    return Programme(
+        id=identity.of("programme", span.quote),
+        name=span.quote,
+        kind=named.value.kind,
+        span=span,
+        mentions=tuple(parsed.span(match.start, match.end) for match in named.mentions),
+        period=named.value.period,
+        abbreviation=short,
+        rule=named.match.rule,
+        warnings=named.match.warnings,
+    )
+

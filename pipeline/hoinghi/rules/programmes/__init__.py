@@ -1,0 +1,86 @@
+"""Rules for programmes: a keyword and a name of its own.
+
+What the keyword is followed by decides between the rules: a title in quotation marks, a number, a proper name, or
+common words, which are a name only where the evidence says so (`evidence`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from hoinghi_schemas.programme import ProgrammeKind
+
+from hoinghi.rules.names import impossible, years
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.programmes.candidate import Candidate, candidates
+from hoinghi.rules.programmes.evidence import NUMBERED, refused, weigh
+from hoinghi.rules.programmes.value import ProgrammeValue
+from hoinghi.rules.rule import Example, Found, Rejected, Rule
+
+ABBREVIATION = re.compile(r"\((?:gọi tắt là |viết tắt là |tên viết tắt: ?)?(?P<short>[\w&/' -]{2,40})\)")
+ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ0-9][\w&-]*(?!\w)")
+
+
+def quoted(parsed: Parsed) -> Iterator[Candidate]:
+    """Keywords with a title in quotation marks."""
+    return (each for each in candidates(parsed) if each.name.quoted)
+
+
+def numbered(parsed: Parsed) -> Iterator[Candidate]:
+    """Keywords with the number of their paper or of their own."""
+    return (each for each in candidates(parsed) if not each.name.quoted and NUMBERED.match(each.content(parsed)))
+
+
+def proper(parsed: Parsed) -> Iterator[Candidate]:
+    """Keywords with a capital behind them."""
+    return (each for each in _unquoted(parsed) if each.content(parsed)[0].isupper())
+
+
+def described(parsed: Parsed) -> Iterator[Candidate]:
+    """Keywords with common words behind them."""
+    return (each for each in _unquoted(parsed) if not each.content(parsed)[0].isupper())
+
+
+def _unquoted(parsed: Parsed) -> Iterator[Candidate]:
+    return (each for each in candidates(parsed) if not each.name.quoted and not NUMBERED.match(each.content(parsed)))
+
+
+def found(parsed: Parsed, candidate: Candidate) -> Found:
+    """The programme that a candidate names."""
+    period, wrong = years(parsed.text, candidate.name.start, candidate.end)
+    value = ProgrammeValue(
+        cast("ProgrammeKind", candidate.kind), candidate.noun_end, candidate.name.core, period, _short(parsed, candidate)
+    )
+    warnings = tuple(impossible(parsed.span(*year)) for year in wrong)
+    return Found(candidate.start, candidate.end, value, warnings)
+
+
+def _short(parsed: Parsed, candidate: Candidate) -> str | None:
+    bracket = candidate.name.bracket
+    named = ABBREVIATION.fullmatch(parsed.text, *bracket) if bracket else None
+    return named["short"] if named and any(map(str.isupper, named["short"])) else None
+
+
+def titled(parsed: Parsed, candidate: Candidate) -> Found | Rejected:
+    """A quoted title is a name."""
+    reason = refused(parsed, candidate)
+    return Rejected(candidate.start, candidate.noun_end, reason) if reason else found(parsed, candidate)
+
+
+def weighed(parsed: Parsed, candidate: Candidate) -> Found | Rejected:
+    """Common words are a name where there is evidence enough."""
+    reason = refused(parsed, candidate)
+    if reason:
+        return Rejected(candidate.start, candidate.noun_end, reason)
+    verdict = weigh(parsed, candidate)
+    return found(parsed, candidate) if verdict.named else Rejected(candidate.start, candidate.end, str(verdict))
+
+
+RULES = (
+    Rule("programme.quoted", "programme", "a keyword and a title in quotation marks", quoted, titled),
+    Rule("programme.numbered", "programme", "a keyword and its number", numbered, weighed),
+    Rule("programme.proper", "programme", "a keyword and a proper name", proper, weighed),
+    Rule("programme.described", "programme", "a keyword and common words, where they name one", described, weighed),
+)

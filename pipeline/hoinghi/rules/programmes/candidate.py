@@ -1,0 +1,62 @@
+"""Candidates for programmes: a keyword, how far the name behind it reaches, and what stands around the two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.names import Extent, extent
+from hoinghi.rules.parsed import Parsed
+
+BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
+"""What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A programme keyword (`start:noun_end`) of a kind, and the extent of the name behind it."""
+
+    start: int
+    noun_end: int
+    kind: str
+    name: Extent
+    before: str
+    initial: bool
+    """Whether the keyword begins a sentence, a list item or a quotation, so that its capital says nothing."""
+    capital: bool
+
+    @property
+    def end(self) -> int:
+        return self.name.end
+
+    def content(self, parsed: Parsed) -> str:
+        """The words of the name behind its keyword, place and period left out."""
+        return parsed.text[self.name.start : self.name.core]
+
+
+def candidates(parsed: Parsed) -> list[Candidate]:
+    """All keywords of the article that a name might follow; worked out once."""
+    return parsed.once(_candidates)
+
+
+def _candidates(parsed: Parsed) -> list[Candidate]:
+    return list(_scan(parsed))
+
+
+def _scan(parsed: Parsed) -> Iterator[Candidate]:
+    text = parsed.text
+    kinds = parsed.lexicons.entries("programme_keywords")
+    for match in parsed.lexicons.compiled(_keywords).finditer(text):
+        capital = match[0][0].isupper()
+        name = extent(parsed, match.end(), widely=capital)
+        if name is None:
+            continue
+        before = text[max(match.start() - 40, 0) : match.start()]
+        initial = BEGINNING.search(before) is not None and (match.start() <= 40 or before.strip() != "")
+        yield Candidate(match.start(), match.end(), kinds[match[0].lower()], name, before, initial, capital)
+
+
+def _keywords(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternation(lexicons.words('programme_keywords'))})(?=[ :])", re.IGNORECASE)

@@ -1,0 +1,21 @@
+"""What a programme rule found: the value of its matches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hoinghi_schemas.programme import Period, ProgrammeKind
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeValue:
+    """A programme's name by its parts: `noun_end` and `core` are view offsets, of the keyword's and the words' end.
+
+    `abbreviation` is the text of a bracket behind the name; `period` what the name says, null years included.
+    """
+
+    kind: ProgrammeKind
+    noun_end: int
+    core: int
+    period: Period | None
+    abbreviation: str | None
