@@ -21,6 +21,13 @@ _HEDGE = re.compile(
     rf"(?<!\w)(?P<hedge>{alternation(entries('hedges'))})(?P<bridge>\s(?:{_of_class('bridge')}))?\s*[\"“]?\Z",
     re.IGNORECASE,
 )
+_LAST_WORDS = frozenset(
+    word.split()[-1]
+    for word in (
+        *entries("hedges"),
+        *(word for word, kind in entries("hedge_contexts").items() if kind == "bridge"),
+    )
+) | {""}
 _REACHING = frozenset({"at_least", "at_most"})
 _ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
 _PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
@@ -52,6 +59,9 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     """The hedge that ends where the number starts; the longest one, so that `không dưới` is not `dưới`."""
     offset = max(0, start - _BEFORE)
     window = text[offset:start]
+    last = window.split()[-1:]
+    if not last or last[0].lower().rstrip('"“') not in _LAST_WORDS:
+        return None  # most numbers have no hedge, and need no search
     found = _HEDGE.search(window)
     if found is None:
         return None
@@ -82,10 +92,13 @@ def _locates(text: str, at: int, end: int) -> bool:
 
 def _behind(text: str, start: int, end: int, after: int | None) -> tuple[Modifier, int] | None:
     """`trở lên` and `trở xuống` behind the number's noun, `hơn` behind its multiplier."""
-    if _MORE_BEHIND.match(text, end) and _MULTIPLIED.search(text, start, end):
+    if text.startswith("hơn", end + 1) and _MORE_BEHIND.match(text, end) and _MULTIPLIED.search(text, start, end):
         return "more_than", start
+    at = end if after is None else after
+    if text.find("trở", at, at + _AFTER) < 0:
+        return None
     origin = _FROM.search(text, max(0, start - 4), start)
-    found = _ONWARDS.match(text, after if after is not None else end, (after or end) + _AFTER)
+    found = _ONWARDS.match(text, at, at + _AFTER)
     if found is None:
         return None
     words = len(found["reach"].split())
