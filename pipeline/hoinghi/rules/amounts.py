@@ -16,6 +16,9 @@ from hoinghi.rules.quantity import ambiguity
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
 from hoinghi_schemas.span import Modifier
 
+_LOWER = "".join(chr(code) for code in range(0xC0, 0x1EFA) if chr(code).islower())
+# A word ends here; a capital may follow, where a sentence begins without a space: `5 tỷ đồngPhát biểu`.
+_ENDS = rf"(?:(?![\w²³])|(?<=[a-z{_LOWER}]{{3}})(?![a-z{_LOWER}\d_²³]))"
 _CLAUSE = 90  # characters looked at before a number for words of money
 
 
@@ -56,18 +59,18 @@ def units(lexicons: Lexicons) -> Mapping[str, str]:
 def money_unit(lexicons: Lexicons) -> re.Pattern[str]:
     """A currency behind a number."""
     other = alternation(lexicons.words("dong_compounds"))
-    return re.compile(rf"[ -]?(?P<unit>(?!đồng (?:{other})(?!\w))(?:{alternation(lexicons.words('currencies'))}))(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[ -]?(?i:(?P<unit>(?!đồng (?:{other})(?!\w))(?:{alternation(lexicons.words('currencies'))}))){_ENDS}")
 
 
 def money_sign(lexicons: Lexicons) -> re.Pattern[str]:
     """A currency before a number: `USD 500`, `$20`."""
-    words = [word for word in lexicons.words("currencies") if not word.islower()]
+    words = [word for word in lexicons.words("currencies") if word.isascii() and word.isupper() or not word.isalpha() and " " not in word]
     return re.compile(rf"(?<!\w)(?P<unit>{alternation(words)}) ?\Z")
 
 
 def measure_unit(lexicons: Lexicons) -> re.Pattern[str]:
     """A unit of measure behind a number."""
-    return re.compile(rf"[ -]?(?P<unit>{alternation(lexicons.words('units'))})(?![\w²³])", re.IGNORECASE)
+    return re.compile(rf"[ -]?(?i:(?P<unit>{alternation(lexicons.words('units'))})){_ENDS}")
 
 
 _SLASH = re.compile(r" ?/ ?(?=[^\W\d_])")

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from hoinghi.rules.numbers import Numeral
 from hoinghi_schemas import Warning
 from hoinghi_schemas.span import plain
+
+
+def is_whole(number: Decimal) -> bool:
+    """Whether the number is a whole one, whatever its size.
+
+    >>> is_whole(Decimal("1.50")), is_whole(Decimal("3E+40"))
+    (False, True)
+    """
+    return number == number.to_integral_value()
 
 
 def ambiguity(numeral: Numeral) -> tuple[Warning, ...]:

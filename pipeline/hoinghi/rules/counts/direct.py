@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from hoinghi.rules.counts.noun import Noun, noun_after
 from hoinghi.rules.counts.typos import likely_typo
 from hoinghi.rules.counts.value import counted
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
+
+_LARGEST = Decimal(10) ** 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A count, where the noun is one that articles count: number words stand in many fixed phrases."""
     numeral, noun = candidate.numeral, candidate.noun
     assert noun is not None
-    if not noun.is_counted and numeral.multiplier == 1:
+    if not (noun.is_counted or noun.head.is_compound_noun) and numeral.multiplier == 1:
         return Rejected(numeral.start, numeral.end, f"number word before {noun.head.text!r}, which is seldom counted")
     return counted(parsed, numeral, noun)
 
@@ -85,7 +89,7 @@ def build_ratio(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A count out of a total, where the total is the larger."""
     numeral, noun = candidate.numeral, candidate.noun
     assert noun is not None and numeral.value is not None and numeral.total is not None
-    if numeral.value > numeral.total or numeral.value % 1 or numeral.total % 1:
+    if numeral.value > numeral.total or not (is_whole(numeral.value) and is_whole(numeral.total)):
         return Rejected(numeral.start, numeral.end, "the part is larger than its total, or no number of things")
     return counted(parsed, numeral, noun)
 
@@ -95,7 +99,9 @@ def _refusal(parsed: Parsed, numeral: Numeral, noun: Noun) -> str:
     glued = noun.start == numeral.end
     if value is None or value < 0:
         return "a negative number counts nothing"
-    if value % 1 and not noun.is_counted:
+    if value > _LARGEST:
+        return "too large a number of things"
+    if not is_whole(value) and not noun.is_counted:
         return "a number with decimals counts nothing"
     if glued and not (noun.is_counted and len(noun.head.text) > 2):
         return "a code: letters run on behind the digits"

@@ -12,12 +12,13 @@ from hoinghi.rules.counts.noun import Noun, noun_at
 from hoinghi.rules.counts.value import counted
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
 
 _LOOK_BACK = 90
 _BETWEEN = re.compile(r" (?:trong|trên|/)(?: tổng)?(?: số)? |/(?:tổng số )?")
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?:tổng số|số lượng|số)(?: lượng)? (?P<noun>[^\d,.;:()\n\"]{2,60}?)"
+    r"(?<!\w)(?<!một )(?:tổng số|số lượng|lượng|số)(?: lượng)? (?P<noun>[^\d,.;:()\n\"]{2,60}?)"
     r"(?::| là| đạt| đã lên| lên| lên đến| lên tới| đã là| hiện là| có| còn| hiện có| gồm)"
     r"(?: đến| tới)? (?:[^\W\d]+ ){0,2}\Z",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def parts(parsed: Parsed) -> Iterator[Pair]:
 def build_part(parsed: Parsed, candidate: Pair) -> Found | Rejected | None:
     """The part, with the whole as its total; the whole's noun where it has none of its own."""
     part, whole = candidate.part.numeral, candidate.whole.numeral
-    if part.value is None or whole.value is None or whole.value < part.value or part.value % 1:
+    if part.value is None or whole.value is None or whole.value < part.value or not is_whole(part.value):
         return Rejected(part.start, part.end, "no part of the number that follows")
     return counted(parsed, part, candidate.part.noun or candidate.whole.noun, total=whole.value)
 
@@ -90,7 +91,7 @@ def build_labelled(parsed: Parsed, candidate: Labelled) -> Found | Rejected | No
     """A count of what the label names, where it names something that is counted."""
     noun = noun_at(parsed, candidate.label[0])
     numeral = candidate.numeral
-    if noun is None or not noun.is_counted or (numeral.value is not None and numeral.value % 1):
+    if noun is None or not noun.is_counted or (numeral.value is not None and not is_whole(numeral.value)):
         return Rejected(numeral.start, numeral.end, "the words before the number name nothing that is counted")
     return counted(parsed, numeral, noun)
 
@@ -116,7 +117,7 @@ def build_bare(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     numeral = candidate.numeral
     if not parsed.lexicons.compiled(verbs).match(parsed.text, numeral.end):
         return None
-    if numeral.value is None or numeral.value % 1:
+    if numeral.value is None or not is_whole(numeral.value):
         return Rejected(numeral.start, numeral.end, "a number with decimals counts nothing")
     return counted(parsed, numeral, None)
 

@@ -12,6 +12,7 @@ from hoinghi.rules.parsed import Parsed
 _LONGEST_WORD = 4  # syllables
 _RUN = re.compile(r"[^\W\d_]{1,12}(?: [^\W\d_]{1,12}){0,8}")
 _GAP = re.compile(r" ?(?:\([^\W\d_]{2,7}(?: [^\W\d_]{2,7}){0,3}\) )?[\"']?")  # `02 (hai) tập thể`, `3 "nhà"`
+_PLACES = frozenset({"miền", "vùng", "phía", "khu vực", "ở", "vịnh", "đảo", "nước"})
 _VOWEL = re.compile(r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
 
 
@@ -27,6 +28,10 @@ class Word:
     @property
     def syllables(self) -> int:
         return self.text.count(" ") + 1
+
+    @property
+    def is_compound_noun(self) -> bool:
+        return self.kind == "noun" and self.syllables > 1
 
     @property
     def is_abbreviation(self) -> bool:
@@ -72,13 +77,21 @@ def words_from(parsed: Parsed, start: int) -> Iterator[Word]:
     if run is None:
         return
     kinds = parsed.lexicons.compiled(word_kinds)
-    syllables = run[0].split(" ")
+    syllables = _one_sentence(run[0]).split(" ")
     at, first = start, 0
     while first < len(syllables):
         length = _longest(kinds, syllables, first)
         text = " ".join(syllables[first : first + length])
         yield Word(at, at + len(text), text, kinds.get(text.lower(), ""))
         at, first = at + len(text) + 1, first + length
+
+
+def _one_sentence(run: str) -> str:
+    """The run up to a capital inside a word: `xãTrong năm` is `xã`, the space and the full stop are missing."""
+    for at in range(1, len(run)):
+        if run[at].isupper() and run[at - 1].islower():
+            return run[:at]
+    return run
 
 
 def _longest(kinds: Mapping[str, str], syllables: list[str], first: int) -> int:
@@ -102,12 +115,14 @@ def noun_at(parsed: Parsed, start: int) -> Noun | None:
     taken = 1
     while taken < len(words) and _belongs(parsed, words[:taken], words[taken]):
         taken += 1
+    while taken > 1 and words[taken - 1].text.lower() in _PLACES and taken < len(words) and words[taken].is_capitalised:
+        taken -= 1  # `4 tỉnh miền Trung`: the region is a name
     return Noun(start, words[taken - 1].end, words[0])
 
 
 def _is_noun(word: Word) -> bool:
     if word.is_capitalised:
-        return word.kind == "counted"
+        return word.kind == "counted" or word.is_compound_noun
     if word.kind:
         return word.kind in ("noun", "counted")
     return word.is_abbreviation or (len(word.text) > 1 and bool(_VOWEL.search(word.text)))
@@ -117,7 +132,7 @@ def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
     """Whether the word still belongs to the noun phrase that the words before it began."""
     syllables = sum(each.syllables for each in taken)
     head = taken[0]
-    if word.is_capitalised and not head.is_capitalised:
+    if word.is_capitalised and not head.is_capitalised and not (word.syllables > 1 and word.kind in ("noun", "counted")):
         return False
     if word.is_abbreviation:
         return syllables == 1
@@ -127,7 +142,7 @@ def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
         return False
     if word.kind == "verb":
         return _completes(parsed, head, word)
-    return word.kind in ("adjective", "")
+    return not word.kind or (word.kind == "adjective" and word.syllables == 1)
 
 
 def _complements(taken: list[Word], word: Word, syllables: int) -> bool:
