@@ -1,0 +1,60 @@
+"""One person's offices, each once: the same office in other words, shorter or abbreviated, is the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from hoinghi.rules.people import RoleMention
+
+_WORD = re.compile(r"\w+")
+_SHORT = {"tp": ("thành", "phố"), "tphcm": ("thành", "phố", "hồ", "chí", "minh"), "hcm": ("hồ", "chí", "minh")}
+_MOST = 24  # offices of one person that are compared with each other; an article states a handful
+
+
+def distinct_roles(roles: Iterable[RoleMention]) -> list[RoleMention]:
+    """The offices in the order of their first statement, each in its fullest wording.
+
+    Without a body an office is the same as with one; a body is the same as one that says more
+    (`Sở Tài chính`, `Sở Tài chính Hà Nội`) and as its abbreviation.
+    """
+    kept: list[RoleMention] = []
+    for role in roles:
+        same = next((at for at, known in enumerate(kept[:_MOST]) if _same(known, role)), None)
+        if same is None:
+            kept.append(role)
+        elif _fuller(role, kept[same]):
+            kept[same] = role
+    return kept
+
+
+def _same(one: RoleMention, other: RoleMention) -> bool:
+    a, b = one.title.casefold().split(), other.title.casefold().split()
+    if a[: len(b)] != b and b[: len(a)] != a:
+        return False
+    if one.organisation is None or other.organisation is None:
+        return a == b or len(a) > 1
+    x, y = _expanded(one.organisation), _expanded(other.organisation)
+    return _covers(x, y) or _covers(y, x)
+
+
+def _fuller(role: RoleMention, known: RoleMention) -> bool:
+    return _size(role) > _size(known)
+
+
+def _size(role: RoleMention) -> tuple[bool, int, int]:
+    return role.organisation is not None, len(role.title.split()), len(_expanded(role.organisation or ""))
+
+
+def _expanded(body: str) -> list[str]:
+    words: list[str] = []
+    for word in _WORD.findall(body.casefold()):
+        words += _SHORT.get(word, (word,))
+    return words
+
+
+def _covers(longer: Sequence[str], shorter: Sequence[str]) -> bool:
+    """Whether each word of the shorter stands in the longer, or is the initials of some of its words."""
+    initials = "".join(word[0] for word in longer)
+    have = set(longer)
+    return all(word in have or (1 < len(word) <= len(initials) and word in initials) for word in shorter)

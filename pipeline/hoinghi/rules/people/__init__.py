@@ -1,0 +1,47 @@
+"""Rules for people: names told by an office, an honorific, a list, or by themselves.
+
+One pass over the words finds every mention (`mentions`), built on `names` (where a name ends), `titles`, `bodies` and
+`roles` (offices and where they are held) and `actions`. Each rule takes the mentions of one construction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.people.mentions import PersonMention, RoleMention, person_mentions
+from hoinghi.rules.rule import Example, Found, Rejected, Rule
+
+__all__ = ["RULES", "PersonMention", "RoleMention"]
+
+
+def _of(construction: str) -> Callable[[Parsed], Iterator[PersonMention | Rejected]]:
+    def pattern(parsed: Parsed) -> Iterator[PersonMention | Rejected]:
+        mentions, rejected = parsed.once(person_mentions)
+        yield from (mention for mention in mentions if mention.construction == construction)
+        if construction == "bare":
+            yield from rejected
+
+    return pattern
+
+
+def _build(parsed: Parsed, candidate: PersonMention | Rejected) -> Found | Rejected:
+    if isinstance(candidate, Rejected):
+        return candidate
+    return Found(candidate.start, candidate.end, candidate)
+
+
+def _rule(construction: str, meaning: str, *examples: str) -> Rule[PersonMention | Rejected]:
+    marked = tuple(map(Example, examples))
+    return Rule(f"person.{construction}", "person", meaning, _of(construction), _build, marked)
+
+
+RULES = (
+    _rule("titled", "a name behind the office: Giám đốc Sở Y tế Lê Văn A"),
+    _rule("honoured", "a name behind an honorific, a degree or a rank: ông Lê Văn A"),
+    _rule("described", "a name with its office behind it: Lê Văn A, Giám đốc Sở Y tế"),
+    _rule("listed", "a name in a list of people"),
+    _rule("bare", "a family name and two or more further names, where nothing says that it names something else"),
+    _rule("repeated", "a name that the article gives as a person's elsewhere"),
+    _rule("short", "a person's last name behind a title or an honorific: ông A"),
+)

@@ -1,0 +1,268 @@
+"""Where the body begins and ends in which an office is held: `Sở Y tế tỉnh`, up to a verb, a comma or a person's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.names import (
+    blocker,
+    is_historical,
+    is_strong_surname,
+    is_surname,
+    name_end,
+)
+from hoinghi.rules.people.titles import Title, read_title
+from hoinghi.rules.people.words import Words, is_syllable
+
+LONGEST = 30  # words
+_LEADING = frozenset({"của", "tại", "thuộc"})
+_OPENS_A_GROUP = frozenset({"các", "những", "nhiều", "đại", "đông", "lãnh", "một", "toàn", "hơn", "gần", "số", "cả"})
+_ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
+_HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "bộ", "khối"})
+_NO_STATE_BODY = frozenset({"country", "region", "province", "district"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body's words, `start` to `end`; `name` is the index where a person's name begins right behind it, or None.
+
+    `another` is where a second body of the same office begins (`Ban A và Ban B`), or None.
+    """
+
+    start: int
+    end: int
+    name: int | None
+    another: int | None = None
+
+
+def read_body(words: Words, lists: Lists, title: Title) -> Body | None:
+    """The body that stands behind the office, or None; an empty one where a name follows at once."""
+    at = title.end
+    if words.fold(at) in _LEADING and words.fold(at) != words.text[at].upper():
+        at += 1
+    if _name_at(words, lists, at, at, title):
+        return Body(at, at, at)
+    if not _begins(words, lists, at, title):
+        return None
+    return _walk(words, lists, at, title)
+
+
+def read_next_body(words: Words, lists: Lists, start: int, title: Title) -> Body:
+    """The body that begins at the word, known to be a body's head."""
+    return _walk(words, lists, start, title)
+
+
+def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
+    """Whether a body can begin there."""
+    if at >= len(words) or not words.text[at][0].isalnum() or read_title(words, lists, at):
+        return False
+    head = lists.heads.at(words, at)
+    if title.kind == "delegate":
+        return head is not None
+    if words.capital(at):
+        return lists.honorifics.at(words, at) is None or head is not None or lists.places.at(words, at) is not None
+    if head:
+        return True
+    if lists.ends.at(words, at):
+        return False
+    return bool(title.head) and _goes_on(words, lists, at)
+
+
+def _walk(words: Words, lists: Lists, start: int, title: Title) -> Body:
+    at, limit = start, min(start + LONGEST, len(words))
+    while at < limit:
+        place = lists.places.at(words, at)
+        if place:
+            at = place[0]
+            if _foreign_after_place(words, lists, at):
+                return Body(start, at, at)
+            continue
+        if at > start and _name_at(words, lists, at, start, title):
+            return Body(start, at, at)
+        if words.fold(at) == "và":
+            if not _joins(words, lists, at, start):
+                break
+            if _another(words, lists, at + 1, start):
+                return Body(start, at, None, at + 1)
+        elif not _goes_on(words, lists, at) and at > start:
+            break
+        at += 1
+    while at > start + 1 and words.text[at - 1] in {"và", "-", ",", ".", "của", "các", "&", "/"}:
+        at -= 1
+    return Body(start, at, None)
+
+
+def _goes_on(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the word still belongs to the body's name."""
+    word = words.text[at]
+    if not word[0].isalnum():
+        return _sign_goes_on(words, lists, at)
+    if read_title(words, lists, at) and words.fold(at - 1) not in _HOLDS_TITLES:
+        return False
+    if lists.honorifics.at(words, at) and words.capital(at + 1) and words.fold(at) != "anh":
+        return False
+    if words.capital(at) or word[0].isdigit():
+        return True
+    if words.fold(at) in {"về", "tại"}:
+        return _introduces_topic(words, lists, at)
+    return _lower_goes_on(words, lists, at)
+
+
+def _lower_goes_on(words: Words, lists: Lists, at: int) -> bool:
+    inner = lists.body_words.at(words, at)
+    end = lists.ends.at(words, at)
+    if inner and (end is None or inner[0] >= end[0]):
+        return True
+    if inner_before := lists.body_words.before(words, at + 1):
+        if inner_before[0] < at:
+            return True  # the second syllable of a word: `lý` in `quản lý`
+    if end:
+        return False
+    before = words.text[at - 1]
+    if words.capital(at - 1) and is_syllable(before) and not words.acronym(at - 1):
+        return True  # the second syllable of a capitalised word: `tế` in `Y tế`
+    found = lists.classes.at(words, at)
+    if found is None:
+        return True
+    plain = found[1] in {"noun", "counted"} or (found[1] == "adjective" and found[0] == at + 1)
+    return plain or lists.heads.at(words, at) is not None
+
+
+def _introduces_topic(words: Words, lists: Lists, at: int) -> bool:
+    """`Ban Chỉ đạo về …`, `WHO tại Việt Nam`; elsewhere these words begin an adverb."""
+    if words.fold(at) == "tại":
+        place = lists.places.at(words, at + 1)
+        return place is not None and place[1] in {"country", "region", "province"}
+    back = words.folded[max(at - 8, 0) : at]
+    return "ban" in back and ("đạo" in back or "ủy" in back or "quốc" in back)
+
+
+def _sign_goes_on(words: Words, lists: Lists, at: int) -> bool:
+    sign, glued = words.text[at], words.glued(at) and words.glued(at + 1)
+    if sign in "&/":
+        return glued or sign == "&"
+    if sign == ".":
+        return glued and words.fold(at - 1) in _ABBREVIATED and not is_surname(words, lists, at + 1)
+    if sign == "-":
+        return glued or (words.capital(at - 1) or not words.glued(at)) and _dash_joins(words, lists, at)
+    if sign == ",":
+        return _comma_joins(words, lists, at)
+    return False
+
+
+def _dash_joins(words: Words, lists: Lists, at: int) -> bool:
+    """`Sở Văn hóa - Thể thao`, not `Cục A - Tổng cục B` and not `Sở A - Giám đốc`."""
+    after = at + 1
+    if not words.capital(after) or words.acronym(after):
+        return False
+    if read_title(words, lists, after) or lists.heads.at(words, after) or lists.honorifics.at(words, after):
+        return False
+    return not is_surname(words, lists, after) or not words.capital(after + 1)
+
+
+def _comma_joins(words: Words, lists: Lists, at: int) -> bool:
+    """A comma inside a name: `Phòng, chống HIV/AIDS`, `Văn hóa, Thể thao và Du lịch`, `cơ quan Đảng, đoàn thể`."""
+    after = at + 1
+    if words.fold(at - 1) == "phòng" and words.fold(after) == "chống":
+        return True
+    if words.fold(after) == "đoàn" and words.fold(after + 1) == "thể":
+        return True
+    if read_title(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
+        return False
+    if words.acronym(after) or lists.heads.at(words, after) or lists.places.at(words, after):
+        return False
+    if is_surname(words, lists, after) and words.capital(after + 1):
+        return False
+    return _list_closes(words, lists, after)
+
+
+def _list_closes(words: Words, lists: Lists, at: int) -> bool:
+    """Whether `… và …` follows within the next item of the list: «đất, phân bón và môi trường»."""
+    shape = words.capital(at)
+    for index in range(at, min(at + 6, len(words))):
+        if words.fold(index) == "và":
+            return index > at + 1 and words.capital(index + 1) == shape
+        if words.text[index] == ",":
+            return index > at + 1 and words.capital(index + 1) == shape and _list_closes_once(words, index + 1)
+        if not words.text[index][0].isalpha() or lists.ends.at(words, index):
+            return False
+    return False
+
+
+def _list_closes_once(words: Words, at: int) -> bool:
+    return any(words.fold(index) == "và" for index in range(at + 1, min(at + 4, len(words))))
+
+
+def _joins(words: Words, lists: Lists, at: int, start: int) -> bool:
+    """Whether `và` joins parts of the name: «Giáo dục và Đào tạo», not «Sở Y tế và các đại biểu»."""
+    after = at + 1
+    if after >= len(words) or not words.text[after][0].isalpha() or words.fold(after) in _OPENS_A_GROUP:
+        return False
+    if read_title(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
+        return False
+    if is_surname(words, lists, after) and words.capital(after + 1):
+        return False
+    if lists.heads.at(words, after) and words.capital(after):
+        return _another(words, lists, after, start)
+    if lists.places.at(words, after) is not None:
+        return False
+    return words.acronym(at - 1) <= words.capital(after)
+
+
+def _another(words: Words, lists: Lists, at: int, start: int) -> bool:
+    """A second body of the same kind: «Trưởng Ban Chỉ đạo A và Ban Chỉ đạo B»."""
+    return words.capital(at) and words.fold(at) == words.fold(start) and lists.heads.at(words, at) is not None
+
+
+def _name_at(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:
+    """Whether a person's name begins there, an office having been named before."""
+    if not words.capital(at):
+        return False
+    if lists.places.at(words, at) and not (at == title.end and is_historical(words, lists, at, at + 3)):
+        return False
+    end = name_end(words, lists, at, lenient=False)
+    if not is_surname(words, lists, at):
+        return at == title.end and _foreign_name(words, lists, at, title)
+    if end - at < 2:
+        return at == title.end and _foreign_name(words, lists, at, title)
+    if at == title.end:
+        return _stands_alone(words, lists, at, end)
+    if is_historical(words, lists, at, end):
+        return False
+    blocked = blocker(words, lists, at)
+    if blocked and blocked[1] != "place":
+        return False
+    if lists.places.at(words, end) and end - at < 3:
+        return False
+    if blocked and end - at < 3 and blocked[0].casefold() not in {"tỉnh", "thành phố", "tp", "huyện"}:
+        return False
+    return end - at >= 3 or is_strong_surname(words, lists, at)
+
+
+def _stands_alone(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Right behind an office: a name, unless it names a firm (`Giám đốc Hoàng Anh Gia Lai`)."""
+    return not (lists.places.at(words, end) and end - at < 3)
+
+
+def _foreign_name(words: Words, lists: Lists, at: int, title: Title) -> bool:
+    """A foreign name right behind an office: two words, or one behind an office of state."""
+    if words.acronym(at) or lists.heads.at(words, at) or lists.places.at(words, at) or lists.honorifics.at(words, at):
+        return False
+    end = name_end(words, lists, at, lenient=True)
+    foreign = any(not is_syllable(word) for word in words.text[at:end] if word[0].isalpha())
+    if not foreign or lists.places.at(words, end):
+        return False
+    if title.kind in {"state", "alone"}:
+        return True
+    return end - at in {2, 3} and not words.acronym(end)
+
+
+def _foreign_after_place(words: Words, lists: Lists, at: int) -> bool:
+    """Behind a place whatever runs on in capitals is a name: «Chủ tịch Quốc hội Lào Pany Yathotou»."""
+    if not words.capital(at) or words.acronym(at) or words.glued(at) or lists.places.at(words, at):
+        return False
+    if lists.heads.at(words, at) or read_title(words, lists, at) or lists.honorifics.at(words, at):
+        return False
+    end = name_end(words, lists, at, lenient=True)
+    return end - at >= 2 or (end > at and not is_syllable(words.text[at]))

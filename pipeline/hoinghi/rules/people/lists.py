@@ -1,0 +1,64 @@
+"""The word lists that reading people needs, ready for lookup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.people.words import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """All lexicons of this kind; `compiled` from the lexicons once."""
+
+    surnames: Mapping[str, str]
+    compound_surnames: Phrases
+    places: Phrases
+    historical: Phrases
+    blockers: Phrases
+    particles: Phrases
+    honorifics: Phrases
+    degrees: Phrases
+    ranks: Phrases
+    titles: Phrases
+    prefixes: Phrases
+    suffixes: Phrases
+    domains: Phrases
+    links: Phrases
+    heads: Phrases
+    body_words: Phrases
+    ends: Phrases
+    actions: Phrases
+    classes: Phrases
+
+
+def make_lists(lexicons: Lexicons) -> Lists:
+    """The lists made from the lexicons; call through `lexicons.compiled`."""
+    surnames = lexicons.entries("surnames")
+    return Lists(
+        surnames={word.casefold(): value for word, value in surnames.items() if " " not in word},
+        compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
+        places=Phrases(lexicons.entries("places").items(), cased=True),
+        historical=Phrases(lexicons.entries("historical_names").items(), cased=True),
+        blockers=_phrases(lexicons, "name_blockers"),
+        particles=_phrases(lexicons, "name_particles"),
+        honorifics=_phrases(lexicons, "honorifics"),
+        degrees=_phrases(lexicons, "degrees"),
+        ranks=_phrases(lexicons, "ranks"),
+        titles=_phrases(lexicons, "titles"),
+        prefixes=_phrases(lexicons, "title_prefixes"),
+        suffixes=_phrases(lexicons, "title_suffixes"),
+        domains=_phrases(lexicons, "title_domains"),
+        links=_phrases(lexicons, "role_links"),
+        heads=_phrases(lexicons, "organisation_heads"),
+        body_words=_phrases(lexicons, "body_words"),
+        ends=_phrases(lexicons, "role_ends"),
+        actions=_phrases(lexicons, "person_actions"),
+        classes=_phrases(lexicons, "word_classes"),
+    )
+
+
+def _phrases(lexicons: Lexicons, name: str) -> Phrases:
+    return Phrases(lexicons.entries(name).items())

@@ -1,0 +1,108 @@
+"""Where a person's name ends, and whether what looks like one is a person's."""
+
+from __future__ import annotations
+
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.words import Words, is_syllable
+
+LONGEST = 6  # words of a name: `Y Thanh Hà Niê Kđăm` has five, foreign ones six
+_LONGEST_KINH = 5
+
+
+def name_end(words: Words, lists: Lists, start: int, *, lenient: bool) -> int:
+    """The index behind the name that begins at the word; `start` where none does.
+
+    Args:
+        lenient: words of any spelling belong to the name, for names behind a title or an honorific; else
+            Vietnamese syllables only, unless the family name is of a people whose names are spelt otherwise.
+    """
+    if not words.capital(start):
+        return start
+    shouted = words.acronym(start)
+    if shouted and not (lists.surnames.get(words.folded[start]) is not None or lenient):
+        return start
+    compound = lists.compound_surnames.at(words, start)
+    end = compound[0] if compound else start + 1
+    lenient = lenient or lists.surnames.get(words.folded[start]) == "ethnic"
+    while end - start < LONGEST:
+        following = _continued(words, lists, start, end, lenient=lenient, shouted=shouted)
+        if following == end:
+            break
+        end = following
+    return _trimmed(words, lists, start, end)
+
+
+def _continued(words: Words, lists: Lists, start: int, end: int, *, lenient: bool, shouted: bool) -> int:
+    """The index behind the next word of the name, `end` where there is none."""
+    if end >= len(words):
+        return end
+    if words.text[end] in "-." and words.glued(end):
+        return _joined(words, end, lenient=lenient)
+    if not words.capital(end):
+        particle = lists.particles.at(words, end) if lenient else None
+        foreign = particle and not is_syllable(words.text[start]) and words.capital(particle[0])
+        return particle[0] + 1 if particle and foreign else end
+    if words.glued(end) and is_syllable(words.text[end - 1]):
+        return end  # a lost space: «Nguyễn Văn AnTrong đó»
+    if words.acronym(end) != shouted and not (shouted and len(words.text[end]) == 1):
+        return end
+    if not (lenient or is_syllable(words.text[end])):
+        return end
+    return end if _begins_something_else(words, lists, start, end) else end + 1
+
+
+def _joined(words: Words, end: int, *, lenient: bool) -> int:
+    """Behind a hyphen or an initial's stop: `Jong-un`, `Jeffrey D. Sachs`."""
+    if not lenient or end + 1 >= len(words):
+        return end
+    if words.text[end] == "-":
+        return end + 2 if words.glued(end + 1) and words.text[end + 1][0].isalpha() else end
+    initial = len(words.text[end - 1]) == 1 and words.capital(end + 1) and not words.acronym(end + 1)
+    return end + 2 if initial else end
+
+
+def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> bool:
+    """Whether a title, a body or a place begins there: «ông Lê Văn Tám Chủ tịch UBND», «Trần A Tổng Công ty»."""
+    title = lists.titles.at(words, end) or (lists.prefixes.at(words, end) and lists.titles.at(words, end + 1))
+    if title and title[0] - end > 1:
+        return True
+    head = lists.heads.at(words, end)
+    if head and head[0] - end > 1 and not words.capital(end + 1):
+        return True
+    place = lists.places.at(words, end)
+    return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
+
+
+def _trimmed(words: Words, lists: Lists, start: int, end: int) -> int:
+    """A Vietnamese name that runs on is cut to four words: behind it something else begins with a capital."""
+    kinh = all(is_syllable(word) for word in words.text[start:end])
+    if kinh and end - start > _LONGEST_KINH and words.folded[start] in lists.surnames:
+        return start + 4
+    return end
+
+
+def is_surname(words: Words, lists: Lists, index: int) -> bool:
+    """Whether the word is spelt as a family name."""
+    return words.capital(index) and words.fold(index) in lists.surnames
+
+
+def is_strong_surname(words: Words, lists: Lists, index: int) -> bool:
+    """Whether the word is seldom anything but a family name."""
+    return words.capital(index) and lists.surnames.get(words.fold(index)) == "strong"
+
+
+def is_historical(words: Words, lists: Lists, start: int, end: int) -> bool:
+    """Whether the whole name is one that streets and schools bear."""
+    known = lists.historical.at(words, start)
+    return known is not None and known[0] == end
+
+
+def blocker(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
+    """The word before, and its kind, that makes the name something else's: `đường`, `trường`, `Ảnh:`; None where none."""
+    before = start
+    while before > 0 and words.text[before - 1] in ':"("':
+        before -= 1
+    found = lists.blockers.before(words, before)
+    if found is None or (before < start and found[1] != "credit"):
+        return None
+    return " ".join(words.text[found[0] : before]), found[1]

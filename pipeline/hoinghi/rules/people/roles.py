@@ -1,0 +1,142 @@
+"""Offices with their bodies, singly and in chains: `Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from hoinghi.rules.people.bodies import Body, read_body, read_next_body
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.titles import Title, read_title
+from hoinghi.rules.people.words import Words
+
+_MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3", "4"})
+_BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
+_LONGEST_ASIDE = 8  # words of an age or a birth year before an office
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office as the article states it, in word indexes: its title, its body, where it ends, where a name follows.
+
+    Args:
+        body: `None` where no body is stated. many: whether it is held by several people (`các Phó Chủ tịch`).
+    """
+
+    title: Title
+    body: tuple[int, int] | None
+    end: int
+    name: int | None
+    many: bool = False
+
+
+def read_roles(words: Words, lists: Lists, start: int) -> list[Role]:
+    """The office that begins at the word; two where it is held in two bodies, none where no office begins there."""
+    title = read_title(words, lists, start)
+    if title is None:
+        return []
+    many = words.fold(start - 1) in _MANY
+    body = read_body(words, lists, title)
+    if body is None:
+        return [Role(title, None, title.end, None, many)]
+    roles = [_role(title, body, many=many)]
+    if body.another is not None:
+        second = read_next_body(words, lists, body.another, title)
+        roles.append(_role(title, second, many=many))
+    return roles
+
+
+def _role(title: Title, body: Body, *, many: bool) -> Role:
+    span = (body.start, body.end) if body.end > body.start else None
+    return Role(title, span, max(body.end, title.end), body.name, many)
+
+
+def roles_before(words: Words, lists: Lists, start: int) -> list[Role]:
+    """The chain of offices that begins at the word, up to the one that a name follows or to its end."""
+    roles = read_roles(words, lists, start)
+    while roles and roles[-1].name is None:
+        at = _behind_comma(words, roles[-1].end)
+        more = read_roles(words, lists, at) if at else []
+        if not more:
+            break
+        roles += more
+    return lend(roles)
+
+
+def _behind_comma(words: Words, at: int) -> int:
+    """The index behind what joins two offices of one chain, 0 where nothing does."""
+    joined = at
+    while words.fold(joined) in {",", "-", "kiêm"} and joined - at < 2:
+        joined += 1
+    return joined if joined > at else 0
+
+
+def lend(roles: list[Role]) -> list[Role]:
+    """Offices without a body take that of the next one: «Chánh Văn phòng, người phát ngôn Bộ A»."""
+    lent: list[Role] = []
+    for role in reversed(roles):
+        after = lent[-1] if lent else None
+        if role.body is None and after and after.body and role.title.kind not in _BORROWS_NOT:
+            role = replace(role, body=None if after.title.kind in _BORROWS_NOT else after.body)
+        lent.append(role)
+    return lent[::-1]
+
+
+def roles_after(words: Words, lists: Lists, end: int, *, joined: bool) -> list[Role]:
+    """The chain of offices behind a name: `, Giám đốc …`, ` - Bí thư …, Chủ tịch …`, ` (Trưởng phòng …)`.
+
+    Args:
+        end: the index behind the name. joined: whether an office may follow with nothing between.
+    """
+    roles: list[Role] = []
+    at = end
+    while (start := _behind_separator(words, lists, at, first=at == end, joined=joined)) is not None:
+        more = read_roles(words, lists, start)
+        if not more or more[-1].name is not None:
+            break
+        roles += _with_body_behind_comma(words, lists, more)
+        at = roles[-1].end
+    return lend(roles)
+
+
+def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joined: bool) -> int | None:
+    """The index where the next office of the chain would begin, or None."""
+    link = lists.links.at(words, at)
+    if link:
+        return link[0] if first or words.fold(at) in {"kiêm", "đồng"} else None
+    sign = words.fold(at)
+    if sign == "và" and not first:
+        return at + 1
+    if sign in {",", "-", "("}:
+        return _behind_aside(words, lists, at + 1)
+    return at if first and joined and words.capital(at) else None
+
+
+def _behind_aside(words: Words, lists: Lists, at: int) -> int:
+    """Behind an age or a parent body: «(62 tuổi, nguyên Giám đốc)», «, sinh năm 1970, Bí thư»."""
+    at += words.fold(at) in {"-", ","}
+    link = lists.links.at(words, at)
+    if link:
+        return link[0]
+    if not (words.fold(at).isdigit() or words.fold(at) in {"sinh", "sn"} or _parent(words, lists, at)):
+        return at
+    for index in range(at, min(at + _LONGEST_ASIDE, len(words))):
+        if words.text[index] in ",-" and read_title(words, lists, index + 1):
+            return index + 1
+        if words.text[index] in ".;\n)":
+            break
+    return at
+
+
+def _parent(words: Words, lists: Lists, at: int) -> bool:
+    return words.capital(at) and lists.heads.at(words, at) is not None and read_title(words, lists, at) is None
+
+
+def _with_body_behind_comma(words: Words, lists: Lists, roles: list[Role]) -> list[Role]:
+    """«A, Giám đốc Đối ngoại, Công ty B»: the body behind the comma is the office's own where it has none."""
+    role = roles[-1]
+    after = role.end + 1
+    bare = role.body is None and role.title.kind in {"", "director", "head"} and words.fold(role.end) == ","
+    if not (bare and _parent(words, lists, after)):
+        return roles
+    body = read_next_body(words, lists, after, role.title)
+    return [*roles[:-1], replace(role, body=(body.start, body.end), end=body.end)] if body.name is None else roles

@@ -1,0 +1,84 @@
+"""The words of an office: prefix, title, suffix, and what a director directs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.words import Words, is_syllable
+
+_LONGEST_DOMAIN = 10  # words
+_NUMBERED = frozenset({"tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "vạn", "000"})
+_JOINING = frozenset({"và", "&", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office's words, `start` to `end`, the kind that the lexicon gives it, and the words that its body keeps.
+
+    Args:
+        head: how many words before the suffix name the body too (`ban` in `Phó Trưởng ban Thường trực`: 1).
+        stem: the index behind the title without its suffix.
+    """
+
+    start: int
+    end: int
+    kind: str
+    head: int
+    stem: int
+
+
+def read_title(words: Words, lists: Lists, start: int) -> Title | None:
+    """The office that begins at the word, or None."""
+    at = _behind_prefixes(words, lists, start)
+    found = lists.titles.at(words, at)
+    if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):
+        return None
+    stem, value = found
+    kind, _, head = value.partition(":")
+    end = _behind_suffixes(words, lists, stem)
+    if kind == "director":
+        end = _behind_domain(words, lists, end)
+    return Title(start, end, kind, len(head.split()), stem)
+
+
+def _behind_prefixes(words: Words, lists: Lists, start: int) -> int:
+    at = start
+    while prefix := lists.prefixes.at(words, at):
+        if lists.titles.at(words, at) and not lists.titles.at(words, prefix[0]):
+            break
+        at = prefix[0]
+    return at
+
+
+def _behind_suffixes(words: Words, lists: Lists, end: int) -> int:
+    while suffix := lists.suffixes.at(words, end):
+        if words.fold(end) == "tt" and not words.acronym(end):
+            break
+        end = suffix[0]
+    return end
+
+
+def _behind_domain(words: Words, lists: Lists, end: int) -> int:
+    """Behind what is directed: `Giám đốc Đối ngoại và Phát triển bền vững`, but not behind the firm's name."""
+    domain = lists.domains.at(words, end) if words.capital(end) else None
+    if domain is None:
+        return end
+    limit = end + _LONGEST_DOMAIN
+    end = domain[0]
+    while end < min(limit, len(words)) and _directs(words, lists, end):
+        end += 1
+    return end - 1 if words.folded[end - 1] in _JOINING else end
+
+
+def _directs(words: Words, lists: Lists, index: int) -> bool:
+    word = words.text[index]
+    if words.folded[index] in _JOINING:
+        return True
+    if not word[0].isalpha() or words.acronym(index) or not is_syllable(word):
+        return False
+    if lists.ends.at(words, index) or lists.places.at(words, index):
+        return False
+    if words.capital(index):
+        return words.folded[index - 1] in _JOINING
+    return lists.heads.at(words, index) is None

@@ -1,0 +1,143 @@
+"""The article cut into words for reading people: a word knows its case, its place, and which list it begins a phrase of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import normalize
+
+from hoinghi.rules.parsed import Parsed
+
+_LETTERS = "".join(map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))))
+_UPPER = "".join(filter(str.isupper, _LETTERS))
+_LOWER = "".join(filter(str.islower, _LETTERS))
+_WORD = re.compile(
+    rf"[{_UPPER}][{_LOWER}]?'[{_UPPER}{_LOWER}][{_LOWER}]*"  # H'Hen, K'Ré, O'Brien
+    rf"|[{_UPPER}]+[{_LOWER}]*"  # a capital begins a new word, so that a lost space does not hide it: «nợÔng»
+    rf"|[{_LOWER}]+|\d+|\n|[^\w\s]|\w"
+)
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?"
+    r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
+)
+_TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
+
+Phrase = tuple[int, str]
+
+
+class Phrases:
+    """Phrases of a lexicon with their values, found at a word: the longest wins.
+
+    Args:
+        entries: phrases as the lexicon words them. cased: whether case counts.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str]], *, cased: bool = False) -> None:
+        self.cased = cased
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._whole: dict[tuple[str, ...], str] = {}
+        for phrase, value in entries:
+            words = tuple(cut(phrase if cased else phrase.casefold()))
+            self._whole[words] = value
+            self._by_first.setdefault(words[0], []).append((words, value))
+        for group in self._by_first.values():
+            group.sort(key=_longest_first)
+        self.longest = max(map(len, self._whole), default=0)
+
+    def at(self, words: Words, index: int) -> Phrase | None:
+        """The end index and the value of the longest phrase that begins at the word, or None."""
+        spelled = words.text if self.cased else words.folded
+        if index >= len(spelled):
+            return None
+        for phrase, value in self._by_first.get(spelled[index], ()):
+            end = index + len(phrase)
+            if len(phrase) == 1 or tuple(spelled[index:end]) == phrase:
+                return end, value
+        return None
+
+    def before(self, words: Words, index: int) -> Phrase | None:
+        """The start index and the value of the longest phrase that ends before the word, or None."""
+        spelled = words.text if self.cased else words.folded
+        for length in range(min(self.longest, index), 0, -1):
+            value = self._whole.get(tuple(spelled[index - length : index]))
+            if value is not None:
+                return index - length, value
+        return None
+
+    def __contains__(self, word: str) -> bool:
+        return (word,) in self._whole
+
+
+def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...]]:
+    return -len(entry[0]), entry[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words, numbers, signs and line ends of a text in order: their spelling, the same without case, their offsets."""
+
+    text: list[str]
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def capital(self, index: int) -> bool:
+        """Whether a word is there and begins with a capital."""
+        return 0 <= index < len(self.text) and self.text[index][0].isupper()
+
+    def acronym(self, index: int) -> bool:
+        """Whether the word there is all capitals, two at least."""
+        return 0 <= index < len(self.text) and len(self.text[index]) > 1 and self.text[index].isupper()
+
+    def glued(self, index: int) -> bool:
+        """Whether no space stands before the word."""
+        return 0 < index < len(self.text) and self.starts[index] == self.ends[index - 1]
+
+    def fold(self, index: int) -> str:
+        """The word without case; empty beyond the text's ends."""
+        return self.folded[index] if 0 <= index < len(self.folded) else ""
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first word that starts at or behind the offset."""
+        low, high = 0, len(self.starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self.starts[middle] < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def cut(text: str) -> Iterator[str]:
+    """The words of a text.
+
+    >>> list(cut("nợÔng H'Hen, TP.HCM"))
+    ['nợ', 'Ông', "H'Hen", ',', 'TP', '.', 'HCM']
+    """
+    return (match[0] for match in _WORD.finditer(text))
+
+
+def words_of(parsed: Parsed) -> Words:
+    """The article's words; call through `parsed.once`."""
+    matches = list(_WORD.finditer(parsed.text))
+    text = [match[0] for match in matches]
+    return Words(
+        text, [word.casefold() for word in text], [match.start() for match in matches], [match.end() for match in matches]
+    )
+
+
+@lru_cache(20_000)
+def is_syllable(word: str) -> bool:
+    """Whether the word could be a Vietnamese syllable.
+
+    >>> is_syllable("Nguyễn"), is_syllable("Yathotou")
+    (True, False)
+    """
+    plain = normalize("NFC", normalize("NFD", word.lower()).translate(_TONES))
+    return len(plain) <= 7 and _SYLLABLE.fullmatch(plain) is not None
