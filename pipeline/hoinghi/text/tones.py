@@ -54,7 +54,7 @@ _LONGEST = 7
 """Letters of the longest syllable: `nghiêng`."""
 _SYLLABLE = re.compile(
     r"(?:qu|gi(?=[aăâeêoôơuư])|ngh?|[ckgpt]h|tr|nh|[bcdđghklmnprstvx])?"
-    r"([aăâeêioôơuưy]{2,3}|[aăâeêioôơuưy])(nh|ng|ch|[cmnpt])?"
+    r"([aăâeêioôơuưy]{2,3}|[aăâeêioôơuưy])(nh|ng|ch|[ckmnpt])?"  # k: Đắk
 )
 _LETTERS = "a-eghik-vxyA-EGHIK-VXYđĐ" + LOOKALIKES + "".join(_CASED)
 _STROKED = re.compile(rf"(?<![^\W\d_])[{_LETTERS}]*[{LOOKALIKES}][{_LETTERS}]*(?![^\W\d_])")

@@ -30,10 +30,10 @@ _SWAPS = {
 _SWAPPED = "".join(map(re.escape, _SWAPS))
 _REMOVED = r"\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _SWAP = re.compile(f"[{_SWAPPED}]")
-_REMOVE = re.compile(f"[{_REMOVED}]+")
+_REMOVE = re.compile(f"[{_REMOVED}][{_REMOVED}]*")  # searched faster than with `+`
 _GAP = re.compile(r"[ \r\n]{2,}|\r| \Z")
 
-_ODD = rf"{_SWAPPED}{_REMOVED}{LOOKALIKES}\r"
+_ODD = rf"{_SWAPPED}{_REMOVED}{LOOKALIKES}"
 _FOREIGN = re.compile(f"[{FIRST}{_ODD}](?:{SECOND}|(?<=[{_ODD}]))")
 """Whatever one look of a regex can tell to be not in the view's form."""
 
@@ -50,7 +50,7 @@ class View:
     >>> seen = view("Hoà  Bình đạt 5 – 7％")
     >>> seen.text
     'Hòa Bình đạt 5 - 7%'
-    >>> first, last = seen.span(14, 19)
+    >>> first, last = seen.span(13, 19)
     >>> seen.original[first:last]
     '5 – 7％'
     """
@@ -67,7 +67,7 @@ class View:
         return (start, start) if empty else (start, end)
 
     def locate(self, offset: int) -> int:
-        """Where in `text` the character at `offset` of `original` stands; where it was removed, the next that stayed."""
+        """Where in `text` the character at `offset` of `original` stands; if removed, the next one that stayed."""
         for edits in self._passes:
             offset = edits.start_after(offset)
         return min(offset, len(self.text))
@@ -86,13 +86,17 @@ def view(original: str) -> View:
     text, removing = rewrite(text, ((*match.span(), "") for match in _REMOVE.finditer(text)))
     text, composing = composed(text)
     text = placed(stroked(text) if _LOOKALIKE.search(text) else text)
-    text, folding = rewrite(text, _foldings(text))
+    text, folding = rewrite(text, _foldings(text) if _is_loose(text) else ())
     return View(original, text, tuple(edits for edits in (removing, composing, folding) if edits is not None))
 
 
 def _is_settled(text: str) -> bool:
-    loose = "  " in text or " \n" in text or "\n\n\n" in text or text.endswith(" ")
-    return not loose and is_normalized("NFC", text) and not _FOREIGN.search(text)
+    return not _is_loose(text) and is_normalized("NFC", text) and not _FOREIGN.search(text)
+
+
+def _is_loose(text: str) -> bool:
+    """Whether there are spaces or line ends to fold."""
+    return "  " in text or " \n" in text or "\n\n\n" in text or "\r" in text or text.endswith(" ")
 
 
 def _swapped(match: re.Match[str]) -> str:
