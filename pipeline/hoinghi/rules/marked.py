@@ -1,19 +1,16 @@
-r"""Marked text: sentences with their records written inline, for rule examples, test tables and users' own gold.
+"""Marked text read for rule examples and test tables, and compared with what the extractor found.
 
-    Thu ngân sách đạt [105%]{percentage value=105 relation=reach indicator="Thu ngân sách" baseline="dự toán"} dự toán.
-
-A mark is `[quote]{kind field=value …}`; values with spaces stand in double quotes; `\[`, `\]` and `\\` are literal.
-Fields that a mark leaves out are expected at their default (`modifier=exact`) or empty (`-`): a mark is a whole record.
-Ranges are `value=10..15`; roles `roles="Giám đốc @ Sở Y tế; Bí thư @ Đảng ủy"`; lists are joined with `, `.
+The notation is that of `hoinghi.rules.notation`. Fields that a mark leaves out are expected at their default
+(`modifier=exact`) or empty (`-`): a mark is a whole record. Ranges are `value=10..15`; roles
+`roles="Giám đốc @ Sở Y tế; Bí thư @ Đảng ủy"`; lists are joined with `, `.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from hoinghi.errors import RuleError
+from hoinghi.rules.notation import DEFAULTS, NONE, Mark, scan
 from hoinghi_schemas import (
     Amount,
     ArticleRecord,
@@ -30,36 +27,7 @@ from hoinghi_schemas import (
 )
 from hoinghi_schemas.span import Measured, plain
 
-NONE = "-"
-DEFAULTS = {
-    "percentage": {"unit": "percent", "modifier": "exact", "indicator": NONE, "baseline": NONE},
-    "count": {"total": NONE, "modifier": "exact"},
-    "amount": {"total": NONE, "per": NONE, "modifier": "exact"},
-    "person": {"honorific": NONE, "degrees": NONE, "roles": NONE, "actions": NONE, "mentions": "1"},
-    "programme": {"period": NONE, "abbreviation": NONE, "mentions": "1"},
-    "document": {"number": NONE, "issuer": NONE, "mentions": "1"},
-    "organisation": {"abbreviation": NONE, "mentions": "1"},
-    "event": {"organiser": NONE, "date": NONE, "place": NONE, "periods": NONE},
-}
-TOKEN = re.compile(r"\\(?P<literal>[\[\]\\])|(?P<open>\[)|(?P<close>\])(?:\{(?P<mark>[^{}]*)\})?")
-FIELD = re.compile(
-    r'(?P<name>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))|(?P<kind>[a-z_]+)(?=\s|$)|(?P<rest>\S+)'
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One expected record: half-open code-point offsets into the unmarked text, kind, and fields as text."""
-
-    kind: str
-    start: int
-    end: int
-    quote: str
-    fields: dict[str, str]
-
-    def __str__(self) -> str:
-        fields = " ".join(f'{name}="{value}"' for name, value in sorted(self.fields.items()) if value != NONE)
-        return f"{self.start}:{self.end} [{self.quote}]{{{self.kind} {fields}}}"
+__all__ = ["DEFAULTS", "NONE", "Mark", "differences", "observed", "parse"]
 
 
 def parse(marked: str) -> tuple[str, list[Mark]]:
@@ -71,43 +39,10 @@ def parse(marked: str) -> tuple[str, list[Mark]]:
     >>> parse("Có [12]{count value=12 noun=xã} xã.")[0]
     'Có 12 xã.'
     """
-    text: list[str] = []
-    marks: list[Mark] = []
-    length, position, opened = 0, 0, None
-    for token in TOKEN.finditer(marked):
-        before = marked[position : token.start()] + (token["literal"] or "")
-        text.append(before)
-        length, position = length + len(before), token.end()
-        if token["open"]:
-            if opened is not None:
-                raise RuleError(f"marked text, offset {token.start()}: a mark inside a mark: {marked!r}")
-            opened = length
-        elif token["close"]:
-            if opened is None or token["mark"] is None:
-                raise RuleError(f"marked text, offset {token.start()}: `]` without `[` or without {{…}}: {marked!r}")
-            quote = "".join(text)[opened:]
-            marks.append(Mark(*_kind(token["mark"], marked), opened, length, quote, _fields(token["mark"], marked)))
-            opened = None
-    if opened is not None:
-        raise RuleError(f"marked text: a `[` is never closed: {marked!r}")
-    return "".join([*text, marked[position:]]), marks
-
-
-def _kind(mark: str, marked: str) -> tuple[str]:
-    kinds = [field["kind"] for field in FIELD.finditer(mark) if field["kind"]]
-    if len(kinds) != 1:
-        raise RuleError(f"marked text: {{{mark}}} names {len(kinds)} kinds, not one: {marked!r}")
-    return (kinds[0],)
-
-
-def _fields(mark: str, marked: str) -> dict[str, str]:
-    fields: dict[str, str] = {"warnings": NONE, **DEFAULTS.get(_kind(mark, marked)[0], {})}
-    for field in FIELD.finditer(mark):
-        if field["rest"]:
-            raise RuleError(f"marked text: cannot read {field['rest']!r} in {{{mark}}}: {marked!r}")
-        if field["name"]:
-            fields[field["name"]] = field["quoted"] if field["quoted"] is not None else field["bare"]
-    return fields
+    text, marks, problems = scan(marked)
+    if problems:
+        raise RuleError(f"marked text, offset {problems[0].at}: {problems[0].message}: {marked!r}")
+    return text, marks
 
 
 def observed(record: ArticleRecord) -> Iterator[Mark]:
@@ -172,7 +107,8 @@ def _of(record: object) -> dict[str, str]:
             roles = [f"{r.title} @ {r.organisation}" if r.organisation else r.title for r in record.roles]
             own = {
                 "honorific": record.honorific or NONE, "degrees": _join(record.degrees),
-                "roles": "; ".join(roles) or NONE, "actions": _join(record.actions), "mentions": str(len(record.mentions)),
+                "roles": "; ".join(roles) or NONE, "actions": _join(record.actions),
+                "mentions": str(len(record.mentions)),
             }  # fmt: skip
         case Programme():
             period = f"{record.period.start or ''}-{record.period.end or ''}" if record.period else NONE
