@@ -1,0 +1,72 @@
+"""What each token of a text adds to each label: the sum of its features' weights, without building feature strings."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from hoinghi.language.crf import Crf, Floats
+from hoinghi.language.phrases import BITS, INTEGER, TITLE, Integers, PhraseTable, phrase_tables
+
+_INTEGER = re.compile(r"([+-]?)0*([0-9]{1,10})")
+_LARGEST = 2**31 - 1
+_NUMBER = (1 << BITS) - 1
+
+
+class Emissions:
+    """The scores of a CRF's labels for a row of tokens."""
+
+    def __init__(self, crf: Crf, templates: Sequence[str], dictionary: set[str]) -> None:
+        self._tables, self._numbers = phrase_tables(crf, templates, dictionary)
+        self._labels = crf.weights.shape[1]
+
+    def code(self, token: str) -> int:
+        """All that the model knows of a token: the numbers of its two spellings, and what it looks like."""
+        exact, lower = self._numbers.get(token, 0), self._numbers.get(token.lower(), 0)
+        return (_look(token) << BITS | lower) << BITS | exact
+
+    def scores(self, codes: Integers) -> Floats:
+        """One row a token, one column a label. The text is taken to begin and end with these tokens."""
+        exact, lower, looks = codes & _NUMBER, codes >> BITS & _NUMBER, codes >> 2 * BITS
+        total = np.zeros((len(codes), self._labels))
+        for table in self._tables:
+            if len(codes) >= table.length:
+                weights = _weights(table, exact, lower, looks)
+            else:
+                weights = np.zeros((0, len(table.offsets), self._labels))
+            _add(table, weights, total)
+        return total
+
+
+def _weights(table: PhraseTable, exact: Integers, lower: Integers, looks: Integers) -> Floats:
+    """The weights of all phrases of one length, by column and label."""
+    size = len(looks) - table.length + 1
+    exact_keys, lower_keys, seen = exact[:size], lower[:size], looks[:size]
+    for place in range(1, table.length):
+        exact_keys = exact_keys << BITS | exact[place : place + size]
+        lower_keys = lower_keys << BITS | lower[place : place + size]
+        seen = seen & looks[place : place + size] & TITLE  # two integers and a space are no integer
+    return (
+        table.exact_weights.take(table.exact.find(exact_keys), axis=0)
+        + table.lower_weights.take(table.lower.find(lower_keys), axis=0)
+        + table.look_weights.take(seen, axis=0)
+    )
+
+
+def _add(table: PhraseTable, weights: Floats, total: Floats) -> None:
+    """Add the phrases' weights to all the tokens that they are seen from."""
+    for column, offset in enumerate(table.offsets):
+        first, last = max(0, -offset), min(len(total), len(weights) - offset)
+        last = max(first, last)
+        total[:first] += table.before[column]
+        total[first:last] += weights[first + offset : last + offset, column]
+        total[last:] += table.after[column]
+
+
+def _look(token: str) -> int:
+    firsts = "".join([part[:1] for part in token.split(" ")]) if " " in token else token[:1]
+    look = TITLE if firsts == firsts.upper() else 0
+    match = _INTEGER.fullmatch(token)
+    if match is not None and int(match[2]) <= _LARGEST + (match[1] == "-"):
+        look |= INTEGER
+    return look

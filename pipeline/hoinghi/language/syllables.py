@@ -1,0 +1,139 @@
+"""Syllables with their offsets: underthesea's tokens, found chunk by chunk, each standing in the text as it was given.
+
+A chunk is a run of characters without a space, and the spaces after it. No token of underthesea's crosses a space, so
+a chunk is cut the same way wherever it stands, except at the very end of the text, where a full stop is read in
+another way («TP.» is one token within a text and two at its end).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+import numpy as np
+
+from hoinghi.language.alignment import alignment
+from hoinghi.language.phrases import Integers
+
+# underthesea's expression needs time that grows with the square of an unbroken run, so longer ones are cut
+LONGEST_RUN = 512
+_WINDOW = 65_536  # characters read at a time, so that memory does not follow the size of the text
+_SEARCHED = 4_096  # characters after a window in which to look for its end
+_CHUNK = re.compile(r"\S+\s*")
+_BOUNDED_CHUNK = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*")  # takes twice as long
+_FIRST = re.compile(r"\S")
+_BOUNDARY = re.compile(r"(?<=\s)(?=\S)")
+_LONGEST_KEPT = 48  # characters of a chunk that is worth keeping
+_MOST_KEPT = 30_000  # chunks; about 20 MB
+_LONGEST_REPLACED = 6  # characters of a token that underthesea spells anew
+
+
+class Chunk(NamedTuple):
+    """The syllables of a chunk: what the caller's `code` made of each, its span in the chunk, its spelling.
+
+    A span is empty where one character gave several syllables.
+    """
+
+    codes: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    spellings: tuple[str, ...]
+
+
+class Syllables(NamedTuple):
+    """The syllables of a window of a text, in order, with their spans in the text; `spellings` can be read once."""
+
+    codes: Integers
+    starts: Integers
+    ends: Integers
+    spellings: Iterable[str]
+
+
+class SyllableReader:
+    """Cuts text into syllables as underthesea does, keeping the chunks that it has seen, up to a bound."""
+
+    def __init__(
+        self,
+        pattern: re.Pattern[str],
+        tables: tuple[dict[str, str], dict[str, str]],
+        code: Callable[[str], int],
+    ) -> None:
+        self._pattern = pattern
+        self._characters, self._tokens = tables
+        self._code = code
+        self._kept: dict[str, Chunk] = {}
+
+    def read(self, text: str) -> Iterator[Syllables]:
+        """The syllables of a text, window by window."""
+        content_end = len(text.rstrip())
+        # `$` stands for the end of the text, and for the place before a new line that ends it
+        closes = text[content_end:] in ("", "\n")
+        for start, end in _windows(text, content_end):
+            texts: list[str] = _CHUNK.findall(text, start, end)
+            if max(map(len, texts)) > LONGEST_RUN:
+                texts = _BOUNDED_CHUNK.findall(text, start, end)
+            chunks: list[Chunk | None] = list(map(self._kept.get, texts))
+            if closes and end == content_end:
+                chunks[-1] = self._cut(texts[-1], closes=True)
+            found = [chunk or self._chunk(of) for chunk, of in zip(chunks, texts, strict=True)]
+            yield _together(found, start, np.fromiter(map(len, texts), np.int64, len(texts)))
+
+    def _chunk(self, text: str) -> Chunk:
+        kept = self._kept.get(text)  # met for the first time earlier in this window
+        if kept is not None:
+            return kept
+        chunk = self._cut(text.rstrip(), closes=False)
+        if len(text) <= _LONGEST_KEPT:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[text] = chunk
+        return chunk
+
+    def _cut(self, run: str, *, closes: bool) -> Chunk:
+        normal = self.normalise(run)
+        matches = list(self._pattern.finditer(normal if closes else f"{normal} "))
+        starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+        if normal != run:
+            places = alignment(run, normal, self.normalise)
+            starts, ends = [places[start] for start in starts], [places[end] for end in ends]
+        spellings = [self._spelling(match.group()) for match in matches]
+        return Chunk(tuple(map(self._code, spellings)), tuple(starts), tuple(ends), tuple(spellings))
+
+    def _spelling(self, token: str) -> str:
+        """The token as the model was trained on it: `hòa` for `hoà`."""
+        if len(token) > _LONGEST_REPLACED:
+            return token
+        token = self.normalise(token)
+        return self._tokens.get(token, token)
+
+    def normalise(self, text: str) -> str:
+        """Canonically composed, and with underthesea's replacements of characters (`Đ` for `Ð`)."""
+        text = unicodedata.normalize("NFC", text)
+        for found, replacement in self._characters.items():
+            text = text.replace(found, replacement)
+        return text
+
+
+def _windows(text: str, content_end: int) -> Iterator[tuple[int, int]]:
+    """Half-open parts of a text that begin with a chunk, and end with one where the text is not one long run."""
+    end = 0
+    while end < content_end:
+        first = _FIRST.search(text, end)
+        start = first.start() if first else content_end
+        end = min(start + _WINDOW, content_end)
+        boundary = _BOUNDARY.search(text, end, end + _SEARCHED) if end < content_end else None
+        end = boundary.start() if boundary else end
+        yield start, end
+
+
+def _together(chunks: list[Chunk], start: int, sizes: Integers) -> Syllables:
+    """The syllables of chunks that follow each other from `start` on."""
+    codes, starts, ends, spellings = zip(*chunks, strict=True)
+    offsets = np.repeat(start + np.cumsum(sizes) - sizes, np.fromiter(map(len, codes), np.int64, len(codes)))
+    return Syllables(
+        np.fromiter(chain.from_iterable(codes), np.int64, len(offsets)),
+        np.fromiter(chain.from_iterable(starts), np.int64, len(offsets)) + offsets,
+        np.fromiter(chain.from_iterable(ends), np.int64, len(offsets)) + offsets,
+        chain.from_iterable(spellings),
+    )
