@@ -55,18 +55,31 @@ def read_next_body(words: Words, lists: Lists, start: int, title: Title) -> Body
 
 def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
     """Whether a body can begin there."""
-    if at >= len(words) or not words.text[at][0].isalnum() or read_title(words, lists, at):
+    if at >= len(words) or not words.text[at][0].isalnum() or _breaks(words, lists, at):
         return False
-    head = lists.heads.at(words, at)
+    head = head_at(words, lists, at)
     if title.kind == "delegate":
-        return head is not None
+        return head or lists.places.at(words, at) is not None
     if words.capital(at):
-        return lists.honorifics.at(words, at) is None or head is not None or lists.places.at(words, at) is not None
+        return lists.honorifics.at(words, at) is None or head or lists.places.at(words, at) is not None
     if head:
         return True
-    if lists.ends.at(words, at):
+    return bool(title.head) and lists.ends.at(words, at) is None
+
+
+def head_at(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a body's head word begins there, and not a longer word (`Xã hội` is no `xã`)."""
+    head = lists.heads.at(words, at)
+    if head is None:
         return False
-    return bool(title.head) and _goes_on(words, lists, at)
+    longer = lists.classes.at(words, at)
+    return longer is None or longer[0] <= head[0] or words.capital(head[0])
+
+
+def _breaks(words: Words, lists: Lists, at: int) -> bool:
+    """Whether another office begins there."""
+    title = read_title(words, lists, at)
+    return title is not None and title.kind != "loose"
 
 
 def _walk(words: Words, lists: Lists, start: int, title: Title) -> Body:
@@ -81,52 +94,68 @@ def _walk(words: Words, lists: Lists, start: int, title: Title) -> Body:
         if at > start and _name_at(words, lists, at, start, title):
             return Body(start, at, at)
         if words.fold(at) == "và":
-            if not _joins(words, lists, at, start):
+            if not _joins(words, lists, at, start, title):
                 break
-            if _another(words, lists, at + 1, start):
+            if _another(words, lists, at + 1, start, title):
                 return Body(start, at, None, at + 1)
-        elif not _goes_on(words, lists, at) and at > start:
+            at += 1
+            continue
+        behind = _behind_part(words, lists, at, start)
+        if behind == at:
             break
-        at += 1
+        at = behind
     while at > start + 1 and words.text[at - 1] in {"và", "-", ",", ".", "của", "các", "&", "/"}:
         at -= 1
     return Body(start, at, None)
 
 
-def _goes_on(words: Words, lists: Lists, at: int) -> bool:
-    """Whether the word still belongs to the body's name."""
+def _behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
+    """The index behind the word of the body's name that begins there; `at` where the name has ended."""
     word = words.text[at]
     if not word[0].isalnum():
-        return _sign_goes_on(words, lists, at)
-    if read_title(words, lists, at) and words.fold(at - 1) not in _HOLDS_TITLES:
-        return False
-    if lists.honorifics.at(words, at) and words.capital(at + 1) and words.fold(at) != "anh":
-        return False
-    if words.capital(at) or word[0].isdigit():
-        return True
+        return at + (at > start and _sign_goes_on(words, lists, at))
+    if word[0].isdigit():
+        return at + (at > start)
+    if at > start and _breaks(words, lists, at):
+        return _behind_inner_title(words, lists, at)
+    if at > start and _addressed(words, lists, at):
+        return at
+    whole = lists.classes.at(words, at)
+    if words.capital(at):
+        return whole[0] if whole and not any(map(words.capital, range(at + 1, whole[0]))) else at + 1
     if words.fold(at) in {"về", "tại"}:
-        return _introduces_topic(words, lists, at)
-    return _lower_goes_on(words, lists, at)
+        return at + _introduces_topic(words, lists, at)
+    return _behind_lower(words, lists, at, start, whole)
 
 
-def _lower_goes_on(words: Words, lists: Lists, at: int) -> bool:
-    inner = lists.body_words.at(words, at)
-    end = lists.ends.at(words, at)
-    if inner and (end is None or inner[0] >= end[0]):
+def _behind_inner_title(words: Words, lists: Lists, at: int) -> int:
+    """An office inside a body's name: `Ban Giám đốc`, `Tổ công tác của Thủ tướng`; else `at`."""
+    title = read_title(words, lists, at)
+    inner = words.fold(at - 1) == "của" or words.fold(at - 1) in _HOLDS_TITLES
+    return title.end if title and inner else at
+
+
+def _addressed(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a person is addressed there: `ông A`, `PGS.TS A`."""
+    if lists.degrees.at(words, at) and words.capital(at):
         return True
-    if inner_before := lists.body_words.before(words, at + 1):
-        if inner_before[0] < at:
-            return True  # the second syllable of a word: `lý` in `quản lý`
-    if end:
-        return False
-    before = words.text[at - 1]
-    if words.capital(at - 1) and is_syllable(before) and not words.acronym(at - 1):
-        return True  # the second syllable of a capitalised word: `tế` in `Y tế`
-    found = lists.classes.at(words, at)
-    if found is None:
-        return True
-    plain = found[1] in {"noun", "counted"} or (found[1] == "adjective" and found[0] == at + 1)
-    return plain or lists.heads.at(words, at) is not None
+    honorific = lists.honorifics.at(words, at)
+    return honorific is not None and words.capital(honorific[0]) and words.fold(at) != "anh"
+
+
+def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[int, str] | None) -> int:
+    """Behind a lower-case word of the name: a noun, a word known inside names, any but a verb of saying before the name
+    has its proper part (`công ty sản xuất mực in Đức Quân`)."""
+    inner, end, head = (each.at(words, at) for each in (lists.body_words, lists.ends, lists.heads))
+    longest = max(each[0] for each in (inner, end, head, whole, (at + 1, "")) if each)
+    if end and end[0] == longest and not (inner and inner[0] == longest):
+        return at
+    if (inner and inner[0] == longest) or (head and head[0] == longest):
+        return longest
+    if whole is None or whole[1] in {"noun", "counted"} or (whole[1] == "adjective" and whole[0] == at + 1):
+        return longest
+    generic = not words.acronym(start) and not any(map(words.capital, range(start + 1, at)))
+    return longest if generic and whole[1] in {"verb", "adjective"} else at
 
 
 def _introduces_topic(words: Words, lists: Lists, at: int) -> bool:
@@ -156,7 +185,7 @@ def _dash_joins(words: Words, lists: Lists, at: int) -> bool:
     after = at + 1
     if not words.capital(after) or words.acronym(after):
         return False
-    if read_title(words, lists, after) or lists.heads.at(words, after) or lists.honorifics.at(words, after):
+    if _breaks(words, lists, after) or head_at(words, lists, after) or lists.honorifics.at(words, after):
         return False
     return not is_surname(words, lists, after) or not words.capital(after + 1)
 
@@ -168,9 +197,9 @@ def _comma_joins(words: Words, lists: Lists, at: int) -> bool:
         return True
     if words.fold(after) == "đoàn" and words.fold(after + 1) == "thể":
         return True
-    if read_title(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
+    if _breaks(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
         return False
-    if words.acronym(after) or lists.heads.at(words, after) or lists.places.at(words, after):
+    if words.acronym(after) or head_at(words, lists, after) or lists.places.at(words, after):
         return False
     if is_surname(words, lists, after) and words.capital(after + 1):
         return False
@@ -194,25 +223,26 @@ def _list_closes_once(words: Words, at: int) -> bool:
     return any(words.fold(index) == "và" for index in range(at + 1, min(at + 4, len(words))))
 
 
-def _joins(words: Words, lists: Lists, at: int, start: int) -> bool:
+def _joins(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:
     """Whether `và` joins parts of the name: «Giáo dục và Đào tạo», not «Sở Y tế và các đại biểu»."""
     after = at + 1
     if after >= len(words) or not words.text[after][0].isalpha() or words.fold(after) in _OPENS_A_GROUP:
         return False
-    if read_title(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
+    if _breaks(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
         return False
     if is_surname(words, lists, after) and words.capital(after + 1):
         return False
-    if lists.heads.at(words, after) and words.capital(after):
-        return _another(words, lists, after, start)
+    if head_at(words, lists, after) and words.capital(after):
+        return _another(words, lists, after, start, title)
     if lists.places.at(words, after) is not None:
         return False
     return words.acronym(at - 1) <= words.capital(after)
 
 
-def _another(words: Words, lists: Lists, at: int, start: int) -> bool:
+def _another(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:
     """A second body of the same kind: «Trưởng Ban Chỉ đạo A và Ban Chỉ đạo B»."""
-    return words.capital(at) and words.fold(at) == words.fold(start) and lists.heads.at(words, at) is not None
+    own = words.fold(title.stem - title.head) if title.head else words.fold(start)
+    return words.capital(at) and words.fold(at) in {own, words.fold(start)} and head_at(words, lists, at)
 
 
 def _name_at(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:

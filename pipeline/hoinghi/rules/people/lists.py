@@ -32,11 +32,13 @@ class Lists:
     ends: Phrases
     actions: Phrases
     classes: Phrases
+    openers: frozenset[str]
 
 
 def make_lists(lexicons: Lexicons) -> Lists:
     """The lists made from the lexicons; call through `lexicons.compiled`."""
     surnames = lexicons.entries("surnames")
+    opening = ("honorifics", "degrees", "ranks", "titles", "title_prefixes")
     return Lists(
         surnames={word.casefold(): value for word, value in surnames.items() if " " not in word},
         compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
@@ -57,6 +59,9 @@ def make_lists(lexicons: Lexicons) -> Lists:
         ends=_phrases(lexicons, "role_ends"),
         actions=_phrases(lexicons, "person_actions"),
         classes=_phrases(lexicons, "word_classes"),
+        openers=frozenset(word.casefold().split()[0] for word in surnames).union(
+            *(_phrases(lexicons, name).first_words for name in opening)
+        ),
     )
 
 

@@ -22,7 +22,7 @@ from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
 
 _LISTING = frozenset({",", "và", ";", "cùng", "-"})
-_BOUNDARY = frozenset({"\n", ".", "!", "?", "…"})
+_MIDDLE = frozenset({"văn", "thị"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,9 @@ def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
     scan = _Scan(words, lists, _byline_words(parsed, words))
     at = 0
-    while at < len(words):
-        at = _step(scan, at)
+    for index in _openers(words, lists):
+        if index >= at:
+            at = _step(scan, index)
     _add_repeated(scan)
     mentions = [_mention(parsed, words, lists, scan.found, index) for index in range(len(scan.found))]
     rejected = [Rejected(words.starts[start], words.ends[end - 1], reason) for start, end, reason in scan.refused]
@@ -114,13 +115,14 @@ def _byline_words(parsed: Parsed, words: Words) -> set[int]:
     return barred
 
 
+def _openers(words: Words, lists: Lists) -> list[int]:
+    """The words at which an honorific, a degree, an office or a name could begin."""
+    return [at for at, word in enumerate(words.folded) if word in lists.openers]
+
+
 def _step(scan: _Scan, at: int) -> int:
     """Read what begins at the word; the index to go on from."""
     words, lists = scan.words, scan.lists
-    if not words.text[at][0].isalpha():
-        if words.text[at] not in {",", ":"}:
-            scan.chain, scan.carried = [], None
-        return at + 1
     prefix = _read_prefix(words, lists, at)
     if prefix.end > at:
         return _behind_prefix(scan, prefix)
@@ -129,8 +131,6 @@ def _step(scan: _Scan, at: int) -> int:
         return _behind_roles(scan, roles)
     if is_surname(words, lists, at) and at not in scan.barred:
         return _bare(scan, at)
-    if scan.chain:
-        scan.chain, scan.carried = [], None
     return at + 1
 
 
@@ -223,7 +223,15 @@ def _behind_roles(scan: _Scan, roles: list[Role]) -> int:
             return _take(scan, at, name_end(words, lists, at, lenient=False), "titled", prefix, before=roles)
         return last.end
     end = name_end(words, lists, last.name, lenient=True)
+    if is_historical(words, lists, last.name, end) and _honours(words, lists, roles[0].title.start):
+        scan.refused.append((last.name, end, "part of another name, which honours the person"))
+        return end
     return _take(scan, last.name, end, "titled", prefix, before=roles)
+
+
+def _honours(words: Words, lists: Lists, start: int) -> bool:
+    """Whether a monument or a teaching is named there: «Lăng Chủ tịch …», «tấm gương đạo đức Chủ tịch …»."""
+    return lists.blockers.before(words, start) is not None
 
 
 def _titled_prefix(scan: _Scan, roles: list[Role], prefix: _Prefix) -> int:
@@ -264,7 +272,8 @@ def _bare(scan: _Scan, at: int) -> int:
         scan.possible.append((at, end))
         scan.chain = []
         return end
-    return _take(scan, at, end, construction, scan.carried or _Prefix(at, at), before=waiting)
+    prefix = scan.carried if waiting and scan.carried else _Prefix(at, at)
+    return _take(scan, at, end, construction, prefix, before=waiting)
 
 
 def _only_between(words: Words, start: int, end: int) -> bool:
@@ -280,6 +289,8 @@ def _refusal(scan: _Scan, at: int, end: int) -> str | None:
         return f"part of another name, behind «{blocked[0]}»"
     if scan.refused and _listing(words, scan.refused[-1][1], at):
         return "in a list of such names"
+    if words.fold(at - 1).isdigit():
+        return "an address behind a house number"
     if _opens(words, at) and words.fold(end) in {"", "\n"}:
         return "alone in its line, like a byline"
     return None
@@ -292,7 +303,10 @@ def _evidence(scan: _Scan, at: int, end: int) -> str | None:
         return "described"
     if scan.found and _listing(words, scan.found[-1].behind, at):
         return "listed"
-    return "bare" if end - at >= 3 and not lists.places.at(words, end) else None
+    if end - at < 3 or lists.places.at(words, end):
+        return None
+    sure = is_strong_surname(words, lists, at) or words.folded[at + 1] in _MIDDLE
+    return "bare" if sure else None
 
 
 def _listing(words: Words, start: int, end: int) -> bool:
@@ -305,8 +319,9 @@ def _take(
 ) -> int:
     """Keep the mention with the offices before and behind it; the index to go on from."""
     words, lists = scan.words, scan.lists
-    before = before if before is not None else _waiting(scan, prefix)
     after = roles_after(words, lists, end, joined=bool(prefix.honorific)) if construction != "short" else []
+    if before is None:
+        before = [] if after else _waiting(scan, prefix)
     many = bool(before) and before[-1].many
     if not before and not after and scan.found and scan.found[-1].many and _listing(words, scan.found[-1].behind, prefix.start):
         before, many = [role for role in scan.found[-1].roles if role.many], True
@@ -332,6 +347,10 @@ def _add_repeated(scan: _Scan) -> None:
             prefix = _Prefix(start, start)
             scan.found.append(_Named(start, end, "repeated", prefix, [], end))
     scan.found.sort(key=_start)
+    for named in scan.found:
+        longer = tuple(words.folded[named.start : named.end + 1])
+        if len(longer) > named.end - named.start and longer in known and not words.capital(named.end):
+            named.end += 1  # a slip of the shift key: «Lê Văn khoa»
 
 
 def _start(named: _Named) -> int:

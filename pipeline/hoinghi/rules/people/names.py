@@ -21,6 +21,8 @@ def name_end(words: Words, lists: Lists, start: int, *, lenient: bool) -> int:
     shouted = words.acronym(start)
     if shouted and not (lists.surnames.get(words.folded[start]) is not None or lenient):
         return start
+    if not lenient and len(words.text[start]) == 1:
+        return start  # `A`, `H`, `K`, `Y` are names of their own only behind a title or an honorific
     compound = lists.compound_surnames.at(words, start)
     end = compound[0] if compound else start + 1
     lenient = lenient or lists.surnames.get(words.folded[start]) == "ethnic"
@@ -103,6 +105,17 @@ def blocker(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
     while before > 0 and words.text[before - 1] in ':"("':
         before -= 1
     found = lists.blockers.before(words, before)
-    if found is None or (before < start and found[1] != "credit"):
+    if found is None or (before < start and found[1] != "credit") or _ends_a_word(words, lists, found[0], before):
         return None
     return " ".join(words.text[found[0] : before]), found[1]
+
+
+def _ends_a_word(words: Words, lists: Lists, start: int, end: int) -> bool:
+    """Whether the words are the end of a longer one: `vụ` in `Nội vụ`, `cầu` in `yêu cầu`."""
+    if end - start > 1:
+        return False
+    for each in (lists.classes, lists.body_words, lists.heads, lists.titles):
+        longer = each.before(words, end)
+        if longer and longer[0] < start:
+            return True
+    return words.text[start].islower() and words.capital(start - 1) and not words.acronym(start - 1)

@@ -66,8 +66,10 @@ class Phrases:
                 return index - length, value
         return None
 
-    def __contains__(self, word: str) -> bool:
-        return (word,) in self._whole
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that phrases begin with."""
+        return frozenset(self._by_first)
 
 
 def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...]]:
