@@ -19,7 +19,9 @@ from hoinghi_schemas.span import Modifier
 _LOWER = "".join(chr(code) for code in range(0xC0, 0x1EFA) if chr(code).islower())
 # A word ends here; a capital may follow, where a sentence begins without a space: `5 tỷ đồngPhát biểu`.
 _ENDS = rf"(?:(?![\w²³])|(?<=[a-z{_LOWER}]{{3}})(?![a-z{_LOWER}\d_²³]))"
-_CLAUSE = 90  # characters looked at before a number for words of money
+_BILLION = 10**9
+_HOURS = 24
+_CLAUSE = 60  # characters looked at before a number for words of money
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,12 @@ def units(lexicons: Lexicons) -> Mapping[str, str]:
 
 def money_unit(lexicons: Lexicons) -> re.Pattern[str]:
     """A currency behind a number."""
-    other = alternation(lexicons.words("dong_compounds"))
-    return re.compile(rf"[ -]?(?i:(?P<unit>(?!đồng (?:{other})(?!\w))(?:{alternation(lexicons.words('currencies'))}))){_ENDS}")
+    return re.compile(rf"[ -]?(?i:(?P<unit>{alternation(lexicons.words('currencies'))})){_ENDS}")
+
+
+def compound(lexicons: Lexicons) -> re.Pattern[str]:
+    """What makes `đồng` another word behind a small number: `12 đồng chí`, but `5 tỷ đồng bằng 90% kế hoạch`."""
+    return re.compile(rf"(?<=đồng) (?:{alternation(lexicons.words('dong_compounds'))})(?!\w)", re.IGNORECASE)
 
 
 def money_sign(lexicons: Lexicons) -> re.Pattern[str]:
@@ -102,9 +108,45 @@ def _measured(parsed: Parsed, numeral: Numeral, end: int, unit: str) -> Measured
 def money(parsed: Parsed) -> Iterator[Measured]:
     """Numbers with a currency behind them."""
     pattern, codes = parsed.lexicons.compiled(money_unit), parsed.lexicons.compiled(currencies)
+    compounds = parsed.lexicons.compiled(compound)
     for numeral in parsed.numerals:
-        if found := pattern.match(parsed.text, numeral.end):
+        found = pattern.match(parsed.text, numeral.end)
+        if found and (numeral.multiplier > 1 or not compounds.match(parsed.text, found.end())):
             yield _measured(parsed, numeral, found.end(), codes[_plain(found["unit"])])
+
+
+_RANGE = re.compile(r" (?:đến|tới) (?:khoảng |gần |hơn |trên )?| ?- ?")
+_OVER = re.compile(r" ?/ ?")
+_CHANGED = re.compile(r"(?<!\w)(?:tăng|giảm|hạ|nâng|kéo|đẩy|rút)(?: [^\W\d]+){0,6} \Z", re.IGNORECASE)
+
+
+def pairs(parsed: Parsed) -> Iterator[tuple[Measured, Measured]]:
+    """Two numbers in a row, each with its unit, that make one amount: `từ 5 triệu đồng đến 10 triệu đồng`."""
+    found = sorted([*money(parsed), *measures(parsed)], key=_place)
+    for left, right in zip(found, found[1:], strict=False):
+        if left.unit == right.unit and (
+            _RANGE.fullmatch(parsed.text, left.end, right.start) or _OVER.fullmatch(parsed.text, left.end, right.start)
+        ):
+            yield left, right
+
+
+def _place(measured: Measured) -> int:
+    return measured.start
+
+
+def build_pair(parsed: Parsed, pair: tuple[Measured, Measured]) -> Found | Rejected | None:
+    """A range, or a part with its total; two amounts where something grew or shrank from one to the other."""
+    left, right = pair
+    low, high = left.numeral.value, right.numeral.value
+    if low is None or high is None or not low < high or _is_hour(parsed, left):
+        return Rejected(left.start, right.end, "the second number is not the larger")
+    modifier, _ = hedge(parsed.text, left.start, left.numeral.end, after=right.end)
+    if _OVER.fullmatch(parsed.text, left.end, right.start):
+        value = AmountValue(low, None, None, high, left.unit, right.per, modifier)
+        return Found(left.start, right.end, value)
+    if _CHANGED.search(parsed.text, max(0, left.start - _CLAUSE), left.start):
+        return Rejected(left.start, right.end, "a change from one amount to the other")
+    return Found(left.start, right.end, AmountValue(None, low, high, None, left.unit, right.per, modifier))
 
 
 def signed_money(parsed: Parsed) -> Iterator[Measured]:
@@ -160,12 +202,18 @@ def build_money(parsed: Parsed, candidate: Measured) -> Found | Rejected | None:
     return _value(parsed, candidate)
 
 
+def _is_hour(parsed: Parsed, candidate: Measured) -> bool:
+    """Whether `g` is short for `giờ` (o'clock), as in `từ 4g đến 11g`."""
+    number = candidate.numeral.value if candidate.numeral.value is not None else candidate.numeral.high
+    return parsed.text[candidate.numeral.end : candidate.end] == "g" and number is not None and number <= _HOURS
+
+
 def build_measure(parsed: Parsed, candidate: Measured) -> Found | Rejected | None:
     """A measure, unless the unit is none: `17g30` and `lúc 8g` are times of day."""
     numeral = candidate.numeral
     if numeral.kind in ("roman", "fraction") or (numeral.spelled and numeral.value == 1):
         return Rejected(candidate.start, candidate.end, "no number with a value")
-    if candidate.unit == "g" and parsed.text[numeral.end : candidate.end] == "g" and (numeral.value or 0) <= 24:
+    if _is_hour(parsed, candidate):
         return Rejected(candidate.start, candidate.end, "`g` behind an hour is `giờ` (o'clock)")
     return _value(parsed, candidate)
 
@@ -180,10 +228,11 @@ def build_understood(parsed: Parsed, candidate: Measured) -> Found | Rejected | 
     numeral = candidate.numeral
     noun = noun_after(parsed, numeral.end)
     money_word = parsed.lexicons.compiled(context)
-    spoken_of = bool(money_word.search(parsed.text, max(_clause(parsed, numeral.start), numeral.start - _CLAUSE), numeral.start))
-    if noun and not money_word.match(parsed.text, noun.start) and candidate.per is None:
+    spoken_of = candidate.per is not None or bool(money_word.search(parsed.text, max(_clause(parsed, numeral.start), numeral.start - _CLAUSE), numeral.start))
+    things = noun and (noun.is_counted or numeral.multiplier < _BILLION)
+    if noun and things and not money_word.match(parsed.text, noun.start) and candidate.per is None:
         return Rejected(candidate.start, candidate.end, f"{noun.head.text!r} is what the number counts")
-    if numeral.kind in ("roman", "fraction") or not (spoken_of or numeral.multiplier >= 10**9):
+    if numeral.kind in ("roman", "fraction") or not (spoken_of or numeral.multiplier >= _BILLION):
         return Rejected(candidate.start, candidate.end, "no money is spoken of")
     return _value(parsed, candidate)
 
@@ -193,6 +242,20 @@ def _clause(parsed: Parsed, offset: int) -> int:
 
 
 RULES = (
+    Rule(
+        name="amount.pair",
+        kind="amount",
+        meaning="two numbers, each with its unit, that make one amount: `từ 5 triệu đồng đến 10 triệu đồng`",
+        pattern=pairs,
+        build=build_pair,
+        examples=(
+            Example("Phạt từ [5 triệu đồng đến 10 triệu đồng]{amount value=5000000..10000000 unit=VND}."),
+            Example(
+                "Vốn tăng từ [20 tỷ đồng]{amount value=20000000000 unit=VND} đến "
+                "[50 tỷ đồng]{amount value=50000000000 unit=VND}."
+            ),
+        ),
+    ),
     Rule(
         name="amount.money",
         kind="amount",

@@ -154,11 +154,31 @@ def build_index(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A place in an order or part of a name, unless something that is counted follows."""
     numeral, noun = candidate.numeral, candidate.noun
     found = parsed.lexicons.compiled(indexed).search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
-    if found is None or (found["spread"] and noun) or numeral.kind == "ratio" or numeral.multiplier > 1:
+    if found is None or (found["spread"] and noun) or numeral.multiplier > 1:
+        return None
+    if found["weak"] and numeral.kind == "ratio":
         return None
     if found["weak"] and noun and noun.is_counted:
         return Rejected(numeral.start, numeral.end, f"behind {found['weak']!r}, but {noun.head.text!r} is counted")
     return Found(numeral.start, numeral.end, None)
+
+
+_NEXT = re.compile(r"(?:,| và| hoặc| hay|, và| đến) ?")
+
+
+def series(parsed: Parsed) -> Iterator[Numeral]:
+    """The later numbers of a series that an index word opens: `quận 1, 3 và 11`, `Điều 5, 6`."""
+    opened = parsed.lexicons.compiled(indexed)
+    previous: Numeral | None = None
+    for each in parsed.once(nouned):
+        numeral, counts = each.numeral, each.noun is not None and each.noun.is_counted
+        if previous and not counts and _NEXT.fullmatch(parsed.text, previous.end, numeral.start):
+            previous = numeral
+            yield numeral
+            continue
+        found = opened.search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
+        opens = found is not None and (bool(found["always"]) or each.noun is None)
+        previous = numeral if opens and not numeral.spelled else None
 
 
 _CODE = re.compile(r"[^\W\d_]-\Z|[^\W\d_]\Z")
@@ -222,6 +242,8 @@ RULES = (
     Rule("blocker.year", "blocker", "years: `năm 2016`, `cùng kỳ 2018`", numbers, build_year, (Example("So với cùng kỳ 2018, năm 2019 tốt hơn."),)),
     Rule("blocker.index", "blocker", "places in an order and parts of names: `khóa 10`, `Quận 2`, `giai đoạn 2`", numbers, build_index,
          (Example("Quận 2 báo cáo kết quả giai đoạn 1."),)),
+    Rule("blocker.series", "blocker", "the later numbers of a series of places in an order: `quận 1, 3 và 11`", series, _whole,
+         (Example("Họp dân quận 1, 3 và 11."),)),
     Rule("blocker.code", "blocker", "digits that letters touch: `Covid-19`", numbers, build_code, (Example("Dịch Covid-19 đã lắng."),)),
     Rule("blocker.name", "blocker", "numbers behind a name: `Boeing 737`", numbers, build_name, (Example("Máy bay Boeing 737 chở hàng."),)),
     Rule("blocker.day_of_month", "blocker", "`23/4` with nothing behind it to count", numbers, build_day, (Example("Từ 23/4 đến nay."),)),

@@ -9,9 +9,11 @@ from hoinghi.rules.counts.indirect import (
     build_labelled,
     build_one,
     build_part,
+    build_sharing,
     labelled,
     lone_ones,
     parts,
+    sharing,
 )
 from hoinghi.rules.counts.value import CountValue
 from hoinghi.rules.rule import Example, Rule
@@ -74,6 +76,17 @@ RULES = (
         pattern=labelled,
         build=build_labelled,
         examples=(Example('Tổng số hội viên: [1.250]{count value=1250 noun="hội viên" warnings=ambiguous_number}.'),),
+    ),
+    Rule(
+        name="count.shared_noun",
+        kind="count",
+        meaning="a number whose noun stands with the last number of its series: `300, 600 hay 1.200 phòng`",
+        pattern=sharing,
+        build=build_sharing,
+        examples=(
+            Example('Mỗi lớp chọn [2]{count value=2 noun="học sinh"} hoặc [3]{count value=3 noun="học sinh"} học sinh.'),
+            Example("Chốt đặt tại quận 3, 5 và 10."),
+        ),
     ),
     Rule(
         name="count.elliptic",

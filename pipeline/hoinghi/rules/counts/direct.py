@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from hoinghi.rules.counts.noun import Noun, noun_after
@@ -73,7 +74,8 @@ def build_digits(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     assert noun is not None
     if refusal := _refusal(parsed, numeral, noun):
         return Rejected(numeral.start, numeral.end, refusal)
-    return counted(parsed, numeral, noun, warnings=likely_typo(parsed, noun))
+    warnings, end = likely_typo(parsed, noun)
+    return counted(parsed, numeral, replace(noun, end=max(end, noun.end)), warnings=warnings)
 
 
 def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
@@ -94,8 +96,23 @@ def build_ratio(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     return counted(parsed, numeral, noun)
 
 
+_SCORED = re.compile(
+    r"(?<!\w)(?:đạt|được|tăng|giảm|giành|kém|mất|cộng|trừ|dành|kiếm|chuẩn|là|từ|dưới|trên|thang|hơn|gần|tổng|còn|lên|xuống|mức) \Z",
+    re.IGNORECASE,
+)
+
+
+def _is_score(parsed: Parsed, numeral: Numeral, noun: Noun) -> bool:
+    """`đạt 65 điểm` (points), while `lắp thêm 20 điểm` and `3 điểm nghẽn` are places and matters."""
+    if parsed.text[noun.start : noun.end].lower() != "điểm":
+        return False
+    return bool(_SCORED.search(parsed.text, max(0, numeral.start - 8), numeral.start))
+
+
 def _refusal(parsed: Parsed, numeral: Numeral, noun: Noun) -> str:
     value = numeral.value if numeral.value is not None else numeral.high
+    if _is_score(parsed, numeral, noun):
+        return "points of a score"
     glued = noun.start == numeral.end
     if value is None or value < 0:
         return "a negative number counts nothing"

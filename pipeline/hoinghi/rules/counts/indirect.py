@@ -16,7 +16,8 @@ from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
 
 _LOOK_BACK = 90
-_BETWEEN = re.compile(r" (?:trong|trên|/)(?: tổng)?(?: số)? |/(?:tổng số )?")
+_WITHIN = re.compile(r" trong(?: tổng)?(?: số)? | trên tổng số |/tổng số ")
+_EITHER = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? |/tổng số ")
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?<!một )(?:tổng số|số lượng|lượng|số)(?: lượng)? (?P<noun>[^\d,.;:()\n\"]{2,60}?)"
     r"(?::| là| đạt| đã lên| lên| lên đến| lên tới| đã là| hiện là| có| còn| hiện có| gồm)"
@@ -64,14 +65,15 @@ def parts(parsed: Parsed) -> Iterator[Pair]:
     found = parsed.once(nouned)
     for part, whole in zip(found, found[1:], strict=False):
         at = part.noun.end if part.noun else part.end
-        if whole.noun and _BETWEEN.fullmatch(parsed.text, at, whole.start):
+        between = _WITHIN if part.noun else _EITHER
+        if whole.noun and between.fullmatch(parsed.text, at, whole.start):
             yield Pair(part, whole)
 
 
 def build_part(parsed: Parsed, candidate: Pair) -> Found | Rejected | None:
     """The part, with the whole as its total; the whole's noun where it has none of its own."""
     part, whole = candidate.part.numeral, candidate.whole.numeral
-    if part.value is None or whole.value is None or whole.value < part.value or not is_whole(part.value):
+    if part.value is None or whole.value is None or not 1 < part.value <= whole.value or not is_whole(part.value):
         return Rejected(part.start, part.end, "no part of the number that follows")
     return counted(parsed, part, candidate.part.noun or candidate.whole.noun, total=whole.value)
 
@@ -122,19 +124,20 @@ def build_bare(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     return counted(parsed, numeral, None)
 
 
-_COORDINATED = re.compile(r"[^\d.;:()\n]{0,60}(?:,| và| cùng) \Z")
-
-
 def lone_ones(parsed: Parsed) -> Iterator[tuple[Nouned, Nouned]]:
     """A lone `một` beside another counted item of the same list: `một thị xã và 7 huyện`."""
     found = parsed.once(nouned)
     for left, right in zip(found, found[1:], strict=False):
         if not (left.noun and right.noun and _is_list(parsed, left.noun, right)):
             continue
-        if left.numeral.spelled and left.numeral.value == 1 and left.noun.is_counted:
+        if _is_one(left) and not _is_one(right):
             yield left, right
-        if right.numeral.spelled and right.numeral.value == 1 and right.noun.is_counted:
+        if _is_one(right) and not _is_one(left):
             yield right, left
+
+
+def _is_one(each: Nouned) -> bool:
+    return each.numeral.spelled and each.numeral.value == 1 and each.noun is not None and each.noun.is_counted
 
 
 def _is_list(parsed: Parsed, noun: Noun, right: Nouned) -> bool:
@@ -145,3 +148,33 @@ def _is_list(parsed: Parsed, noun: Noun, right: Nouned) -> bool:
 def build_one(parsed: Parsed, candidate: tuple[Nouned, Nouned]) -> Found | Rejected | None:
     """The lone `một` as a count."""
     return counted(parsed, candidate[0].numeral, candidate[0].noun)
+
+
+_ALTERNATIVE = re.compile(r"(?:, (?:thậm chí |hay |hoặc |và )?| (?:hay|hoặc|và|đến|hoặc là) )(?:hơn |trên |gần |khoảng |tới )?")
+
+
+def sharing(parsed: Parsed) -> Iterator[Pair]:
+    """Numbers without a noun before one that has it: `300, 600 hay 1.200 phòng`."""
+    found = parsed.once(nouned)
+    source: Nouned | None = None
+    for left, right in reversed(list(zip(found, found[1:], strict=False))):
+        source = right if right.noun else source
+        if left.noun or source is None or not _ALTERNATIVE.fullmatch(parsed.text, left.end, right.start):
+            source = None
+            continue
+        yield Pair(left, source)
+
+
+def _alike(part: Numeral, whole: Numeral) -> bool:
+    """Whether the two are written alike: `2, 5 tỷ người` is one number with a slip."""
+    return part.spelled == whole.spelled and part.multiplier == whole.multiplier
+
+
+def build_sharing(parsed: Parsed, candidate: Pair) -> Found | Rejected | None:
+    """The earlier number with the noun of the last one of its series."""
+    numeral, noun = candidate.part.numeral, candidate.whole.noun
+    if noun is None or not noun.is_counted or numeral.kind == "ratio" or not _alike(numeral, candidate.whole.numeral):
+        return None
+    if numeral.value is not None and not (is_whole(numeral.value) and numeral.value > 0):
+        return Rejected(numeral.start, numeral.end, "a number with decimals counts nothing")
+    return counted(parsed, numeral, noun)

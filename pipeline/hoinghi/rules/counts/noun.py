@@ -10,7 +10,8 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 
 _LONGEST_WORD = 4  # syllables
-_RUN = re.compile(r"[^\W\d_]{1,12}(?: [^\W\d_]{1,12}){0,8}")
+_SYLLABLE = r"[^\W\d_]{1,12}(?:-[^\W\d_]{2,6}){0,2}"  # `xi-lanh`, `công-ten-nơ`
+_RUN = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,8}}")
 _GAP = re.compile(r" ?(?:\([^\W\d_]{2,7}(?: [^\W\d_]{2,7}){0,3}\) )?[\"']?")  # `02 (hai) tập thể`, `3 "nhà"`
 _PLACES = frozenset({"miền", "vùng", "phía", "khu vực", "ở", "vịnh", "đảo", "nước"})
 _VOWEL = re.compile(r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
@@ -142,7 +143,7 @@ def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
         return False
     if word.kind == "verb":
         return _completes(parsed, head, word)
-    return not word.kind or (word.kind == "adjective" and word.syllables == 1)
+    return (not word.kind and len(word.text) > 1) or (word.kind == "adjective" and word.syllables == 1)
 
 
 def _complements(taken: list[Word], word: Word, syllables: int) -> bool:

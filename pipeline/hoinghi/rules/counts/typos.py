@@ -9,6 +9,8 @@ from hoinghi.rules.counts.noun import Noun, word_kinds
 from hoinghi.rules.parsed import Parsed
 from hoinghi_schemas import Warning
 
+_SAME = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")  # `nghị sỹ` is `nghị sĩ` in another spelling, no slip
+
 
 def by_syllable(lexicons: Lexicons) -> Mapping[tuple[int, str], tuple[str, ...]]:
     """The counted nouns of two syllables by place and text of each syllable."""
@@ -26,28 +28,27 @@ def known_syllables(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(word for word in lexicons.compiled(word_kinds) if " " not in word)
 
 
-def likely_typo(parsed: Parsed, noun: Noun) -> tuple[Warning, ...]:
-    """The warning with its suggestion, where exactly one counted noun is one letter away and the phrase says nothing."""
+def likely_typo(parsed: Parsed, noun: Noun) -> tuple[tuple[Warning, ...], int]:
+    """The warning with its suggestion and the typo's end, where one counted noun only is a letter away from no word at all."""
     syllables = parsed.text[noun.start : noun.start + 24].lower().split(" ")[:2]
     if len(syllables) < 2 or noun.head.syllables > 1 or noun.head.is_abbreviation:
-        return ()
+        return (), noun.end
     first, second = syllables[0], "".join(letter for letter in syllables[1] if letter.isalpha())
     known = parsed.lexicons.compiled(known_syllables)
     if (first in known and second in known) or f"{first} {second}" in parsed.lexicons.compiled(word_kinds):
-        return ()
-    near = [word for word in _near(parsed, first, second)]
+        return (), noun.end
+    near = list(_near(parsed, first, second))
     if len(near) != 1:
-        return ()
+        return (), noun.end
     end = noun.start + len(first) + 1 + len(second)
     quote = parsed.text[noun.start : end]
-    return (
-        Warning(
-            code="likely_typo",
-            message=f"{quote!r} is no known word and one letter away from {near[0]!r}",
-            suggestion=near[0],
-            span=parsed.span(noun.start, end),
-        ),
+    warning = Warning(
+        code="likely_typo",
+        message=f"{quote!r} is no known word and one letter away from {near[0]!r}",
+        suggestion=near[0],
+        span=parsed.span(noun.start, end),
     )
+    return (warning,), end
 
 
 def _near(parsed: Parsed, first: str, second: str) -> Iterable[str]:
@@ -66,7 +67,7 @@ def is_one_edit(one: str, other: str) -> bool:
     >>> is_one_edit("danh", "doanh"), is_one_edit("xã", "xá"), is_one_edit("xã", "xã")
     (True, True, False)
     """
-    if one == other or abs(len(one) - len(other)) > 1:
+    if one.translate(_SAME) == other.translate(_SAME) or abs(len(one) - len(other)) > 1:
         return False
     shorter, longer = sorted((one, other), key=len)
     at = next((i for i, letter in enumerate(shorter) if letter != longer[i]), len(shorter))
