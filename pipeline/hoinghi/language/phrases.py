@@ -7,8 +7,8 @@ that it can stand in, seen from the token in question. Known tokens are numbers 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations, count, pairwise
+from dataclasses import dataclass
+from itertools import combinations, count, pairwise, repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -56,27 +56,26 @@ class PhraseTable:
     after: Floats
 
 
-@dataclass(slots=True)
 class _Draft:
-    """Rows while attributes are being dealt out: of phrases, and the row, column and attribute of every weight."""
+    """The rows of a table while its phrases are being collected, and the row, column and attribute of every weight."""
 
-    rows: dict[str, int]
-    in_dictionary: list[bool] = field(default_factory=lambda: [False, True])
-    places: list[tuple[int, int, int]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.rows: dict[str, int] = defaultdict(count(_IN_DICTIONARY + 1).__next__)
+        self._places: list[Integers] = []
 
-    def put(self, phrase: str, column: int, attribute: int) -> None:
-        row = self.rows.get(phrase, _MISSING)
-        if row <= _IN_DICTIONARY:
-            self.in_dictionary.append(row == _IN_DICTIONARY)
-            row = self.rows[phrase] = len(self.in_dictionary) - 1
-        self.places.append((row, column, attribute))
+    def put(self, column: int, phrases: list[str], attributes: list[int]) -> None:
+        rows = list(map(self.rows.__getitem__, phrases))
+        self._places.append(np.array([rows, [column] * len(rows), attributes], np.int64))
 
     def weights(self, crf: Crf, columns: int) -> Floats:
-        weights = np.zeros((len(self.in_dictionary), columns, crf.weights.shape[1]))
-        if self.places:
-            rows, places, attributes = np.array(self.places).T
+        weights = np.zeros((len(self.rows) + _IN_DICTIONARY + 1, columns, crf.weights.shape[1]))
+        for rows, places, attributes in self._places:
             weights[rows, places] = crf.weights[attributes]
         return weights
+
+    def in_dictionary(self, dictionary: set[str]) -> Integers:
+        """For each row, whether its phrases are in the dictionary."""
+        return np.array([False, True, *map(dictionary.__contains__, self.rows)], np.int64)
 
 
 def phrase_tables(crf: Crf, templates: Iterable[str], dictionary: set[str]) -> tuple[list[PhraseTable], dict[str, int]]:
@@ -86,37 +85,38 @@ def phrase_tables(crf: Crf, templates: Iterable[str], dictionary: set[str]) -> t
     Raises UnexpectedModelError for a template of another kind.
     """
     groups = read_templates(templates)
-    drafts = [_drafts(group, dictionary) for group in groups]
+    drafts = [(_Draft(), _Draft()) for _ in groups]
     _deal(crf, groups, drafts)
+    by_length: defaultdict[int, list[str]] = defaultdict(list)
+    for phrase, spaces in zip(dictionary, map(str.count, dictionary, repeat(" ")), strict=True):
+        by_length[spaces + 1].append(phrase)
     numbers: defaultdict[str, int] = defaultdict(count(1).__next__)
     index = dict(zip(crf.attributes, range(len(crf.attributes)), strict=True))
-    tables = [_table(crf, index, numbers, group, *draft) for group, draft in zip(groups, drafts, strict=True)]
+    tables = [
+        _table(crf, index, numbers, group, set(by_length[group[0].length]), *draft)
+        for group, draft in zip(groups, drafts, strict=True)
+    ]
     if len(numbers) >= 1 << BITS:
         raise UnexpectedModelError(f"{len(numbers)} different tokens are too many")
     return tables, dict(numbers)
 
 
-def _drafts(group: Sequence[Template], dictionary: set[str]) -> tuple[_Draft, _Draft]:
-    """Drafts for the phrases as spelled and in lower case, without weights yet."""
-    asked = any(template.function == "is_in_dict" for template in group)
-    spaces = group[0].length - 1
-    phrases = [phrase for phrase in dictionary if phrase.count(" ") == spaces] if asked else []
-    return _Draft({}), _Draft(dict.fromkeys(phrases, _IN_DICTIONARY))
-
-
 def _deal(crf: Crf, groups: Sequence[Sequence[Template]], drafts: Sequence[tuple[_Draft, _Draft]]) -> None:
     """Deal every attribute that names a phrase out to its draft."""
-    places = {
-        template.name: (draft[template.function == "lower"], _offsets(group).index(template.offset))
-        for group, draft in zip(groups, drafts, strict=True)
-        for template in group
-        if template.function in ("exact", "lower")
+    named: dict[str, tuple[list[str], list[int]]] = {
+        template.name: ([], []) for group in groups for template in group if template.function in ("exact", "lower")
     }
     for number, attribute in enumerate(crf.attributes):
         name, _, phrase = attribute.partition("=")
-        place = places.get(name)
-        if place is not None:
-            place[0].put(phrase, place[1], number)
+        if name in named:
+            phrases, attributes = named[name]
+            phrases.append(phrase)
+            attributes.append(number)
+    for group, draft in zip(groups, drafts, strict=True):
+        for template in group:
+            if template.name in named:
+                column = _offsets(group).index(template.offset)
+                draft[template.function == "lower"].put(column, *named[template.name])
 
 
 def _offsets(group: Sequence[Template]) -> list[int]:
@@ -128,6 +128,7 @@ def _table(
     index: dict[str, int],
     numbers: defaultdict[str, int],
     group: Sequence[Template],
+    dictionary: set[str],
     exact: _Draft,
     lower: _Draft,
 ) -> PhraseTable:
@@ -146,13 +147,14 @@ def _table(
     titles = [weights_of("False", "istitle"), weights_of("True", "istitle")]
     integers = [weights_of("False", "isdigit"), weights_of("True", "isdigit")]
     functions = {template.function for template in group}
+    lower_rows = dict.fromkeys(dictionary, _IN_DICTIONARY) | lower.rows if "is_in_dict" in functions else lower.rows
     return PhraseTable(
         length,
         offsets,
         _rows(exact.rows, length, numbers),
         exact.weights(crf, len(offsets)),
-        _rows(lower.rows, length, numbers),
-        lower.weights(crf, len(offsets)) + answers[np.array(lower.in_dictionary, dtype=np.intp)],
+        _rows(lower_rows, length, numbers),
+        lower.weights(crf, len(offsets)) + answers[lower.in_dictionary(dictionary)],
         np.stack([titles[look & TITLE] + integers[look // INTEGER] for look in range(TITLE + INTEGER + 1)]),
         weights_of("BOS", *functions),
         weights_of("EOS", *functions),
@@ -161,17 +163,15 @@ def _table(
 
 def _rows(rows: dict[str, int], length: int, numbers: defaultdict[str, int]) -> Rows:
     """A phrase with more spaces is found under every way of dividing it into tokens."""
-    tokens: list[str] = []
-    found: list[int] = []
-    plain = [phrase for phrase in rows if phrase.count(" ") == length - 1]
-    if plain:
-        tokens += " ".join(plain).split(" ")
-        found += [rows[phrase] for phrase in plain]
-    for phrase in rows.keys() - set(plain):
-        for division in _divisions(phrase, length):
-            tokens += division
-            found.append(rows[phrase])
-    columns = np.array([numbers[token] for token in tokens], np.int64).reshape(-1, length).T
+    spaces = list(map(str.count, rows, repeat(" ")))
+    plain = [phrase for phrase, its_spaces in zip(rows, spaces, strict=True) if its_spaces == length - 1]
+    tokens, found = " ".join(plain).split(" ") if plain else [], list(map(rows.__getitem__, plain))
+    for phrase, its_spaces in zip(rows, spaces, strict=True):
+        if its_spaces >= length:
+            for division in _divisions(phrase, length):
+                tokens += division
+                found.append(rows[phrase])
+    columns = np.array(list(map(numbers.__getitem__, tokens)), np.int64).reshape(-1, length).T
     keys = columns[0]
     for column in columns[1:]:
         keys = keys << BITS | column

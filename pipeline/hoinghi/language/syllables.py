@@ -25,7 +25,7 @@ _BOUNDED_CHUNK = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*")  # takes twice as long
 _FIRST = re.compile(r"\S")
 _BOUNDARY = re.compile(r"(?<=\s)(?=\S)")
 _LONGEST_KEPT = 48  # characters of a chunk that is worth keeping
-_MOST_KEPT = 30_000  # chunks; about 20 MB
+_MOST_KEPT = 60_000  # chunks; about 30 MB
 _LONGEST_REPLACED = 6  # characters of a token that underthesea spells anew
 
 
