@@ -48,7 +48,9 @@ RULES = (
         meaning="a number in digits with its noun behind it: `12 sản phẩm đặc sản`",
         pattern=in_digits,
         build=build_digits,
-        examples=(Example('Huyện trồng được hơn [4.500]{count value=4500 modifier=more_than noun="cây xanh"} cây xanh.'),),
+        examples=(
+            Example('Huyện trồng được hơn [4.500]{count value=4500 modifier=more_than noun="cây xanh"} cây xanh.'),
+        ),
     ),
     Rule(
         name="count.words",
@@ -56,7 +58,10 @@ RULES = (
         meaning="a number in words with its noun behind it: `hai đoàn thể`",
         pattern=in_words,
         build=build_words,
-        examples=(Example('Tỉnh thành lập [ba]{count value=3 noun="tổ công tác"} tổ công tác.'), Example("Mọi người hai tay hai súng.")),
+        examples=(
+            Example('Tỉnh thành lập [ba]{count value=3 noun="tổ công tác"} tổ công tác.'),
+            Example("Mọi người hai tay hai súng."),
+        ),
     ),
     Rule(
         name="count.one_in_list",
@@ -84,7 +89,9 @@ RULES = (
         pattern=sharing,
         build=build_sharing,
         examples=(
-            Example('Mỗi lớp chọn [2]{count value=2 noun="học sinh"} hoặc [3]{count value=3 noun="học sinh"} học sinh.'),
+            Example(
+                'Mỗi lớp chọn [2]{count value=2 noun="học sinh"} hoặc [3]{count value=3 noun="học sinh"} học sinh.'
+            ),
             Example("Chốt đặt tại quận 3, 5 và 10."),
         ),
     ),
@@ -95,7 +102,9 @@ RULES = (
         pattern=bare,
         build=build_bare,
         examples=(
-            Example('Bão làm [25]{count value=25 noun="căn nhà"} căn nhà tốc mái, [6]{count value=6 noun="căn nhà"} bị sập.'),
+            Example(
+                'Bão làm [25]{count value=25 noun="căn nhà"} căn nhà tốc mái, [6]{count value=6 noun="căn nhà"} bị sập.'
+            ),
         ),
     ),
 )

@@ -90,14 +90,17 @@ def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
 def build_ratio(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A count out of a total, where the total is the larger."""
     numeral, noun = candidate.numeral, candidate.noun
-    assert noun is not None and numeral.value is not None and numeral.total is not None
+    assert noun is not None
+    assert numeral.value is not None
+    assert numeral.total is not None
     if numeral.value > numeral.total or not (is_whole(numeral.value) and is_whole(numeral.total)):
         return Rejected(numeral.start, numeral.end, "the part is larger than its total, or no number of things")
     return counted(parsed, numeral, noun)
 
 
 _SCORED = re.compile(
-    r"(?<!\w)(?:đạt|được|tăng|giảm|giành|kém|mất|cộng|trừ|dành|kiếm|chuẩn|là|từ|dưới|trên|thang|hơn|gần|tổng|còn|lên|xuống|mức) \Z",
+    r"(?<!\w)(?:đạt|được|tăng|giảm|giành|kém|mất|cộng|trừ|dành|kiếm|chuẩn|là|từ|dưới|trên|thang|hơn|gần|tổng|còn"
+    r"|lên|xuống|mức) \Z",
     re.IGNORECASE,
 )
 
@@ -106,6 +109,8 @@ def _is_score(parsed: Parsed, numeral: Numeral, noun: Noun) -> bool:
     """`đạt 65 điểm` (points), while `lắp thêm 20 điểm` and `3 điểm nghẽn` are places and matters."""
     if parsed.text[noun.start : noun.end].lower() != "điểm":
         return False
+    if numeral.value is not None and not is_whole(numeral.value):
+        return True
     return bool(_SCORED.search(parsed.text, max(0, numeral.start - 8), numeral.start))
 
 

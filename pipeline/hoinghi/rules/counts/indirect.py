@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.counts.direct import Nouned, nouned
@@ -63,7 +64,7 @@ class Labelled:
 def parts(parsed: Parsed) -> Iterator[Pair]:
     """`10 trong tổng số 25 cơ sở`, `15 phiếu trên tổng số 15 thành viên`."""
     found = parsed.once(nouned)
-    for part, whole in zip(found, found[1:], strict=False):
+    for part, whole in pairwise(found):
         at = part.noun.end if part.noun else part.end
         between = _WITHIN if part.noun else _EITHER
         if whole.noun and between.fullmatch(parsed.text, at, whole.start):
@@ -98,15 +99,17 @@ def build_labelled(parsed: Parsed, candidate: Labelled) -> Found | Rejected | No
     return counted(parsed, numeral, noun)
 
 
-_INVITES = re.compile(r"(?:[,;(]|(?<!\w)(?:và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z", re.IGNORECASE)
+_INVITES = re.compile(
+    r"(?:[,;(]|(?<!\w)(?:và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z", re.IGNORECASE
+)
 
 
 def bare(parsed: Parsed) -> Iterator[Nouned]:
     """Numbers with no noun behind them that a list or a verb asks for: `181 tàu hư, 4 bị vùi lấp`."""
     for each in parsed.once(nouned):
-        if each.noun is None and not each.numeral.spelled and each.numeral.kind != "ratio":
-            if _INVITES.search(parsed.text, max(0, each.start - 12), each.start):
-                yield each
+        plain = each.noun is None and not each.numeral.spelled and each.numeral.kind != "ratio"
+        if plain and _INVITES.search(parsed.text, max(0, each.start - 12), each.start):
+            yield each
 
 
 def verbs(lexicons: Lexicons) -> re.Pattern[str]:
@@ -127,7 +130,7 @@ def build_bare(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
 def lone_ones(parsed: Parsed) -> Iterator[tuple[Nouned, Nouned]]:
     """A lone `một` beside another counted item of the same list: `một thị xã và 7 huyện`."""
     found = parsed.once(nouned)
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         if not (left.noun and right.noun and _is_list(parsed, left.noun, right)):
             continue
         if _is_one(left) and not _is_one(right):
@@ -150,14 +153,16 @@ def build_one(parsed: Parsed, candidate: tuple[Nouned, Nouned]) -> Found | Rejec
     return counted(parsed, candidate[0].numeral, candidate[0].noun)
 
 
-_ALTERNATIVE = re.compile(r"(?:, (?:thậm chí |hay |hoặc |và )?| (?:hay|hoặc|và|đến|hoặc là) )(?:hơn |trên |gần |khoảng |tới )?")
+_ALTERNATIVE = re.compile(
+    r"(?:, (?:thậm chí |hay |hoặc |và )?| (?:hay|hoặc|và|đến|hoặc là) )(?:hơn |trên |gần |khoảng |tới )?"
+)
 
 
 def sharing(parsed: Parsed) -> Iterator[Pair]:
     """Numbers without a noun before one that has it: `300, 600 hay 1.200 phòng`."""
     found = parsed.once(nouned)
     source: Nouned | None = None
-    for left, right in reversed(list(zip(found, found[1:], strict=False))):
+    for left, right in reversed(list(pairwise(found))):
         source = right if right.noun else source
         if left.noun or source is None or not _ALTERNATIVE.fullmatch(parsed.text, left.end, right.start):
             source = None

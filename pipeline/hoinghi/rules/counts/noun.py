@@ -133,7 +133,11 @@ def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
     """Whether the word still belongs to the noun phrase that the words before it began."""
     syllables = sum(each.syllables for each in taken)
     head = taken[0]
-    if word.is_capitalised and not head.is_capitalised and not (word.syllables > 1 and word.kind in ("noun", "counted")):
+    if (
+        word.is_capitalised
+        and not head.is_capitalised
+        and not (word.syllables > 1 and word.kind in ("noun", "counted"))
+    ):
         return False
     if word.is_abbreviation:
         return syllables == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from hoinghi.lexicons import Lexicons
@@ -9,6 +10,7 @@ from hoinghi.rules.counts.noun import Noun, word_kinds
 from hoinghi.rules.parsed import Parsed
 from hoinghi_schemas import Warning
 
+_TWO = re.compile(r"([^\W\d_]{1,9}) ([^\W\d_]{1,9})(?!\w)")
 _SAME = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")  # `nghị sỹ` is `nghị sĩ` in another spelling, no slip
 
 
@@ -29,19 +31,18 @@ def known_syllables(lexicons: Lexicons) -> frozenset[str]:
 
 
 def likely_typo(parsed: Parsed, noun: Noun) -> tuple[tuple[Warning, ...], int]:
-    """The warning with its suggestion and the typo's end, where one counted noun only is a letter away from no word at all."""
-    syllables = parsed.text[noun.start : noun.start + 24].lower().split(" ")[:2]
-    if len(syllables) < 2 or noun.head.syllables > 1 or noun.head.is_abbreviation:
+    """The warning and the typo's end, where no word stands and just one counted noun is a letter away."""
+    phrase = _TWO.match(parsed.text, noun.start)
+    if phrase is None or noun.head.syllables > 1 or noun.head.is_abbreviation:
         return (), noun.end
-    first, second = syllables[0], "".join(letter for letter in syllables[1] if letter.isalpha())
+    first, second = phrase[1].lower(), phrase[2].lower()
     known = parsed.lexicons.compiled(known_syllables)
     if (first in known and second in known) or f"{first} {second}" in parsed.lexicons.compiled(word_kinds):
         return (), noun.end
     near = list(_near(parsed, first, second))
     if len(near) != 1:
         return (), noun.end
-    end = noun.start + len(first) + 1 + len(second)
-    quote = parsed.text[noun.start : end]
+    end, quote = phrase.end(), phrase[0]
     warning = Warning(
         code="likely_typo",
         message=f"{quote!r} is no known word and one letter away from {near[0]!r}",

@@ -1,0 +1,165 @@
+"""Numbers with the unit that stands behind or before them, and the patterns that lexicons make of units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.counts.noun import words_from
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+
+_LOWER = "".join(chr(code) for code in range(0xC0, 0x1EFA) if chr(code).islower())
+# A word ends here; a capital may follow, where a sentence begins without a space: `5 tỷ đồngPhát biểu`.
+_ENDS = rf"(?:(?![\w²³])|(?<=[a-z{_LOWER}]{{3}})(?![a-z{_LOWER}\d_²³]))"
+_SLASH = re.compile(r" ?/ ?(?=[^\W\d_])")
+_SLASH_UNIT = re.compile(r"(?:km2|m2|m3|m²|m³|km²|cm2|cm3)(?!\w)", re.IGNORECASE)
+
+
+_RANGE = re.compile(r" (?:đến|tới) (?:khoảng |gần |hơn |trên )?| ?- ?")
+OVER = re.compile(r" ?/ ?")
+_NEEDS_MULTIPLIER = frozenset({"bảng"})  # `13 triệu bảng` is money, `2 bảng` may be tables
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A numeral with the unit behind it: half-open offsets of both together, and of what `/` adds."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    unit: str
+    per: str | None
+
+
+def currencies(lexicons: Lexicons) -> Mapping[str, str]:
+    """ISO 4217 codes by word in lower case."""
+    return {word.casefold(): code for word, code in lexicons.entries("currencies").items()}
+
+
+def units(lexicons: Lexicons) -> Mapping[str, str]:
+    """Standard symbols by unit word in lower case; units of one letter as they are."""
+    return {word if len(word) == 1 else word.casefold(): symbol for word, symbol in lexicons.entries("units").items()}
+
+
+def money_unit(lexicons: Lexicons) -> re.Pattern[str]:
+    """A currency behind a number."""
+    return re.compile(rf"[ -]?(?i:(?P<unit>{alternation(lexicons.words('currencies'))})){_ENDS}")
+
+
+def compound(lexicons: Lexicons) -> re.Pattern[str]:
+    """What makes `đồng` another word behind a small number: `12 đồng chí`, but `5 tỷ đồng bằng 90% kế hoạch`."""
+    return re.compile(rf"(?<=đồng) (?:{alternation(lexicons.words('dong_compounds'))})(?!\w)", re.IGNORECASE)
+
+
+def money_sign(lexicons: Lexicons) -> re.Pattern[str]:
+    """A currency before a number: `USD 500`, `$20`."""
+    words = [
+        word
+        for word in lexicons.words("currencies")
+        if (word.isascii() and word.isupper()) or (not word.isalpha() and " " not in word)
+    ]
+    return re.compile(rf"(?<!\w)(?P<unit>{alternation(words)}) ?\Z")
+
+
+def measure_unit(lexicons: Lexicons) -> re.Pattern[str]:
+    """A unit of measure behind a number."""
+    return re.compile(rf"[ -]?(?i:(?P<unit>{alternation(lexicons.words('units'))})){_ENDS}")
+
+
+def denominator(parsed: Parsed, end: int) -> tuple[int, str | None]:
+    """Where a unit with its `/…` ends, and what stands behind the slashes: `người/năm`."""
+    parts: list[str] = []
+    while len(parts) < 3:
+        slash = _SLASH.match(parsed.text, end)
+        if slash is None:
+            break
+        known = _SLASH_UNIT.match(parsed.text, slash.end())
+        word = known[0] if known else next((word.text for word in words_from(parsed, slash.end())), None)
+        if word is None:
+            break
+        parts.append(word)
+        end = slash.end() + len(word)
+    return end, "/".join(parts) or None
+
+
+def _measured(parsed: Parsed, numeral: Numeral, end: int, unit: str) -> Measured:
+    end, per = denominator(parsed, end)
+    return Measured(numeral.start, end, numeral, unit, per)
+
+
+def with_money(parsed: Parsed) -> tuple[Measured, ...]:
+    """The article's numbers with a currency behind them."""
+    return tuple(_with_money(parsed))
+
+
+def _with_money(parsed: Parsed) -> Iterator[Measured]:
+    pattern, codes = parsed.lexicons.compiled(money_unit), parsed.lexicons.compiled(currencies)
+    compounds = parsed.lexicons.compiled(compound)
+    for numeral in parsed.numerals:
+        found = pattern.match(parsed.text, numeral.end)
+        if found is None:
+            continue
+        unit = _plain(found["unit"])
+        if numeral.multiplier > 1 or not (unit in _NEEDS_MULTIPLIER or compounds.match(parsed.text, found.end())):
+            yield _measured(parsed, numeral, found.end(), codes[unit])
+
+
+def with_measures(parsed: Parsed) -> tuple[Measured, ...]:
+    """The article's numbers with a unit of measure behind them."""
+    return tuple(_with_measures(parsed))
+
+
+def _with_measures(parsed: Parsed) -> Iterator[Measured]:
+    pattern, symbols = parsed.lexicons.compiled(measure_unit), parsed.lexicons.compiled(units)
+    for numeral in parsed.numerals:
+        found = pattern.match(parsed.text, numeral.end)
+        if found and (symbol := symbols.get(_plain(found["unit"]))):
+            yield _measured(parsed, numeral, found.end(), symbol)
+
+
+def money(parsed: Parsed) -> tuple[Measured, ...]:
+    """Numbers with a currency behind them."""
+    return parsed.once(with_money)
+
+
+def measures(parsed: Parsed) -> tuple[Measured, ...]:
+    """Numbers with a unit of measure behind them."""
+    return parsed.once(with_measures)
+
+
+def signed_money(parsed: Parsed) -> Iterator[Measured]:
+    """Numbers with the sign of a currency before them."""
+    pattern, codes = parsed.lexicons.compiled(money_sign), parsed.lexicons.compiled(currencies)
+    for numeral in parsed.numerals:
+        if found := pattern.search(parsed.text, max(0, numeral.start - 6), numeral.start):
+            yield Measured(found.start(), numeral.end, numeral, codes[_plain(found["unit"])], None)
+
+
+def large(parsed: Parsed) -> Iterator[Measured]:
+    """Numbers with a multiplier word and no unit at all behind them."""
+    taken = {found.numeral.start for found in (*money(parsed), *measures(parsed))}
+    for numeral in parsed.numerals:
+        if numeral.multiplier >= 1000 and numeral.start not in taken:
+            yield _measured(parsed, numeral, numeral.end, "VND")
+
+
+def pairs(parsed: Parsed) -> Iterator[tuple[Measured, Measured]]:
+    """Two numbers in a row, each with its unit, that make one amount: `từ 5 triệu đồng đến 10 triệu đồng`."""
+    found = sorted([*money(parsed), *measures(parsed)], key=_place)
+    for left, right in pairwise(found):
+        if left.unit != right.unit or left.end >= right.start:
+            continue
+        if any(link.fullmatch(parsed.text, left.end, right.start) for link in (_RANGE, OVER)):
+            yield left, right
+
+
+def _place(measured: Measured) -> int:
+    return measured.start
+
+
+def _plain(unit: str) -> str:
+    return unit if len(unit) == 1 and unit.isascii() and unit.isalpha() else unit.casefold().replace("\n", " ")

@@ -1,0 +1,165 @@
+"""Numbers that are no record by the words around them: durations, ages, years, ordinals, codes, parts of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.counts.direct import Nouned, nouned
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.rule import Found, Rejected
+
+_BEFORE = 24  # characters looked at before a number
+
+
+def durations(lexicons: Lexicons) -> re.Pattern[str]:
+    """Units of time behind a number, with what shows that something else is counted (`3 ngày hội`, `2 tiếng Anh`)."""
+    units = alternation(lexicons.words("time_units"))
+    return re.compile(
+        rf"[ -]?(?:{units})(?![\w])(?! (?:{alternation(lexicons.words('time_compounds'))})(?!\w))", re.IGNORECASE
+    )
+
+
+def measured_in_time(parsed: Parsed) -> Iterator[Numeral]:
+    """Numbers before a unit of time."""
+    pattern = parsed.lexicons.compiled(durations)
+    for numeral in parsed.numerals:
+        if pattern.match(parsed.text, numeral.end):
+            yield numeral
+
+
+_AGED = re.compile(r" (?:năm |tháng |ngày )?tuổi(?!\w)")
+_TIMES = re.compile(r" lần(?!\w)")
+_MULTIPLE = re.compile(r"(?<!\w)gấp (?:hơn |gần |khoảng |trên )?\Z", re.IGNORECASE)
+
+
+def aged(parsed: Parsed) -> Iterator[Numeral]:
+    """Numbers before `tuổi` (years of age)."""
+    return (numeral for numeral in parsed.numerals if _AGED.match(parsed.text, numeral.end))
+
+
+def occasions(parsed: Parsed) -> Iterator[Numeral]:
+    """Numbers before `lần` (times) or behind `gấp` (-fold)."""
+    for numeral in parsed.numerals:
+        if _TIMES.match(parsed.text, numeral.end) or _MULTIPLE.search(
+            parsed.text, max(0, numeral.start - 14), numeral.start
+        ):
+            yield numeral
+
+
+def fractions(parsed: Parsed) -> Iterator[Numeral]:
+    """`1/3`, `hai phần ba`, `một nửa`; and Roman numerals, which count nothing."""
+    return (numeral for numeral in parsed.numerals if numeral.kind in ("fraction", "roman"))
+
+
+def years_before(lexicons: Lexicons) -> re.Pattern[str]:
+    """Words that a year follows."""
+    words = lexicons.words("date_words", "year") + lexicons.words("date_words", "month")
+    return re.compile(
+        rf"(?<!\w)(?:{alternation(words)})[ (:]{{1,2}}\Z",
+        re.IGNORECASE,
+    )
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+def build_year(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A year: four digits behind a word that asks for one, or with nothing behind them to count."""
+    numeral, noun = candidate.numeral, candidate.noun
+    written = parsed.text[numeral.start : numeral.end]
+    if not all(_YEAR.match(part.strip()) for part in written.split("-")):
+        return None
+    cue = parsed.lexicons.compiled(years_before).search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
+    if cue or noun is None or not noun.is_counted:
+        return Found(numeral.start, numeral.end, None)
+    return Rejected(numeral.start, numeral.end, f"may be a year, but {noun.head.text!r} is counted behind it")
+
+
+def numbers(parsed: Parsed) -> tuple[Nouned, ...]:
+    """The article's numerals, each with the noun behind it."""
+    return parsed.once(nouned)
+
+
+def indexed(lexicons: Lexicons) -> re.Pattern[str]:
+    """Words behind which a number is a place in an order or part of a name."""
+    always, weak = (alternation(lexicons.words("index_words", kind)) for kind in ("always", "weak"))
+    number = r"(?<!tổng )(?<!trong )(?<!con )(?<!một )số"
+    return re.compile(
+        r"(?<!\w)(?P<spread>mỗi |một |mọi |từng |các |những )?"
+        rf"(?:(?P<always>{always}|{number})|(?P<weak>{weak}))(?: số)?[ :.-]{{0,2}}\Z",
+        re.IGNORECASE,
+    )
+
+
+def build_index(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A place in an order or part of a name, unless something that is counted follows."""
+    numeral, noun = candidate.numeral, candidate.noun
+    found = parsed.lexicons.compiled(indexed).search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
+    if found is None or (found["spread"] and noun) or numeral.multiplier > 1:
+        return None
+    if found["weak"] and numeral.kind == "ratio":
+        return None
+    if found["weak"] and noun and noun.is_counted:
+        return Rejected(numeral.start, numeral.end, f"behind {found['weak']!r}, but {noun.head.text!r} is counted")
+    return Found(numeral.start, numeral.end, None)
+
+
+_NEXT = re.compile(r"(?:,| và| hoặc| hay|, và| đến) ?")
+
+
+def series(parsed: Parsed) -> Iterator[Numeral]:
+    """The later numbers of a series that an index word opens: `quận 1, 3 và 11`, `Điều 5, 6`."""
+    opened = parsed.lexicons.compiled(indexed)
+    previous: Numeral | None = None
+    for each in parsed.once(nouned):
+        numeral, counts = each.numeral, each.noun is not None and each.noun.is_counted
+        if previous and not counts and _NEXT.fullmatch(parsed.text, previous.end, numeral.start):
+            previous = numeral
+            yield numeral
+            continue
+        found = opened.search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
+        opens = found is not None and (bool(found["always"]) or each.noun is None)
+        previous = numeral if opens and not numeral.spelled else None
+
+
+_CODE = re.compile(r"[^\W\d_]-\Z|[^\W\d_]\Z")
+
+
+def build_code(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """Digits that letters touch: `Covid-19`, `F1`, `5k`."""
+    numeral = candidate.numeral
+    if numeral.spelled:
+        return None
+    before = parsed.text[max(0, numeral.start - 2) : numeral.start]
+    if _CODE.search(before):
+        return Found(numeral.start, numeral.end, None)
+    return None
+
+
+_NAME = re.compile(r"(?:[A-ZĐ][\w'-]* )\Z")
+_OPENING = re.compile(r"(?:\A|[.!?:;\n\"(-] ?)\Z")
+
+
+def build_name(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """A number behind a name: `Boeing 737`, `Binh đoàn 11`, unless something that is counted follows."""
+    numeral, noun = candidate.numeral, candidate.noun
+    if (noun and noun.is_counted) or numeral.spelled or numeral.multiplier > 1 or numeral.kind != "cardinal":
+        return None
+    start = max(0, numeral.start - _BEFORE)
+    found = _NAME.search(parsed.text, start, numeral.start)
+    if found is None or _OPENING.search(parsed.text, max(0, found.start() - 2), found.start()):
+        return None
+    return Found(numeral.start, numeral.end, None)
+
+
+def build_day(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+    """`23/4` with nothing behind it to count: a day of a month."""
+    numeral = candidate.numeral
+    if numeral.kind != "ratio" or numeral.value is None or numeral.total is None or candidate.noun:
+        return None
+    if numeral.value <= 31 and numeral.total <= 12:
+        return Found(numeral.start, numeral.end, None)
+    return None
