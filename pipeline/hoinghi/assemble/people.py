@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 from hoinghi.assemble.identity import Identity
 from hoinghi.assemble.roles import distinct_roles
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.people import PersonMention
+from hoinghi.rules.people import PersonMention, RoleMention
 from hoinghi.rules.rule import Match
 from hoinghi_schemas import Person, Role
 
@@ -111,7 +111,7 @@ def _person(parsed: Parsed, human: _Human, identity: Identity) -> Person:
     fullest = [each for each in mentions if len(each[1].name.split()) == length]
     match, mention = fullest[0]
     span = parsed.span(match.start, match.end)
-    roles = distinct_roles(role for _, each in mentions for role in each.roles)
+    roles = distinct_roles(role for _, each in mentions for role in _own_roles(each, single=length == 1))
     sentence = parsed.text[slice(*parsed.sentence_at(match.start))]
     return Person(
         id=identity.of("person", span.quote, sentence),
@@ -128,6 +128,14 @@ def _person(parsed: Parsed, human: _Human, identity: Identity) -> Person:
         rule=match.rule,
         warnings=match.warnings,
     )
+
+
+def _own_roles(mention: PersonMention, *, single: bool) -> Iterator[RoleMention]:
+    """The offices stated of the person; behind a short mention another official may be the next clause's subject:
+    «Theo ông Hải, Giám đốc Sở đã ký», unless the article has no fuller name."""
+    for role in mention.roles:
+        if single or mention.construction != "short" or role.end <= mention.start:
+            yield role
 
 
 def _offset(each: tuple[Match, PersonMention]) -> int:

@@ -79,7 +79,9 @@ def head_at(words: Words, lists: Lists, at: int) -> bool:
 def _breaks(words: Words, lists: Lists, at: int) -> bool:
     """Whether another office begins there."""
     title = read_title(words, lists, at)
-    return title is not None and title.kind != "loose"
+    if title is None or title.kind == "loose":
+        return False
+    return title.kind != "delegate" or words.fold(at - 1) != "đoàn"
 
 
 def _walk(words: Words, lists: Lists, start: int, title: Title) -> Body:
@@ -251,7 +253,7 @@ def _name_at(words: Words, lists: Lists, at: int, start: int, title: Title) -> b
         return False
     if lists.places.at(words, at) and not (at == title.end and is_historical(words, lists, at, at + 3)):
         return False
-    end = name_end(words, lists, at, lenient=False)
+    end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
     if not is_surname(words, lists, at):
         return at == title.end and _foreign_name(words, lists, at, title)
     if end - at < 2:

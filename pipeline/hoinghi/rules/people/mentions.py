@@ -22,6 +22,7 @@ from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
 
 _LISTING = frozenset({",", "và", ";", "cùng", "-"})
+_COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
 _MIDDLE = frozenset({"văn", "thị"})
 
 
@@ -142,12 +143,10 @@ def _read_prefix(words: Words, lists: Lists, start: int) -> _Prefix:
         if degree and words.capital(at) | (degree[0] - at > 1):
             prefix = replace(prefix, degrees=(*prefix.degrees, " ".join(words.text[at : degree[0]])))
             at = degree[0]
-        elif honorific and lists.places.at(words, at) is None:
+        elif honorific and (rank is None or rank[0] <= honorific[0]) and lists.places.at(words, at) is None:
             plain = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
             prefix = replace(prefix, honorific=plain, sex=honorific[1])
             at = honorific[0]
-        elif rank and rank[1] != "profession":
-            prefix, at = replace(prefix, rank=True), rank[0]
         elif rank:
             prefix, at = replace(prefix, rank=True), rank[0]
         else:
@@ -211,9 +210,7 @@ def _behind_roles(scan: _Scan, roles: list[Role]) -> int:
     prefix = scan.carried or _Prefix(roles[0].title.start, roles[0].title.start)
     scan.chain = roles
     if last.name is None:
-        at = last.end
-        if last.many and words.fold(at) == ":":
-            at += 1
+        at = _behind_copula(words, last)
         follows = _read_prefix(words, lists, at)
         if follows.end > at and words.capital(follows.end) and not read_title(words, lists, follows.end):
             return _titled_prefix(scan, roles, follows)
@@ -227,6 +224,16 @@ def _behind_roles(scan: _Scan, roles: list[Role]) -> int:
         scan.refused.append((last.name, end, "part of another name, which honours the person"))
         return end
     return _take(scan, last.name, end, "titled", prefix, before=roles)
+
+
+def _behind_copula(words: Words, role: Role) -> int:
+    """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»."""
+    at = role.end
+    if words.fold(at) == "là":
+        at += 1 + (words.fold(at + 1).isdigit() or words.fold(at + 1) in _COUNTED)
+    elif role.many and words.fold(at) in {":", "gồm"}:
+        at += 1 + (words.fold(at + 1) in {"có", ":"})
+    return at
 
 
 def _honours(words: Words, lists: Lists, start: int) -> bool:
@@ -319,7 +326,8 @@ def _take(
 ) -> int:
     """Keep the mention with the offices before and behind it; the index to go on from."""
     words, lists = scan.words, scan.lists
-    after = roles_after(words, lists, end, joined=bool(prefix.honorific)) if construction != "short" else []
+    spoken_of = construction != "short" or prefix.honorific is not None
+    after = roles_after(words, lists, end, joined=bool(prefix.honorific) and end - start > 1) if spoken_of else []
     if before is None:
         before = [] if after else _waiting(scan, prefix)
     many = bool(before) and before[-1].many

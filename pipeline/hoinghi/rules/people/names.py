@@ -25,7 +25,7 @@ def name_end(words: Words, lists: Lists, start: int, *, lenient: bool) -> int:
         return start  # `A`, `H`, `K`, `Y` are names of their own only behind a title or an honorific
     compound = lists.compound_surnames.at(words, start)
     end = compound[0] if compound else start + 1
-    lenient = lenient or lists.surnames.get(words.folded[start]) == "ethnic"
+    lenient = lenient or is_ethnic(words, lists, start)
     while end - start < LONGEST:
         following = _continued(words, lists, start, end, lenient=lenient, shouted=shouted)
         if following == end:
@@ -71,8 +71,21 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
     head = lists.heads.at(words, end)
     if head and head[0] - end > 1 and not words.capital(end + 1):
         return True
+    if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in {"văn", "thị"}):
+        return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
+
+
+def _word_goes_on(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the word there is the first syllable of a longer common word: `Luật sư`, `Tuy nhiên`, `Đặc biệt`.
+
+    Not where a verb follows that says what the person does: «ông Trần Văn Trình bày tỏ».
+    """
+    if words.capital(at + 1) or lists.ends.at(words, at + 1):
+        return False
+    longer = lists.classes.at(words, at)
+    return longer is not None and longer[0] > at + 1
 
 
 def _trimmed(words: Words, lists: Lists, start: int, end: int) -> int:
@@ -85,7 +98,13 @@ def _trimmed(words: Words, lists: Lists, start: int, end: int) -> int:
 
 def is_surname(words: Words, lists: Lists, index: int) -> bool:
     """Whether the word is spelt as a family name."""
-    return words.capital(index) and words.fold(index) in lists.surnames
+    return words.capital(index) and (words.fold(index) in lists.surnames or is_ethnic(words, lists, index))
+
+
+def is_ethnic(words: Words, lists: Lists, index: int) -> bool:
+    """Whether the word begins a name of the Central Highlands: `Điểu`, `H'Hen`, `K'Ré`."""
+    word = words.fold(index)
+    return lists.surnames.get(word) == "ethnic" or word[1:2] == "'"
 
 
 def is_strong_surname(words: Words, lists: Lists, index: int) -> bool:
@@ -101,6 +120,8 @@ def is_historical(words: Words, lists: Lists, start: int, end: int) -> bool:
 
 def blocker(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
     """The word before, and its kind, that makes the name something else's: `đường`, `trường`, `Ảnh:`; None where none."""
+    if words.fold(start - 1) == "/" and words.glued(start):
+        return "/", "credit"  # «Ảnh: VGP/Lê A»
     before = start
     while before > 0 and words.text[before - 1] in ':"("':
         before -= 1

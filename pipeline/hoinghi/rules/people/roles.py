@@ -34,7 +34,7 @@ def read_roles(words: Words, lists: Lists, start: int) -> list[Role]:
     title = read_title(words, lists, start)
     if title is None:
         return []
-    many = words.fold(start - 1) in _MANY
+    many = words.fold(start - 1) in _MANY or words.fold(start - 1).isdigit()
     body = read_body(words, lists, title)
     if body is None:
         return [Role(title, None, title.end, None, many)]
