@@ -17,11 +17,11 @@ from hoinghi.rules.blockers.context import (
     occasions,
     series,
 )
-from hoinghi.rules.blockers.written import build_score, dates, documents, labels, phones, scores, times
+from hoinghi.rules.blockers.written import build_score, dates, labels, papers, phones, scores, times
 from hoinghi.rules.counts.direct import Nouned
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.rule import Example, Found, Rule, regex
+from hoinghi.rules.rule import Example, Found, Rule
 
 
 def _whole(parsed: Parsed, candidate: re.Match[str] | Numeral | Nouned) -> Found:
@@ -35,7 +35,7 @@ RULES = (
         "blocker.date",
         "blocker",
         "days, months, spans of years in digits: `ngày 6/2`, `1/2021`, `2016-2020`",
-        regex(dates),
+        dates,
         _whole,
         (Example("Sáng 7/3, sở họp ngày 12 và tháng 4, giai đoạn 2016-2020."),),
     ),
@@ -43,7 +43,7 @@ RULES = (
         "blocker.time_of_day",
         "blocker",
         "times of day: `8h30`, `16 giờ 45 phút`",
-        regex(times),
+        times,
         _whole,
         (Example("Khai mạc lúc 7h30, bế mạc 16 giờ 45 phút."),),
     ),
@@ -51,7 +51,7 @@ RULES = (
         "blocker.document_number",
         "blocker",
         "numbers of papers: `205/KH-UBND`",
-        regex(documents),
+        papers,
         _whole,
         (Example("Theo công văn 318/UBND-TH."),),
     ),
@@ -59,7 +59,7 @@ RULES = (
         "blocker.phone",
         "blocker",
         "telephone numbers",
-        regex(phones),
+        phones,
         _whole,
         (Example("Gọi 0236.3812.345 để đăng ký."),),
     ),
@@ -67,7 +67,7 @@ RULES = (
         "blocker.score",
         "blocker",
         "scores and days with a hyphen: `3-1`, `27-7`",
-        regex(scores),
+        scores,
         build_score,
         (Example("Đội chủ nhà thắng 3-1."),),
     ),
@@ -75,7 +75,7 @@ RULES = (
         "blocker.list_label",
         "blocker",
         "the numbers of a numbered list",
-        regex(labels),
+        labels,
         _whole,
         (Example("1. Công tác tổ chức"),),
     ),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.blockers.cues import cue_before, index_words, is_each, year_words
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -54,15 +56,6 @@ def fractions(parsed: Parsed) -> Iterator[Numeral]:
     return (numeral for numeral in parsed.numerals if numeral.kind in ("fraction", "roman"))
 
 
-def years_before(lexicons: Lexicons) -> re.Pattern[str]:
-    """Words that a year follows."""
-    words = lexicons.words("date_words", "year") + lexicons.words("date_words", "month")
-    return re.compile(
-        rf"(?<!\w)(?:{alternation(words)})[ (:]{{1,2}}\Z",
-        re.IGNORECASE,
-    )
-
-
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
@@ -72,7 +65,7 @@ def build_year(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     written = parsed.text[numeral.start : numeral.end]
     if not all(_YEAR.match(part.strip()) for part in written.split("-")):
         return None
-    cue = parsed.lexicons.compiled(years_before).search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
+    cue = cue_before(parsed, numeral.start, parsed.lexicons.compiled(year_words))
     if cue or noun is None or not noun.is_counted:
         return Found(numeral.start, numeral.end, None)
     return Rejected(numeral.start, numeral.end, f"may be a year, but {noun.head.text!r} is counted behind it")
@@ -83,27 +76,45 @@ def numbers(parsed: Parsed) -> tuple[Nouned, ...]:
     return parsed.once(nouned)
 
 
-def indexed(lexicons: Lexicons) -> re.Pattern[str]:
-    """Words behind which a number is a place in an order or part of a name."""
-    always, weak = (alternation(lexicons.words("index_words", kind)) for kind in ("always", "weak"))
-    number = r"(?<!tổng )(?<!trong )(?<!con )(?<!một )số"
-    return re.compile(
-        r"(?<!\w)(?P<spread>mỗi |một |mọi |từng |các |những )?"
-        rf"(?:(?P<always>{always}|{number})|(?P<weak>{weak}))(?: số)?[ :.-]{{0,2}}\Z",
-        re.IGNORECASE,
-    )
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The word before a number that makes it a place in an order; `spread` where `mỗi` or `các` stands before it."""
+
+    word: str
+    is_weak: bool
+    spread: bool
+
+
+_OF_A_NUMBER = frozenset({"tổng", "trong", "con", "một"})  # `trong số 13 chỉ tiêu`: no thirteenth
+
+
+def indices(parsed: Parsed) -> Mapping[int, Index]:
+    """The index words before the article's numerals, by the numeral's start."""
+    kinds = parsed.lexicons.compiled(index_words)
+    found: dict[int, Index] = {}
+    for numeral in parsed.numerals:
+        if index := _index(parsed, numeral.start, kinds):
+            found[numeral.start] = index
+    return found
+
+
+def _index(parsed: Parsed, start: int, kinds: Mapping[str, str]) -> Index | None:
+    cue = cue_before(parsed, start, kinds)
+    if cue is None or (cue[0] == "số" and cue[1] in _OF_A_NUMBER):
+        return None
+    return Index(cue[0], kinds[cue[0]] == "weak", is_each(cue[1]))
 
 
 def build_index(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A place in an order or part of a name, unless something that is counted follows."""
     numeral, noun = candidate.numeral, candidate.noun
-    found = parsed.lexicons.compiled(indexed).search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
-    if found is None or (found["spread"] and noun) or numeral.multiplier > 1:
+    index = parsed.once(indices).get(numeral.start)
+    if index is None or (index.spread and noun) or numeral.multiplier > 1:
         return None
-    if found["weak"] and numeral.kind == "ratio":
+    if index.is_weak and numeral.kind == "ratio":
         return None
-    if found["weak"] and noun and noun.is_counted:
-        return Rejected(numeral.start, numeral.end, f"behind {found['weak']!r}, but {noun.head.text!r} is counted")
+    if index.is_weak and noun and noun.is_counted:
+        return Rejected(numeral.start, numeral.end, f"behind {index.word!r}, but {noun.head.text!r} is counted")
     return Found(numeral.start, numeral.end, None)
 
 
@@ -112,7 +123,7 @@ _NEXT = re.compile(r"(?:,| và| hoặc| hay|, và| đến) ?")
 
 def series(parsed: Parsed) -> Iterator[Numeral]:
     """The later numbers of a series that an index word opens: `quận 1, 3 và 11`, `Điều 5, 6`."""
-    opened = parsed.lexicons.compiled(indexed)
+    opened = parsed.once(indices)
     previous: Numeral | None = None
     for each in parsed.once(nouned):
         numeral, counts = each.numeral, each.noun is not None and each.noun.is_counted
@@ -120,8 +131,8 @@ def series(parsed: Parsed) -> Iterator[Numeral]:
             previous = numeral
             yield numeral
             continue
-        found = opened.search(parsed.text, max(0, numeral.start - _BEFORE), numeral.start)
-        opens = found is not None and (bool(found["always"]) or each.noun is None)
+        index = opened.get(numeral.start)
+        opens = index is not None and (not index.is_weak or each.noun is None)
         previous = numeral if opens and not numeral.spelled else None
 
 

@@ -3,63 +3,74 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.blockers.cues import cue_before, day_words, is_each, month_words
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Found
 
 _BEFORE = 24  # characters looked at before a number
-_SCORED = re.compile(r"(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|gỡ|chung cuộc)[^\d.;]{0,14}\Z", re.IGNORECASE)
-_LABEL = re.compile(
-    r"(?:(?<=\n)|\A) ?(?:\(?\d{1,2}[.)/-](?:\d{1,2}\.?)* |\(\d{1,2}\))"
-    r"|(?<=[.;:,] )\(?\d{1,2}\) |(?<=[;:,.] )\d{1,2}\. (?=[A-ZĐÀ-Ỹ])"
+
+_DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)", r"(?:0?[1-9]|1[0-2])(?!\d)", r"(?:19|20)\d\d(?!\d)"
+_DAY_WRITTEN = rf"{_DAY}(?:\s?[/.-]\s?{_MONTH}(?:\s?[/.-]\s?(?:{_YEAR}|\d\d(?!\d)))?)?(?!%|[.,]\d)"
+_DATE = re.compile(
+    rf"\d{{1,2}}([/.-])\d{{1,2}}\1{_YEAR}|\d{{1,2}}\s?[/-]\s?{_YEAR}|{_YEAR}\s?[-/]\s?{_YEAR}|\d{{1,2}}[/-]\d{{1,2}}(?=\))"
 )
+_AFTER_DAY = re.compile(rf"{_DAY_WRITTEN}(?:\s?(?:-|đến|và|,)\s?{_DAY_WRITTEN}(?=[\s,.;)]|\Z)(?!\s(?:người|%)))?")
+_AFTER_MONTH = re.compile(rf"{_MONTH}(?:\s?[/-]\s?{_YEAR})?(?!%|[.,]\d)")
+_TIME = re.compile(r"\d{1,2}(?:[hg]\d{0,2}(?!\w)|:\d\d(?![\w:])|\sgiờ\s\d{1,2}(?:\sphút)?(?!\w))", re.IGNORECASE)
+_PAPER = re.compile(r"\d{1,5}(?:,\d{1,4})?(?:/\d{4})?(?:\s?/\s?(?:[A-ZĐ]{2}|[a-z]{2,4}-)|-[A-ZĐ]{2,}[/-])[\w/&-]{0,30}")
+_PHONE = re.compile(
+    r"(?:0\d{1,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}|0\d{1,3}\)?[ .-]?\d{2,3}(?:[ .]\d{2,3}){2,3}"
+    r"|1[89]00[ .]?\d{4,6})(?!\d|[.,]\d)"
+)
+_PAIR = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})(?![\w/,-]|\.\d)")
+_SCORED = re.compile(r"(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|gỡ|chung cuộc)[^\d.;]{0,14}\Z", re.IGNORECASE)
+_LINE_LABEL, _RUN_IN_LABEL = re.compile(r"[.)/-] "), re.compile(r"\) |\. (?=[A-ZĐÀ-Ỹ])")
+_LINE_START, _RUN_IN = re.compile(r"(?:\A|\n) ?\(?\Z"), re.compile(r"[.;:,] \(?\Z")
 
 
-def dates(lexicons: Lexicons) -> re.Pattern[str]:
-    """Days, months and years in digits."""
-    day = alternation(lexicons.words("date_words", "day"))
-    month = alternation(lexicons.words("date_words", "month"))
-    number, of_month = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
-    written = rf"{number}(?:\s?[/.-]\s?{of_month}(?:\s?[/.-]\s?(?:19|20)?\d\d)?)?(?![\d%]|[.,]\d)"
-    several = rf"{written}(?:\s?(?:-|đến|và|,)\s?{written}(?=[\s,.;)]|\Z)(?!\s(?:người|%)))?"
-    each = r"(?<!mỗi )(?<!một )(?<!hàng )(?<!hằng )(?<!từng )"
-    return re.compile(
-        rf"(?<!\w){each}(?:{day})(?:\s(?:{day}))?,?\s\(?{several}"
-        rf"|(?<!\w){each}(?:{month})\s?{of_month}(?:\s?[/-]\s?\d{{4}})?(?![\d%]|[.,]\d)"
-        r"|(?<![\d/.,-])\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)"
-        r"|(?<![\d/.,-])\d{1,2}[/-](?:19|20)\d\d(?!\d)"
-        r"|\(\d{1,2}[/-]\d{1,2}\)"
-        r"|(?<![\d/.,-])(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d(?!\d)",
-        re.IGNORECASE,
-    )
+def dates(parsed: Parsed) -> Iterator[re.Match[str]]:
+    """Days, months, years and spans of years in digits, from their first number on."""
+    text = parsed.text
+    days, months = parsed.lexicons.compiled(day_words), parsed.lexicons.compiled(month_words)
+    for numeral in parsed.numerals:
+        if numeral.spelled:
+            continue
+        found = _DATE.match(text, numeral.start)
+        if found is None and (cue := cue_before(parsed, numeral.start, days)) and not is_each(cue[1]):
+            found = _AFTER_DAY.match(text, numeral.start)
+        if found is None and (cue := cue_before(parsed, numeral.start, months)) and not is_each(cue[1]):
+            found = _AFTER_MONTH.match(text, numeral.start)
+        if found:
+            yield found
 
 
-def times(lexicons: Lexicons) -> re.Pattern[str]:
+def times(parsed: Parsed) -> Iterator[re.Match[str]]:
     """Times of day."""
-    return re.compile(
-        r"(?<!\w)\d{1,2}(?:[hg]\d{0,2}(?!\w)|:\d\d(?![\w:])|\sgiờ\s\d{1,2}(?:\sphút)?(?!\w))", re.IGNORECASE
-    )
+    return _at_numbers(parsed, _TIME)
 
 
-def documents(lexicons: Lexicons) -> re.Pattern[str]:
+def papers(parsed: Parsed) -> Iterator[re.Match[str]]:
     """Numbers of papers."""
-    return re.compile(
-        r"(?<!\w)\d{1,5}(?:,\d{1,4})?(?:/\d{4})?(?:\s?/\s?(?:[A-ZĐ]{2}|[a-z]{2,4}-)|-[A-ZĐ]{2,}[/-])[\w/&-]{0,30}"
-    )
+    return _at_numbers(parsed, _PAPER)
 
 
-def phones(lexicons: Lexicons) -> re.Pattern[str]:
+def phones(parsed: Parsed) -> Iterator[re.Match[str]]:
     """Telephone numbers."""
-    return re.compile(
-        r"(?<![\w.,])(?:\(?0\d{1,3}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}|\(?0\d{1,3}\)?[ .-]?\d{2,3}(?:[ .]\d{2,3}){2,3}"
-        r"|1[89]00[ .]?\d{4,6})(?!\d|[.,]\d)"
-    )
+    return _at_numbers(parsed, _PHONE)
 
 
-def scores(lexicons: Lexicons) -> re.Pattern[str]:
-    """Scores, and days written with a hyphen."""
-    return re.compile(r"(?<![\w/.,-])(\d{1,2}) ?- ?(\d{1,2})(?![\w/,-]|\.\d)")
+def scores(parsed: Parsed) -> Iterator[re.Match[str]]:
+    """Two small numbers with a hyphen."""
+    return _at_numbers(parsed, _PAIR)
+
+
+def _at_numbers(parsed: Parsed, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The pattern's matches that begin with a number of the article."""
+    for numeral in parsed.numerals:
+        if not numeral.spelled and (found := pattern.match(parsed.text, numeral.start)):
+            yield found
 
 
 def build_score(parsed: Parsed, match: re.Match[str]) -> Found | None:
@@ -70,6 +81,18 @@ def build_score(parsed: Parsed, match: re.Match[str]) -> Found | None:
     return None
 
 
-def labels(lexicons: Lexicons) -> re.Pattern[str]:
-    """The numbers of a numbered list."""
-    return _LABEL
+def labels(parsed: Parsed) -> Iterator[re.Match[str]]:
+    """The numbers of a numbered list: `1. `, `2) `, `(3) `, at the start of a line or behind a sign in it."""
+    text = parsed.text
+    for numeral in parsed.numerals:
+        if numeral.spelled or numeral.multiplier > 1 or numeral.end - numeral.start > 5:
+            continue
+        before = max(0, numeral.start - 3)
+        line = _LINE_LABEL.match(text, numeral.end) and _LINE_START.search(text, before, numeral.start)
+        run_in = _RUN_IN_LABEL.match(text, numeral.end) and _RUN_IN.search(text, before, numeral.start)
+        found = _DIGITS.match(text, numeral.start)
+        if found and (line or run_in):
+            yield found
+
+
+_DIGITS = re.compile(r"[\d.,]{0,5}\d")

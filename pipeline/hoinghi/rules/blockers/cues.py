@@ -1,0 +1,65 @@
+"""The words before a number, as keys of a lexicon: cheaper than a pattern of a hundred words before every number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.parsed import Parsed
+
+_LONGEST = 4  # words
+_REACH = 32  # characters
+_GAP = re.compile(r"(?:[ :(.-]|: | :| \(|)\Z")  # not `. `: `12 quận. 5 xã` is two sentences
+_BREAK = re.compile(r"[ \n(\"]")
+_EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
+
+
+def cue_before(parsed: Parsed, start: int, known: Collection[str]) -> tuple[str, str] | None:
+    """The longest known words right before the numeral at `start`, in lower case, and the word before them; or None."""
+    for cue, before in parsed.once(tails)[start]:
+        if cue in known:
+            return cue, before
+    return None
+
+
+def tails(parsed: Parsed) -> Mapping[int, tuple[tuple[str, str], ...]]:
+    """By the start of each numeral, the one to four words before it, longest first, each with the word before that."""
+    return {numeral.start: tuple(_tails(parsed.text, numeral.start)) for numeral in parsed.numerals}
+
+
+def _tails(text: str, start: int) -> Iterator[tuple[str, str]]:
+    gap = _GAP.search(text, max(0, start - 2), start)
+    end = gap.start() if gap else start
+    words = _BREAK.split(text[max(0, end - _REACH) : end].lower())
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        yield " ".join(words[-length:]), words[-length - 1] if len(words) > length else ""
+
+
+def is_each(word: str) -> bool:
+    """Whether the word makes the noun behind it one of many: `mỗi ngày 5 lượt` is no fifth day."""
+    return word in _EACH
+
+
+def index_words(lexicons: Lexicons) -> Mapping[str, str]:
+    """The words behind which a number is a place in an order, with their class."""
+    return {**_folded(lexicons.entries("index_words")), "số": "always"}
+
+
+def day_words(lexicons: Lexicons) -> frozenset[str]:
+    """The words that the number of a day follows."""
+    return frozenset(word.lower() for word in lexicons.words("date_words", "day"))
+
+
+def month_words(lexicons: Lexicons) -> frozenset[str]:
+    """The words that the number of a month follows."""
+    return frozenset(word.lower() for word in lexicons.words("date_words", "month"))
+
+
+def year_words(lexicons: Lexicons) -> frozenset[str]:
+    """The words that a year follows."""
+    return frozenset(word.lower() for word in lexicons.words("date_words", "year")) | month_words(lexicons)
+
+
+def _folded(entries: Mapping[str, str]) -> dict[str, str]:
+    return {word.lower(): kind for word, kind in entries.items()}
