@@ -1,7 +1,182 @@
-"""Rules for organisations."""
+"""Rules for organisations: a body's head word and the name behind it, read as the bodies of people's offices are."""
 
 from __future__ import annotations
 
-from hoinghi.rules.rule import Rule
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-RULES: tuple[Rule[object], ...] = ()
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.abbreviations import abbreviations
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.people.bodies import head_at, read_next_body
+from hoinghi.rules.people.lists import Lists, make_lists
+from hoinghi.rules.people.titles import Title
+from hoinghi.rules.people.words import Words, words_of
+from hoinghi.rules.rule import Example, Found, Rule
+
+SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "nhnn", "vcci", "evn", "mttq"})
+"""Bodies that there is one of, so that the head word is the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationValue:
+    """A body's name with its abbreviations spelled out, and the words as written where they hold one."""
+
+    name: str
+    abbreviation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BodyCandidate:
+    """Where a body's name stands, in view offsets."""
+
+    start: int
+    end: int
+
+
+def bodies(parsed: Parsed) -> list[BodyCandidate]:
+    """All bodies named in the article, in order; worked out once."""
+    return parsed.once(_bodies)
+
+
+def _bodies(parsed: Parsed) -> list[BodyCandidate]:
+    words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
+    found = (_candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists))
+    return [candidate for candidate in found if candidate is not None]
+
+
+def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
+    """The body between the words, cut to its name; None where the head word only opens a sentence."""
+    head = lists.heads.at(words, at)
+    behind = head[0] if head else at + 1
+    alone = " ".join(words.folded[at:behind])
+    start = words.starts[at]
+    if alone in SINGLE:
+        return BodyCandidate(start, words.ends[end - 1])
+    doubts = parsed.lexicons.entries("organisation_doubtful").get(alone)
+    if doubts == "never" or (doubts is not None and not words.capital(behind)) or _opens_another(parsed, words, behind):
+        return None
+    last = _name_end(parsed, start, words.ends[end - 1], words.ends[behind - 1])
+    return BodyCandidate(start, last) if last > start else None
+
+
+def _opens_another(parsed: Parsed, words: Words, at: int) -> bool:
+    """Whether a programme, paper or meeting is named behind the head word: «Tổ chức Hội nghị»."""
+    opener = parsed.lexicons.compiled(_openers)
+    return at < len(words) and opener.match(parsed.text, words.starts[at]) is not None
+
+
+def _openers(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(lexicons.words('name_openers'))})(?!\w)", re.IGNORECASE)
+
+
+def _scan(words: Words, lists: Lists) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(words):
+        end = body_end(words, lists, at) if _opens(words, lists, at) else at
+        if end > at:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _opens(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a body's head word stands there, written large, and neither inside a longer word nor in an office's."""
+    if not words.capital(at) or words.folded[at] not in lists.heads.first_words:
+        return False
+    head = lists.heads.at(words, at)
+    if head is None or head[1] == "place" or words.fold(head[0]) in OFFICES or lists.places.at(words, at):
+        return False
+    return head_at(words, lists, at)
+
+
+OFFICES = frozenset({"trưởng", "phó", "viên", "tịch"})
+"""Syllables that make an office of a head word: Cục trưởng."""
+
+
+def body_end(words: Words, lists: Lists, at: int) -> int:
+    """The index behind the body's name that begins at the word; `at` where the head word stands alone and names none."""
+    head = lists.heads.at(words, at)
+    if head is None:
+        return at
+    alone = " ".join(words.folded[at : head[0]])
+    if alone in SINGLE:
+        return _of_a_country(words, lists, head[0])
+    end = read_next_body(words, lists, at, Title(at, at, "", 0, at)).end
+    return end if end > head[0] else at
+
+
+def _of_a_country(words: Words, lists: Lists, at: int) -> int:
+    """Behind `Quốc hội` or `Chính phủ`: the country, where one is named."""
+    place = lists.places.at(words, at)
+    return place[0] if place and place[1] == "country" else at
+
+
+def _name_end(parsed: Parsed, start: int, end: int, head_end: int) -> int:
+    """The end of a body's name without what is said of it behind its proper part; `start` where it has no such part."""
+    text = parsed.text
+    if glued := AMPERSAND.match(text, end):
+        end = glued.end()
+    if cut := JOINED.search(text, head_end, end):
+        end = cut.start()
+    last, proper = start, False
+    for first, behind in parsed.words(start, end):
+        own = any(map(str.isupper, text[max(first, head_end) : behind])) or text[first].isdigit()
+        if behind <= head_end or (not own and not text[first].isalpha()):
+            continue
+        if not own and proper and _said(parsed, text[first:behind]):
+            break
+        inner = parsed.lexicons.compiled(_inner).match(text, first, end) is not None
+        proper = proper or own or inner
+        if text[first:behind] not in DANGLING:
+            last = min(behind, end)
+    return last if proper and last > head_end else start
+
+
+def _said(parsed: Parsed, word: str) -> bool:
+    return word in parsed.lexicons.compiled(_ends)
+
+
+def _ends(lexicons: Lexicons) -> frozenset[str]:
+    names = ("organisation_ends", "name_stops", "name_clause_verbs", "role_ends")
+    return frozenset(word for name in names for word in lexicons.words(name)) - {"các"}
+
+
+DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
+AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*")
+JOINED = re.compile(r" và (?:đại biểu|các|toàn|pháp luật|hệ thống|địa phương|doanh nghiệp|người|nhân dân|đoàn thể)(?!\w)| (?:tại|ở|khóa|khoá) |\n")
+
+
+def _inner(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(lexicons.words('organisation_places'))})(?!\w)")
+
+
+def named(parsed: Parsed, candidate: BodyCandidate) -> Found:
+    """A body under its full name."""
+    quote = parsed.text[candidate.start : candidate.end]
+    full = spelled_out(parsed, quote)
+    return Found(candidate.start, candidate.end, OrganisationValue(full, None if full == quote else quote))
+
+
+def spelled_out(parsed: Parsed, name: str) -> str:
+    """The name with every abbreviation in it resolved that the article or the lexicon knows."""
+    known = parsed.once(abbreviations)
+    return " ".join(known.get(word, word) for word in name.split(" "))
+
+
+RULES = (
+    Rule(
+        "organisation.named",
+        "organisation",
+        "a body's head word and the name behind it",
+        bodies,
+        named,
+        examples=(
+            Example(
+                "Chiều qua, [Sở KH&CN]{organisation name=\"Sở Khoa học và Công nghệ\" abbreviation=\"Sở KH&CN\"} "
+                "đã trao giải."
+            ),
+            Example("Hội nghị do các sở và ban của tỉnh chuẩn bị."),
+        ),
+    ),
+)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.abbreviations import initials, letters
 from hoinghi.rules.names.tails import PERIOD, tail
 from hoinghi.rules.parsed import Parsed
 
@@ -16,14 +17,16 @@ QUOTED = 260
 """Characters that a title in quotation marks may have."""
 
 WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*%?"
+MANY = ("các", "những")
+"""Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 OPENING = re.compile(r'(?P<words>(?: [^\W\d_]+){0,4})(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)')
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «quản lý, nhận diện và truy xuất nguồn gốc»."""
 SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
 """A second member that the period or the place completes too: «nông nghiệp, nông thôn năm 2018»."""
 BARE_VERB = re.compile(r" [^\W\d_]{1,7}(?: [^\W\d_]{1,7})?")
-GLUED = re.compile(r"(?<=[a-zà-ỹ])(?=(?:Ngày|Tại|Theo|Ông|Bà|Trong|Trên|Với|Tuy|Đây|Sau|Năm|Để|Đến|Các|Từ|Hiện|Ảnh)[ ,])")
-"""Where the stop and the space between two sentences got lost: «phía BắcNgày 25/10»."""
+GLUED = re.compile(r"(?<=[^\W\d_]) ?(?=(?:Ngày|Tại|Theo|Ông|Bà|Trong|Trên|Với|Tuy|Đây|Sau|Để|Đến|Các|Từ|Hiện|Ảnh|Nhiều|Bên)[ ,:])")
+"""Where the stop between two sentences got lost: «phía BắcNgày 25/10», «ngành tôm Tại hội nghị»."""
 SPACED_CAPITAL = re.compile(r" ?- ?(?=[A-ZĐÀ-Ỹ])")
 PERSON = re.compile(r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)")
 
@@ -128,7 +131,17 @@ def _walk(parsed: Parsed, start: int, limit: int) -> tuple[int, tuple[int, int] 
             bracket = (token.end() - len(token[0].lstrip()), token.end())
         if kind not in ("and", "dash"):
             end = position
-    return end, bracket
+    return _without_number(parsed.text, start, end, limit), bracket
+
+
+def _without_number(text: str, start: int, end: int, limit: int) -> int:
+    """The end without a number that counts what comes behind: «… doanh nghiệp 5 | tháng đầu năm»."""
+    number = NUMBER_LAST.search(text, start, end)
+    return number.start() if number and COUNTED.match(text, end, limit) else end
+
+
+NUMBER_LAST = re.compile(r" \d+(?:[.,]\d+)*\Z")
+COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)")
 
 
 def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
@@ -152,7 +165,7 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
     """What ends a name when it follows `và`, a comma or a bracket."""
-    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *lexicons.words("name_openers"))
+    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *lexicons.words("name_openers"), *MANY)
     return re.compile(rf" (?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, lexicons.words('name_openers')))})(?!\w))")
 
 
@@ -170,13 +183,14 @@ PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|ch�
 def _word(step: _Step) -> int | None:
     """A word goes on, unless it is a verb without an object: «dự án … thực hiện từ năm 2019»."""
     predicate = step.parsed.lexicons.compiled(_predicate)
-    if step.end > step.start and predicate.match(step.text, step.token.start(), step.limit):
+    verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
+    if verb and not step.within_word(step.first, verb.end()):
         return None
     return step.token.end()
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
-    verbs, stops = alternation(lexicons.words("name_clause_verbs")), alternation(lexicons.words("name_stops"))
+    verbs, stops = alternation(lexicons.words("name_clause_verbs", "predicate")), alternation(lexicons.words("name_stops"))
     return re.compile(rf" (?:{verbs})(?= (?:{stops}|năm)(?!\w)|[,;.:)]|\Z)")
 
 
@@ -185,8 +199,9 @@ def _and(step: _Step) -> int | None:
     if step.end == step.start or step.breaks_behind(step.token.end()):
         return None
     before = step.text[step.start : step.token.start()].split()
-    capital = step.text[step.token.end() + 1 : step.token.end() + 2].isupper()
-    return None if capital and (len(before) < 2 or before[-1].isupper()) else step.token.end()
+    behind = step.text[step.token.end() + 1 : step.token.end() + 30].split(" ")[0]
+    other = behind[:1].isupper() and (len(before) < 2 or before[-1].isupper() or (behind.isupper() and len(behind) > 2))
+    return None if other or behind[:1].isdigit() else step.token.end()
 
 
 def _comma(step: _Step) -> int | None:
@@ -194,17 +209,19 @@ def _comma(step: _Step) -> int | None:
     text, at = step.text, step.token.start()
     if step.end == step.start or step.breaks_behind(step.token.end()):
         return None
-    if BARE_VERB.fullmatch(text, step.start, at) and text[at + 2].islower():
+    if BARE_VERB.fullmatch(text, step.start, at) and text[at + 2].islower() and text[step.start + 1].islower():
         return at + 1
     found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
     return found.end() if found and text[at + 2].islower() else None
 
 
 def _brackets(step: _Step) -> int | None:
-    """A bracket stands inside the name where lower-case words of it follow."""
-    after = step.token.end()
-    lower = step.text[after : after + 1] == " " and step.text[after + 1 : after + 2].islower()
-    return after if lower and step.end > step.start and not step.breaks_behind(after) else None
+    """A bracket stands inside the name where it abbreviates the words before it, and lower-case words follow."""
+    text, after = step.text, step.token.end()
+    lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
+    short = step.token[0].strip(" ()")
+    inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
+    return after if lower and inner and not step.breaks_behind(after) else None
 
 
 def _dash(step: _Step) -> int | None:

@@ -17,7 +17,7 @@ from hoinghi.rules.programmes.candidate import Candidate
 
 NEEDED = {
     "programme": 2, "project": 3, "scheme": 1, "plan": 3, "strategy": 2, "master_plan": 2, "fund": 1, "campaign": 1,
-    "topic": 2, "model": 2,
+    "topic": 2, "model": 3,
 }  # fmt: skip
 """Points that a name in common words needs: the more often the keyword is used of anything, the more."""
 
@@ -34,6 +34,7 @@ CARRIED_OUT = re.compile(
     r"(?: (?:tốt|có hiệu quả|hiệu quả|thành công|về|của|vốn|theo|thực hiện|triển khai))?\s\Z",
     re.IGNORECASE,
 )
+NATIONAL = re.compile(r"(?:OCOP|NTM|MTQG|XĐGN|GNBV|mục tiêu quốc gia|mỗi xã một sản phẩm)(?!\w)", re.IGNORECASE)
 SPONSOR = re.compile(
     rf" (?:của (?:{CAPITAL}|tỉnh|thành phố|ngành)|do {CAPITAL}[^.;\n]{{0,60}}?(?:tài trợ|phát động|tổ chức|triển khai|thực hiện))"
 )
@@ -88,6 +89,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return f"{generic['word']!r} behind the keyword says it is no name"
     if YEAR_ONLY.match(content):
         return "a year alone is no name"
+    if not candidate.capital and parsed.lexicons.compiled(_carries_out).match(content):
+        return "says how another piece of work is carried out"
     return None
 
 
@@ -155,14 +158,18 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "five syllables or more")
     if words >= 8:
         yield Point(1, "eight syllables or more")
-    if content[0].isupper():
+    national = NATIONAL.match(content)
+    common = _stands_for_common_words(parsed, content)
+    if national:
+        yield Point(3, "a national target programme")
+    elif content[0].isupper() and not common:
         yield Point(3, "a capital behind the keyword")
     if candidate.kind == "project" and FACILITY.match(content):
         yield Point(1, "a thing that is built")
     if MISSION.match(content):
         yield Point(1, "begins with what public work sets out to do")
-    if PROPER.search(content):
-        yield Point(1, "holds a proper name")
+    if PROPER.search(content, len(content.split()[0]) if common else 0):
+        yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
     topic = parsed.lexicons.compiled(_topics).match(content)
     if topic and candidate.kind in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
         whole = topic.end() == len(content)
@@ -184,6 +191,12 @@ def _lowered(parsed: Parsed) -> str:
     return parsed.text.lower()
 
 
+def _stands_for_common_words(parsed: Parsed, content: str) -> bool:
+    """Whether an abbreviation opens the name that stands for words written small: `NƠXH`, nhà ở xã hội."""
+    full = parsed.lexicons.entries("abbreviations").get(content.split()[0])
+    return full is not None and full[0].islower()
+
+
 def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     text, name = parsed.text, candidate.name
     period = PERIOD.search(text, name.core, name.end)
@@ -198,6 +211,11 @@ def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "says whose it is")
     if APPROVED.match(text, name.end):
         yield Point(1, "is approved or launched")
+
+
+def _carries_out(lexicons: Lexicons) -> re.Pattern[str]:
+    nouns = alternation(lexicons.words("programme_keywords"))
+    return re.compile(rf"(?:hành động )?(?:tổ chức |triển khai )?(?:triển khai|thực hiện) (?:{nouns})(?!\w)", re.IGNORECASE)
 
 
 def _determiners(lexicons: Lexicons) -> re.Pattern[str]:

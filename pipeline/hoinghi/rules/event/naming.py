@@ -1,0 +1,106 @@
+"""Where the name of an event stands: its head noun, its own words, and where they end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.names.tails import CAPITAL
+from hoinghi.rules.parsed import Parsed
+
+REACH = 260
+GOES_ON = re.compile(
+    r",(?= (?:và )?(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|sơ kết|tổng kết|đánh giá|bàn|quán triệt|"
+    r"khóa|khoá|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|chống|"
+    r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và )(?!\w))"
+)
+"""A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
+SESSION = re.compile(
+    r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?|(?:bất thường|thường lệ|chuyên đề|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
+)
+"""What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
+SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
+CUT = re.compile(r'[.;:!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)')
+OF = re.compile(rf" của (?=(?:{CAPITAL}|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place that names an event, or only mentions it: `own` is what stands behind the head noun."""
+
+    start: int
+    head_end: int
+    end: int
+    head: str
+
+    def own(self, parsed: Parsed) -> str:
+        return parsed.text[self.head_end : self.end]
+
+
+def namings(parsed: Parsed) -> list[Naming]:
+    """All places where a head noun of an event stands, bare ones included; worked out once."""
+    return parsed.once(_namings)
+
+
+def _namings(parsed: Parsed) -> list[Naming]:
+    return list(_scan(parsed))
+
+
+def _scan(parsed: Parsed) -> Iterator[Naming]:
+    last = 0
+    for match in parsed.lexicons.compiled(_heads).finditer(parsed.text):
+        if match.start() < last:
+            continue
+        end = _end(parsed, match.end())
+        last = max(end, match.end())
+        yield Naming(match.start(), match.end(), end, match[0].lower())
+
+
+def _heads(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w&-])(?:{alternation(lexicons.words('event_heads'))})(?![\w&-])", re.IGNORECASE)
+
+
+def _end(parsed: Parsed, start: int) -> int:
+    """Where the name ends: at the sentence's end, a stop word, or a comma behind which it does not go on."""
+    text = parsed.text
+    limit = min(parsed.sentence_at(start)[1], start + REACH)
+    if start < limit and text[start] not in ' "':
+        return start
+    quoted = QUOTE.match(text, start, limit)
+    if quoted:
+        return quoted.end()
+    cut = CUT.search(text, start, limit)
+    limit = cut.start() if cut else limit
+    words = dict(parsed.words(start, limit))
+    end = limit
+    for stop in parsed.lexicons.compiled(_stops).finditer(text, start, limit):
+        if stop[0] == ",":
+            if not GOES_ON.match(text, stop.start(), limit):
+                end = stop.start()
+                break
+        elif not _goes_on(text, start, stop, words):
+            end = stop.start()
+            break
+    return start + len(text[start:end].rstrip(' ,-"'))
+
+
+QUOTE = re.compile(r'(?: [^\W\d_]+){0,4}(?: về| với chủ đề| chủ đề)?:? ?"[^"\n]{4,240}"')
+
+
+def _stops(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf",| (?:{alternation(lexicons.words('event_stops'))}|của)(?!\w)")
+
+
+def _goes_on(text: str, start: int, stop: re.Match[str], words: dict[int, int]) -> bool:
+    """Whether a stop word is a part of a word, or says whose session it is that has no topic."""
+    first = stop.start() + 1
+    if words.get(first, 0) > stop.end() or first not in words:
+        return True
+    bare = not text[start : stop.start()].strip() or SESSION.fullmatch(text, start, stop.start())
+    bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
+    return bool(bare and OF.match(text, stop.start())) or bool(IN_NAME.match(text, stop.start()))
+
+
+IN_NAME = re.compile(r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)| của (?:HĐND|Quốc hội|Chính phủ)")
