@@ -20,7 +20,7 @@ _LEADING = frozenset({"của", "tại", "thuộc"})
 _OPENS_A_GROUP = frozenset({"các", "những", "nhiều", "đại", "đông", "lãnh", "một", "toàn", "hơn", "gần", "số", "cả"})
 _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
 _HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "bộ", "khối"})
-_NO_STATE_BODY = frozenset({"country", "region", "province", "district"})
+_NOT_NAMED_SO = frozenset({"tỉnh", "thành phố", "tp", "huyện"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +36,26 @@ class Body:
     another: int | None = None
 
 
-def read_body(words: Words, lists: Lists, title: Title) -> Body | None:
-    """The body that stands behind the office, or None; an empty one where a name follows at once."""
+def read_body(words: Words, lists: Lists, title: Title, *, held: bool = False) -> Body | None:
+    """The body that stands behind the office, or None; an empty one where a name follows at once.
+
+    Args:
+        held: the office's holder stands before it, so that a name behind it must be beyond doubt: «ông A, Giám đốc
+            Hoàng Anh Gia Lai».
+    """
     at = title.end
     if words.fold(at) in _LEADING and words.fold(at) != words.text[at].upper():
         at += 1
-    if _name_at(words, lists, at, at, title):
+    if _name_at(words, lists, at, title, held=held):
         return Body(at, at, at)
     if not _begins(words, lists, at, title):
         return None
-    return _walk(words, lists, at, title)
+    return _walk(words, lists, at, title, held=held)
 
 
-def read_next_body(words: Words, lists: Lists, start: int, title: Title) -> Body:
+def read_next_body(words: Words, lists: Lists, start: int, title: Title, *, held: bool = False) -> Body:
     """The body that begins at the word, known to be a body's head."""
-    return _walk(words, lists, start, title)
+    return _walk(words, lists, start, title, held=held)
 
 
 def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
@@ -84,7 +89,7 @@ def _breaks(words: Words, lists: Lists, at: int) -> bool:
     return title.kind != "delegate" or words.fold(at - 1) != "đoàn"
 
 
-def _walk(words: Words, lists: Lists, start: int, title: Title) -> Body:
+def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -> Body:
     at, limit = start, min(start + LONGEST, len(words))
     while at < limit:
         place = lists.places.at(words, at)
@@ -93,8 +98,11 @@ def _walk(words: Words, lists: Lists, start: int, title: Title) -> Body:
             if _foreign_after_place(words, lists, at):
                 return Body(start, at, at)
             continue
-        if at > start and _name_at(words, lists, at, start, title):
+        if at > start and _name_at(words, lists, at, title, held=held):
             return Body(start, at, at)
+        at, before = _behind_other_name(words, lists, at, start), at
+        if at > before:
+            continue
         if words.fold(at) == "và":
             if not _joins(words, lists, at, start, title):
                 break
@@ -122,12 +130,28 @@ def _behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return _behind_inner_title(words, lists, at)
     if at > start and _addressed(words, lists, at):
         return at
+    phrase = lists.body_words.at(words, at)
+    if phrase and phrase[0] - at > 2:
+        return phrase[0]  # `Lao động - thương binh xã hội`
     whole = lists.classes.at(words, at)
     if words.capital(at):
-        return whole[0] if whole and not any(map(words.capital, range(at + 1, whole[0]))) else at + 1
+        return max(at + 1, *(_behind_compound(words, each, at) for each in (whole, lists.heads.at(words, at))))
     if words.fold(at) in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)
     return _behind_lower(words, lists, at, start, whole)
+
+
+def _behind_compound(words: Words, phrase: tuple[int, str] | None, at: int) -> int:
+    """Behind a word of several syllables of which the first alone is a capital: `Quốc hội`."""
+    return phrase[0] if phrase and not any(map(words.capital, range(at + 1, phrase[0]))) else at
+
+
+def _behind_other_name(words: Words, lists: Lists, at: int, start: int) -> int:
+    """Behind a person's name that a school or a street bears: `Trường THPT Nguyễn Thái Học`; else `at`."""
+    if at == start or not is_surname(words, lists, at):
+        return at
+    historical = lists.historical.at(words, at)
+    return historical[0] if historical else at
 
 
 def _behind_inner_title(words: Words, lists: Lists, at: int) -> int:
@@ -156,6 +180,8 @@ def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[
         return longest
     if whole is None or whole[1] in {"noun", "counted"} or (whole[1] == "adjective" and whole[0] == at + 1):
         return longest
+    if whole[0] == at + 1 and words.capital(at - 1) and is_syllable(words.text[at - 1]) and not words.acronym(at - 1):
+        return longest  # the second syllable of a word: `thương` in `Ngoại thương`
     generic = not words.acronym(start) and not any(map(words.capital, range(start + 1, at)))
     return longest if generic and whole[1] in {"verb", "adjective"} else at
 
@@ -247,34 +273,34 @@ def _another(words: Words, lists: Lists, at: int, start: int, title: Title) -> b
     return words.capital(at) and words.fold(at) in {own, words.fold(start)} and head_at(words, lists, at)
 
 
-def _name_at(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:
+def _name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) -> bool:
     """Whether a person's name begins there, an office having been named before."""
-    if not words.capital(at):
-        return False
-    if lists.places.at(words, at) and not (at == title.end and is_historical(words, lists, at, at + 3)):
+    if not words.capital(at) or _is_place(words, lists, at, title):
         return False
     end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
-    if not is_surname(words, lists, at):
-        return at == title.end and _foreign_name(words, lists, at, title)
-    if end - at < 2:
-        return at == title.end and _foreign_name(words, lists, at, title)
-    if at == title.end:
-        return _stands_alone(words, lists, at, end)
-    if is_historical(words, lists, at, end):
-        return False
-    blocked = blocker(words, lists, at)
-    if blocked and blocked[1] != "place":
+    direct = at == title.end
+    if not is_surname(words, lists, at) or end - at < 2:
+        return direct and not held and _foreign_name(words, lists, at, title)
+    if held and not (is_strong_surname(words, lists, at) and end - at >= 3):
         return False
     if lists.places.at(words, end) and end - at < 3:
         return False
-    if blocked and end - at < 3 and blocked[0].casefold() not in {"tỉnh", "thành phố", "tp", "huyện"}:
+    return direct or _within_body(words, lists, at, end)
+
+
+def _is_place(words: Words, lists: Lists, at: int, title: Title) -> bool:
+    place = lists.places.at(words, at)
+    return place is not None and not (at == title.end and is_historical(words, lists, at, at + 3))
+
+
+def _within_body(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether a name right behind a body's words is the office holder's and no part of the body's name."""
+    if is_historical(words, lists, at, end):
+        return False
+    blocked = blocker(words, lists, at)
+    if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
         return False
     return end - at >= 3 or is_strong_surname(words, lists, at)
-
-
-def _stands_alone(words: Words, lists: Lists, at: int, end: int) -> bool:
-    """Right behind an office: a name, unless it names a firm (`Giám đốc Hoàng Anh Gia Lai`)."""
-    return not (lists.places.at(words, end) and end - at < 3)
 
 
 def _foreign_name(words: Words, lists: Lists, at: int, title: Title) -> bool:

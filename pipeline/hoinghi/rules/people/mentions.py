@@ -22,7 +22,9 @@ from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
 
 _LISTING = frozenset({",", "và", ";", "cùng", "-"})
+_INTRODUCING = frozenset({",", ":", "-", "này"})
 _COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
+_LONGEST_BRACKET = 10  # words
 _MIDDLE = frozenset({"văn", "thị"})
 
 
@@ -143,7 +145,7 @@ def _read_prefix(words: Words, lists: Lists, start: int) -> _Prefix:
         if degree and words.capital(at) | (degree[0] - at > 1):
             prefix = replace(prefix, degrees=(*prefix.degrees, " ".join(words.text[at : degree[0]])))
             at = degree[0]
-        elif honorific and (rank is None or rank[0] <= honorific[0]) and lists.places.at(words, at) is None:
+        elif honorific and not _ends_a_word(words, lists, at) and (rank is None or rank[0] <= honorific[0]) and lists.places.at(words, at) is None:
             plain = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
             prefix = replace(prefix, honorific=plain, sex=honorific[1])
             at = honorific[0]
@@ -154,6 +156,12 @@ def _read_prefix(words: Words, lists: Lists, start: int) -> _Prefix:
         at = _behind_stop(words, at)
     named = words.capital(at) or read_title(words, lists, at) or words.fold(at) == ":"
     return replace(prefix, end=at) if at > start and named else _Prefix(start, start)
+
+
+def _ends_a_word(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the honorific is the end of a longer word: `em` in `trẻ em`, `bà` in `ông bà`."""
+    longer = lists.classes.before(words, at + 1)
+    return longer is not None and longer[0] < at
 
 
 def _behind_stop(words: Words, at: int) -> int:
@@ -227,12 +235,24 @@ def _behind_roles(scan: _Scan, roles: list[Role]) -> int:
 
 
 def _behind_copula(words: Words, role: Role) -> int:
-    """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»."""
-    at = role.end
-    if words.fold(at) == "là":
+    """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»,
+    «Bộ trưởng Giao thông vận tải (GTVT) A»."""
+    at = _behind_brackets(words, role.end)
+    if words.fold(at) == "đối" and words.fold(at + 1) == "với":
+        at += 2  # «phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh đối với ông A»
+    elif words.fold(at) == "là":
         at += 1 + (words.fold(at + 1).isdigit() or words.fold(at + 1) in _COUNTED)
     elif role.many and words.fold(at) in {":", "gồm"}:
         at += 1 + (words.fold(at + 1) in {"có", ":"})
+    return at
+
+
+def _behind_brackets(words: Words, at: int) -> int:
+    """Behind a short bracket that begins there, else `at`."""
+    if words.fold(at) == "(":
+        for index in range(at + 1, min(at + _LONGEST_BRACKET, len(words))):
+            if words.text[index] == ")":
+                return index + 1
     return at
 
 
@@ -264,8 +284,10 @@ def _bare(scan: _Scan, at: int) -> int:
     """A name with neither office nor honorific right before it."""
     words, lists = scan.words, scan.lists
     end = name_end(words, lists, at, lenient=False)
-    place = lists.places.at(words, at)
-    if end - at < 2 or (place and place[0] >= end) or (words.acronym(at) and not scan.chain):
+    place = lists.places.at(words, at) or lists.historical.at(words, at)
+    if place and place[0] != end:
+        return max(place[0], at + 1)
+    if end - at < 2 or lists.places.at(words, at) or (words.acronym(at) and not scan.chain):
         scan.chain = []
         return max(end, at + 1)
     reason = _refusal(scan, at, end)
@@ -284,7 +306,7 @@ def _bare(scan: _Scan, at: int) -> int:
 
 
 def _only_between(words: Words, start: int, end: int) -> bool:
-    return end - start <= 1 and all(word in {",", ":"} for word in words.text[start:end])
+    return end - start <= 2 and all(word in _INTRODUCING for word in words.folded[start:end])
 
 
 def _refusal(scan: _Scan, at: int, end: int) -> str | None:
@@ -310,10 +332,15 @@ def _evidence(scan: _Scan, at: int, end: int) -> str | None:
         return "described"
     if scan.found and _listing(words, scan.found[-1].behind, at):
         return "listed"
-    if end - at < 3 or lists.places.at(words, end):
+    if end - at < 3 or lists.places.at(words, end) or _ends_in_place(words, lists, at, end):
         return None
     sure = is_strong_surname(words, lists, at) or words.folded[at + 1] in _MIDDLE
     return "bare" if sure else None
+
+
+def _ends_in_place(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether it is a firm's or a group's name: `Hoàng Anh Gia Lai`, `Đoàn Việt Nam`."""
+    return any((lists.places.at(words, index) or (0, ""))[0] == end for index in (end - 2, end - 3) if index > at)
 
 
 def _listing(words: Words, start: int, end: int) -> bool:

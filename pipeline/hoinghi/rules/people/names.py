@@ -39,7 +39,7 @@ def _continued(words: Words, lists: Lists, start: int, end: int, *, lenient: boo
     if end >= len(words):
         return end
     if words.text[end] in "-." and words.glued(end):
-        return _joined(words, end, lenient=lenient)
+        return _joined(words, lists, end, lenient=lenient)
     if not words.capital(end):
         particle = lists.particles.at(words, end) if lenient else None
         foreign = particle and not is_syllable(words.text[start]) and words.capital(particle[0])
@@ -53,20 +53,20 @@ def _continued(words: Words, lists: Lists, start: int, end: int, *, lenient: boo
     return end if _begins_something_else(words, lists, start, end) else end + 1
 
 
-def _joined(words: Words, end: int, *, lenient: bool) -> int:
+def _joined(words: Words, lists: Lists, end: int, *, lenient: bool) -> int:
     """Behind a hyphen or an initial's stop: `Jong-un`, `Jeffrey D. Sachs`."""
     if not lenient or end + 1 >= len(words):
         return end
     if words.text[end] == "-":
-        return end + 2 if words.glued(end + 1) and words.text[end + 1][0].isalpha() else end
+        joins = words.glued(end + 1) and words.text[end + 1][0].isalpha()
+        return end + 2 if joins and not _title_at(words, lists, end + 1) else end
     initial = len(words.text[end - 1]) == 1 and words.capital(end + 1) and not words.acronym(end + 1)
     return end + 2 if initial else end
 
 
 def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> bool:
     """Whether a title, a body or a place begins there: «ông Lê Văn Tám Chủ tịch UBND», «Trần A Tổng Công ty»."""
-    title = lists.titles.at(words, end) or (lists.prefixes.at(words, end) and lists.titles.at(words, end + 1))
-    if title and title[0] - end > 1:
+    if _title_at(words, lists, end):
         return True
     head = lists.heads.at(words, end)
     if head and head[0] - end > 1 and not words.capital(end + 1):
@@ -75,6 +75,12 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
         return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
+
+
+def _title_at(words: Words, lists: Lists, at: int) -> bool:
+    """Whether an office of two words at least begins there."""
+    title = lists.titles.at(words, at) or (lists.prefixes.at(words, at) and lists.titles.at(words, at + 1))
+    return bool(title and title[0] - at > 1)
 
 
 def _word_goes_on(words: Words, lists: Lists, at: int) -> bool:

@@ -29,18 +29,22 @@ class Role:
     many: bool = False
 
 
-def read_roles(words: Words, lists: Lists, start: int) -> list[Role]:
-    """The office that begins at the word; two where it is held in two bodies, none where no office begins there."""
+def read_roles(words: Words, lists: Lists, start: int, *, held: bool = False) -> list[Role]:
+    """The office that begins at the word; two where it is held in two bodies, none where no office begins there.
+
+    Args:
+        held: whether the office's holder was named before it.
+    """
     title = read_title(words, lists, start)
     if title is None:
         return []
     many = words.fold(start - 1) in _MANY or words.fold(start - 1).isdigit()
-    body = read_body(words, lists, title)
+    body = read_body(words, lists, title, held=held)
     if body is None:
         return [Role(title, None, title.end, None, many)]
     roles = [_role(title, body, many=many)]
     if body.another is not None:
-        second = read_next_body(words, lists, body.another, title)
+        second = read_next_body(words, lists, body.another, title, held=held)
         roles.append(_role(title, second, many=many))
     return roles
 
@@ -90,7 +94,7 @@ def roles_after(words: Words, lists: Lists, end: int, *, joined: bool) -> list[R
     roles: list[Role] = []
     at = end
     while (start := _behind_separator(words, lists, at, first=at == end, joined=joined)) is not None:
-        more = read_roles(words, lists, start)
+        more = read_roles(words, lists, start, held=True)
         if not more or more[-1].name is not None:
             break
         roles += _with_body_behind_comma(words, lists, more)
@@ -107,7 +111,8 @@ def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joine
     if sign == "và" and not first:
         return at + 1
     if sign in {",", "-", "("}:
-        return _behind_aside(words, lists, at + 1)
+        start = _behind_aside(words, lists, at + 1)
+        return _behind_bracket(words, lists, at, start) if first and sign == "(" else start
     return at if first and joined and words.capital(at) else None
 
 
@@ -127,6 +132,17 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
     return at
 
 
+def _behind_bracket(words: Words, lists: Lists, at: int, start: int) -> int:
+    """The index of the office behind a bracket and a verb, «bà A (sinh năm 1992) làm Chủ tịch»; else `start`."""
+    if read_title(words, lists, start):
+        return start
+    for index in range(at + 1, min(at + _LONGEST_ASIDE + 2, len(words))):
+        if words.text[index] == ")":
+            link = lists.links.at(words, index + 1)
+            return link[0] if link else start
+    return start
+
+
 def _parent(words: Words, lists: Lists, at: int) -> bool:
     return words.capital(at) and lists.heads.at(words, at) is not None and read_title(words, lists, at) is None
 
@@ -138,5 +154,5 @@ def _with_body_behind_comma(words: Words, lists: Lists, roles: list[Role]) -> li
     bare = role.body is None and role.title.kind in {"", "director", "head"} and words.fold(role.end) == ","
     if not (bare and _parent(words, lists, after)):
         return roles
-    body = read_next_body(words, lists, after, role.title)
+    body = read_next_body(words, lists, after, role.title, held=True)
     return [*roles[:-1], replace(role, body=(body.start, body.end), end=body.end)] if body.name is None else roles

@@ -61,7 +61,7 @@ def _behind_suffixes(words: Words, lists: Lists, end: int) -> int:
 
 def _behind_domain(words: Words, lists: Lists, end: int) -> int:
     """Behind what is directed: `Giám đốc Đối ngoại và Phát triển bền vững`, but not behind the firm's name."""
-    domain = lists.domains.at(words, end) if words.capital(end) else None
+    domain = lists.domains.at(words, end)
     if domain is None:
         return end
     limit = end + _LONGEST_DOMAIN
