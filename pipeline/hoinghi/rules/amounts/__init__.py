@@ -34,7 +34,7 @@ RULES = (
                 "Thu [1.234,5 tỷ đồng]{amount value=1234500000000 unit=VND}, "
                 "chi [35 triệu đồng/người/năm]{amount value=35000000 unit=VND per=người/năm}."
             ),
-            Example("Năm 2020 đồng bào các dân tộc có 12 đồng chí dự."),
+            Example("Năm 2020 đồng bào các dân tộc vượt khó."),
         ),
     ),
     Rule(
@@ -59,6 +59,9 @@ RULES = (
         meaning="money whose `đồng` is understood: `vốn 23.300 tỷ`",
         pattern=large,
         build=build_understood,
-        examples=(Example("Tổng vốn đầu tư [23.300 tỷ]{amount value=23300000000000 unit=VND}, phục vụ 7 tỷ người."),),
+        examples=(
+            Example("Tổng vốn đầu tư [1.500,5 tỷ]{amount value=1500500000000 unit=VND}."),
+            Example("Thế giới có [7 tỷ]{count value=7000000000 noun=người} người."),
+        ),
     ),
 )

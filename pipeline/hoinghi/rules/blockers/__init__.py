@@ -61,7 +61,7 @@ RULES = (
         "telephone numbers",
         phones,
         _whole,
-        (Example("Gọi 0236.3812.345 để đăng ký."),),
+        (Example("Gọi 0236 381 2345 để đăng ký."),),
     ),
     Rule(
         "blocker.score",

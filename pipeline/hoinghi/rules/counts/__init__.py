@@ -80,7 +80,7 @@ RULES = (
         meaning="a number behind the words that say what it counts: `số đại biểu: 125`",
         pattern=labelled,
         build=build_labelled,
-        examples=(Example('Tổng số hội viên: [1.250]{count value=1250 noun="hội viên" warnings=ambiguous_number}.'),),
+        examples=(Example('Tổng số hội viên: [1.250]{count value=1250 noun="hội viên"}.'),),
     ),
     Rule(
         name="count.shared_noun",

@@ -82,7 +82,7 @@ def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A count, where the noun is one that articles count: number words stand in many fixed phrases."""
     numeral, noun = candidate.numeral, candidate.noun
     assert noun is not None
-    if not (noun.is_counted or noun.head.is_compound_noun) and numeral.multiplier == 1:
+    if not noun.is_countable and numeral.multiplier == 1:
         return Rejected(numeral.start, numeral.end, f"number word before {noun.head.text!r}, which is seldom counted")
     return counted(parsed, numeral, noun)
 

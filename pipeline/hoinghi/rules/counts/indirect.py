@@ -140,7 +140,7 @@ def lone_ones(parsed: Parsed) -> Iterator[tuple[Nouned, Nouned]]:
 
 
 def _is_one(each: Nouned) -> bool:
-    return each.numeral.spelled and each.numeral.value == 1 and each.noun is not None and each.noun.is_counted
+    return each.numeral.spelled and each.numeral.value == 1 and each.noun is not None and each.noun.is_countable
 
 
 def _is_list(parsed: Parsed, noun: Noun, right: Nouned) -> bool:

@@ -56,6 +56,11 @@ class Noun:
         """Whether articles are known to count such things."""
         return self.head.kind == "counted"
 
+    @property
+    def is_countable(self) -> bool:
+        """Whether it may be counted: known to be, or a compound noun."""
+        return self.is_counted or self.head.is_compound_noun
+
 
 def word_kinds(lexicons: Lexicons) -> Mapping[str, str]:
     """The classes of words, by word in lower case."""

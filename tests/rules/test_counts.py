@@ -1,0 +1,114 @@
+# ruff: noqa: E501  a row is a sentence with its marks, and stays on its line
+"""Counts against marked sentences: value, total, modifier, noun, warnings."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from hoinghi.rules.counts.typos import is_one_edit
+from markup import check
+
+EXAMPLES = {
+    "leading zero": 'Sở xây dựng [02]{count value=2 noun="quy trình"} quy trình mới cho [15]{count value=15 noun="sản phẩm"} sản phẩm.',
+    "two nouns make one": 'Nghe [06]{count value=6 noun="báo cáo tham luận"} báo cáo tham luận của các huyện.',
+    "case noun takes its verb": 'Phát hiện [27]{count value=27 noun="vụ buôn lậu"} vụ buôn lậu qua biên giới.',
+    "case noun takes a long noun": 'Đã xảy ra [41]{count value=41 noun="vụ phạm pháp hình sự"} vụ phạm pháp hình sự.',
+    "verb ends the noun": 'Có [19]{count value=19 noun="xã"} xã đạt chuẩn, [8]{count value=8 noun="tàu"} tàu hư hỏng.',
+    "preposition ends the noun": 'Mời [30]{count value=30 noun="đại biểu"} đại biểu của [9]{count value=9 noun="huyện"} huyện.',
+    "name ends the noun": 'Ký với [4]{count value=4 noun="tỉnh"} tỉnh Nam Lào và [3]{count value=3 noun="tỉnh"} tỉnh miền Trung.',
+    "abbreviation": 'Toàn tỉnh có [1.204]{count value=1204 noun=DN} DN và [36]{count value=36 noun=HTX} HTX.',
+    "title in capitals": 'Sở có [4]{count value=4 noun="Phó Giám đốc"} Phó Giám đốc.',
+    "number words": 'Lãnh đạo [hai]{count value=2 noun="đoàn thể"} đoàn thể dự; [ba]{count value=3 noun="tỉnh"} tỉnh ký kết.',
+    "eleven": 'Tặng [mười hai]{count value=12 noun="suất quà"} suất quà.',
+    "both sides": '[Hai]{count value=2 noun="bên"} bên cam kết hợp tác.',
+    "multiplier": 'Đón [1,2 triệu]{count value=1200000 noun="lượt khách"} lượt khách.',
+    "range": 'Mỗi lớp [25-30]{count value=25..30 noun="học viên"} học viên.',
+    "hedges": 'Gần [300]{count value=300 modifier=about noun="đại biểu"} đại biểu và hơn [40]{count value=40 modifier=more_than noun="xã"} xã.',
+    "from on": 'Đơn vị có [200]{count value=200 modifier=at_least noun="công nhân"} công nhân trở lên.',
+    "ratio": 'Đến nay [9/12]{count value=9 total=12 noun="xã"} xã về đích.',
+    "part of a whole": 'Hiện [7]{count value=7 total=20 noun="cơ sở"} trong tổng số [20]{count value=20 noun="cơ sở"} cơ sở đạt chuẩn.',
+    "part with its own noun": 'Có [38]{count value=38 total=40 noun="đại biểu"} đại biểu trong số [40]{count value=40 noun="đại biểu"} đại biểu tán thành.',
+    "each": 'Mỗi xã [2]{count value=2 noun="mô hình"} mô hình, mỗi tháng [5]{count value=5 noun="cuộc họp"} cuộc họp.',
+    "behind its noun": 'Tổng số hội viên là [845]{count value=845 noun="hội viên"}.',
+    "table row": 'Đại biểu: [125]{count value=125 noun="Đại biểu"}',
+    "list": 'Khen [3]{count value=3 noun="tập thể"} tập thể, [11]{count value=11 noun="cá nhân"} cá nhân ([4]{count value=4 noun="nữ"} nữ).',
+    "first of a coordination": 'Thanh tra [33]{count value=33 noun="bộ"} bộ, cơ quan trung ương.',
+    "noun from the list": 'Bão làm [32]{count value=32 noun="tàu"} tàu hư, [5]{count value=5 noun="tàu"} bị chìm.',
+    "noun shared": 'Chọn [300]{count value=300 noun="phòng"}, [600]{count value=600 noun="phòng"} hay [900]{count value=900 noun="phòng"} phòng.',
+    "one in a list": 'Gồm [một]{count value=1 noun="thị xã"} thị xã và [7]{count value=7 noun="huyện"} huyện.',
+    "digit one": 'Cứ [1]{count value=1 noun="bệnh nhân"} bệnh nhân cần [2]{count value=2 noun="bác sĩ"} bác sĩ.',
+    "places": 'Lắp thêm [20]{count value=20 noun="điểm"} điểm và họp với [64]{count value=64 noun="điểm cầu"} điểm cầu.',
+    "number words in brackets": 'Cử [02]{count value=2 noun="cán bộ"} (hai) cán bộ.',
+    "full stop without a space": 'Có [13]{count value=13 noun="xã"} xãTrong đó [2]{count value=2 noun="hộ nghèo"} hộ nghèo.',
+    "typo": 'Giúp [03]{count value=3 noun="danh nghiệp" warnings=likely_typo} danh nghiệp.',
+}  # fmt: skip
+
+NEGATIVE = {
+    "article": "Đây là một xã nghèo và là một trong các xã khó khăn.",
+    "one in digits of many": "Đây là 1 trong các địa phương dẫn đầu.",
+    "no value": "Hàng trăm hộ, vài chục cán bộ, một số xã, nhiều đoàn.",
+    "fixed phrases": "Cả nhà hai lúa sống vui.",
+    "fraction": "Đã xong 1/3 công trình, hai phần ba hộ dân.",
+    "measure": "Trồng 15 ha lúa, bón 3 tấn phân.",
+    "score": "Chỉ số đạt 65 điểm, giảm 2,3 điểm.",
+    "decimals": "Tăng 2,5 so với trước.",
+    "name behind": "Số nhà 12 Lê Lai.",
+    "list of places": "Họp tại quận 1, 3 và 11.",
+    "digits and letters": "Dùng mạng 5G, thuốc D3, khẩu hiệu 5k.",
+}
+
+BUGS_CAUGHT = {
+    "a month over twelve is none (corpus, traffic report)": 'Mỗi tháng [83]{count value=83 noun="người nhập viện"} người nhập viện.',
+    "huge numbers broke the remainder (corpus, flattened table)": "Mã 123456789012345678901234567890 hàng đã quét.",
+    "a comma is no letter (corpus, budget)": 'Hỗ trợ [16]{count value=16 noun="xã"} xã, phường.',
+    "one beside one is an article (corpus, interview)": "Đó là một doanh nghiệp mạnh, một thương hiệu bền vững.",
+    "on is no part of a whole (corpus, inspection)": 'Có [92]{count value=92 noun="sản phẩm"} sản phẩm trên [5]{count value=5 modifier=more_than noun="kênh"} kênh.',
+    "y and i spell the same word (corpus)": 'Hơn [30]{count value=30 modifier=more_than noun="nghị sỹ"} nghị sỹ dự họp.',
+    "a rank out of many is none (corpus)": "Tỉnh xếp thứ 12/63 tỉnh.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", EXAMPLES.values(), ids=EXAMPLES)
+def test_counts(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds={"count"})
+
+
+@pytest.mark.parametrize("marked", NEGATIVE.values(), ids=NEGATIVE)
+def test_no_counts(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds={"count"})
+
+
+@pytest.mark.parametrize("marked", BUGS_CAUGHT.values(), ids=BUGS_CAUGHT)
+def test_bugs_caught(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds={"count"})
+
+
+def test_a_typo_is_suggested_and_left_alone(extractor: Extractor) -> None:
+    count = extractor.extract("Hỗ trợ 03 danh nghiệp đăng ký nhãn hiệu.").counts[0]
+    assert count.noun is not None
+    assert count.noun.quote == "danh nghiệp"
+    assert [(warning.code, warning.suggestion) for warning in count.warnings] == [("likely_typo", "doanh nghiệp")]
+
+
+def test_an_ambiguous_number_says_both_readings(extractor: Extractor) -> None:
+    count = extractor.extract("Có 2.500 hộ dân.").counts[0]
+    assert str(count.value) == "2500"
+    assert [warning.suggestion for warning in count.warnings if warning.code == "ambiguous_number"] in (["2.5"], [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("danh", "doanh", True),
+        ("doanh", "danh", True),
+        ("xã", "xá", True),
+        ("hộ", "hộp", True),
+        ("", "a", True),
+        ("sỹ", "sĩ", False),
+        ("xã", "xã", False),
+        ("huyện", "tỉnh", False),
+    ],
+)
+def test_is_one_edit(one: str, other: str, near: bool) -> None:
+    assert is_one_edit(one, other) is near
