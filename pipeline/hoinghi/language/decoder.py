@@ -76,10 +76,12 @@ class Segmenter:
         with self._lock:
             read = list(self._reader.read(text))
         for part in read:
-            for start, spelling in zip(part.starts.tolist(), part.spellings, strict=True):
-                while index < len(spans) and spans[index][1] <= start:
+            # an empty syllable belongs with the character that it came from, the one before it
+            places = np.minimum(part.starts, part.ends - 1).tolist()
+            for place, spelling in zip(places, part.spellings, strict=True):
+                while index < len(spans) and spans[index][1] <= place:
                     index += 1
-                if index < len(spans) and spans[index][0] <= start:
+                if index < len(spans) and spans[index][0] <= place:
                     spelled[index].append(spelling)
         return [" ".join(word) or text[start:end] for word, (start, end) in zip(spelled, spans, strict=True)]
 

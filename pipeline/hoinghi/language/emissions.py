@@ -1,15 +1,18 @@
 """What each token of a text adds to each label: the sum of its features' weights, without building feature strings."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
 
 from hoinghi.language.crf import Crf, Floats
 from hoinghi.language.phrases import BITS, INTEGER, TITLE, Integers, PhraseTable, phrase_tables
+from hoinghi.language.umpire import is_title
 
 _INTEGER = re.compile(r"([+-]?)0*([0-9]{1,10})")
 _LARGEST = 2**31 - 1
+_CASED = frozenset({"Lu", "Ll", "Lt", "Cn"})  # Cn: not yet assigned, as far as this Python knows
 _NUMBER = (1 << BITS) - 1
 
 
@@ -63,9 +66,15 @@ def _add(table: PhraseTable, weights: Floats, total: Floats) -> None:
         total[last:] += table.after[column]
 
 
+def _is_title(character: str) -> bool:
+    """Whether the character is its own capital: of letters that Unicode may still change, underthesea_core says."""
+    if character <= "\u024f" or "Ạ" <= character <= "ỹ" or unicodedata.category(character) not in _CASED:
+        return character == character.upper()
+    return is_title(character)
+
+
 def _look(token: str) -> int:
-    firsts = "".join([part[:1] for part in token.split(" ")]) if " " in token else token[:1]
-    look = TITLE if firsts == firsts.upper() else 0
+    look = TITLE if all(map(_is_title, [part[:1] for part in token.split(" ")])) else 0
     match = _INTEGER.fullmatch(token)
     if match is not None and int(match[2]) <= _LARGEST + (match[1] == "-"):
         look |= INTEGER

@@ -1,7 +1,7 @@
-"""underthesea's own decoder for one text: it settles ties as its roundings do."""
+"""What only underthesea_core can say: how its roundings settle a tie, and what its Unicode calls a small letter."""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import Protocol
 
@@ -10,6 +10,10 @@ from hoinghi.language.underthesea_files import CrfFiles
 
 class _Tag(Protocol):
     def __call__(self, syllables: list[list[str]]) -> list[str]: ...
+
+
+class _Featurizer(Protocol):
+    def process(self, sentences: list[list[list[str]]]) -> list[list[list[str]]]: ...
 
 
 class Umpire:
@@ -38,3 +42,18 @@ class Umpire:
             return tags
 
         return tag
+
+
+@lru_cache(maxsize=10_000)
+def is_title(character: str) -> bool:
+    """Whether underthesea_core takes the character for its own capital.
+
+    `ɤ` has one since Unicode 16, which underthesea_core 3.3 knows and Python 3.11 does not.
+    """
+    return _title_featurizer().process([[[character]]])[0][0][0].endswith("True")
+
+
+@cache
+def _title_featurizer() -> _Featurizer:
+    featurizer: _Featurizer = import_module("underthesea_core").CRFFeaturizer(["T[0].istitle"], set())
+    return featurizer
