@@ -2,8 +2,8 @@
 
 Policy, in order:
 1. Two matches of one kind that overlap: the longer wins, then the stronger rule (earlier in the registry).
-2. A number belongs to one record: a percentage beats an amount, which beats a blocker (date, ordinal, document number …),
-   which beats a count. Percentages and amounts carry their own unit, so a word before them cannot undo them
+2. A number belongs to one record: a percentage beats an amount, which beats a blocker (date, ordinal, number of a
+   paper …), which beats a count. Percentages and amounts carry their own unit, which no word before them can undo
    (`mỗi tháng 12 triệu đồng` is money, though `tháng 12` is a date); a count has nothing but its noun.
 3. A count that stands inside a name (document, programme) is part of that name.
 """

@@ -32,6 +32,7 @@ EXAMPLES = {
     "range": "Lãi từ [28-30 triệu đồng]{amount value=28000000..30000000 unit=VND}.",
     "range of two amounts": "Phạt từ [5 triệu đồng đến 10 triệu đồng]{amount value=5000000..10000000 unit=VND}.",
     "a change is two amounts": "Giảm từ [3 triệu USD]{amount value=3000000 unit=USD} xuống [2 triệu USD]{amount value=2000000 unit=USD}.",
+    "the unit of a change": "Tăng từ [2 tỷ]{amount value=2000000000 unit=USD} lên [3 tỷ USD]{amount value=3000000000 unit=USD}.",
     "total": "Giải ngân [120/150 tỷ đồng]{amount value=120000000000 total=150000000000 unit=VND}.",
     "total, each with its unit": "Giải ngân [120 tỷ đồng/150 tỷ đồng]{amount value=120000000000 total=150000000000 unit=VND}.",
     "hedges": "Hơn [47 tỷ USD]{amount value=47000000000 unit=USD modifier=more_than}, dưới [1 km]{amount value=1 unit=km modifier=less_than}.",

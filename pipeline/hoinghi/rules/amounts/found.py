@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.counts.noun import words_from
@@ -20,6 +20,7 @@ _SLASH_UNIT = re.compile(r"(?:km2|m2|m3|m²|m³|km²|cm2|cm3)(?!\w)", re.IGNOREC
 
 
 _RANGE = re.compile(r" (?:đến|tới) (?:khoảng |gần |hơn |trên )?| ?- ?")
+_TO = re.compile(r" (?:lên|xuống|còn|đến|tới|xuống còn|lên đến|lên tới) (?:gần |hơn |trên |khoảng )?")
 OVER = re.compile(r" ?/ ?")
 _NEEDS_MULTIPLIER = frozenset({"bảng"})  # `13 triệu bảng` is money, `2 bảng` may be tables
 
@@ -140,11 +141,17 @@ def signed_money(parsed: Parsed) -> Iterator[Measured]:
 
 
 def large(parsed: Parsed) -> Iterator[Measured]:
-    """Numbers with a multiplier word and no unit at all behind them."""
-    taken = {found.numeral.start for found in (*money(parsed), *measures(parsed))}
-    for numeral in parsed.numerals:
+    """Numbers with a multiplier word and no unit behind them; in `từ 2 tỷ lên 3 tỷ USD` the second one's unit holds."""
+    taken = {found.numeral.start: found.unit for found in (*money(parsed), *measures(parsed))}
+    for numeral, after in zip_longest(parsed.numerals, parsed.numerals[1:]):
         if numeral.multiplier >= 1000 and numeral.start not in taken:
-            yield _measured(parsed, numeral, numeral.end, "VND")
+            changed = after is not None and _TO.fullmatch(parsed.text, numeral.end, after.start)
+            unit = taken.get(after.start, "") if after is not None and changed else ""
+            yield _measured(parsed, numeral, numeral.end, unit if unit in _codes(parsed) else "VND")
+
+
+def _codes(parsed: Parsed) -> Collection[str]:
+    return parsed.lexicons.compiled(currencies).values()
 
 
 def pairs(parsed: Parsed) -> Iterator[tuple[Measured, Measured]]:
