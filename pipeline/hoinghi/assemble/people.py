@@ -30,7 +30,7 @@ class _Human:
 
 @dataclass(slots=True)
 class _Register:
-    """Who was named last by each ending of a name, alone and with sex or title; and who is named first in the article."""
+    """Who was named last, and who first, by each ending of a name: alone, with the sex, with a title."""
 
     latest: dict[tuple[str, str], _Human] = field(default_factory=dict)
     first: dict[tuple[str, str], _Human] = field(default_factory=dict)

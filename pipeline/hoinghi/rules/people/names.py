@@ -125,7 +125,7 @@ def is_historical(words: Words, lists: Lists, start: int, end: int) -> bool:
 
 
 def blocker(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
-    """The word before, and its kind, that makes the name something else's: `đường`, `trường`, `Ảnh:`; None where none."""
+    """The word before, and its kind, that makes the name something else's: `đường`, `trường`, `Ảnh:`."""
     if words.fold(start - 1) == "/" and words.glued(start):
         return "/", "credit"  # «Ảnh: VGP/Lê A»
     before = start

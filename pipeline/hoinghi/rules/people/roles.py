@@ -92,7 +92,7 @@ def roles_after(words: Words, lists: Lists, end: int, *, joined: bool) -> list[R
         end: the index behind the name. joined: whether an office may follow with nothing between.
     """
     roles: list[Role] = []
-    at = end
+    at = end = _behind_caption(words, lists, end)
     while (start := _behind_separator(words, lists, at, first=at == end, joined=joined)) is not None:
         more = read_roles(words, lists, start, held=True)
         if not more or more[-1].name is not None:
@@ -100,6 +100,19 @@ def roles_after(words: Words, lists: Lists, end: int, *, joined: bool) -> list[R
         roles += _with_body_behind_comma(words, lists, more)
         at = roles[-1].end
     return lend(roles)
+
+
+def _behind_caption(words: Words, lists: Lists, at: int) -> int:
+    """Behind a bracket that says where someone stands or how old they are, when an office follows it:
+    «ông A (bên trái), Chủ tịch …»."""
+    if words.fold(at) != "(":
+        return at
+    for index in range(at + 1, min(at + _LONGEST_ASIDE, len(words))):
+        if words.text[index] == ")":
+            return index + 1 if words.fold(index + 1) in {",", "-"} else at
+        if read_title(words, lists, index):
+            return at
+    return at
 
 
 def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joined: bool) -> int | None:
@@ -113,16 +126,17 @@ def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joine
     if sign in {",", "-", "("}:
         start = _behind_aside(words, lists, at + 1)
         return _behind_bracket(words, lists, at, start) if first and sign == "(" else start
-    return at if first and joined and words.capital(at) else None
+    return at if first and joined else None
 
 
 def _behind_aside(words: Words, lists: Lists, at: int) -> int:
-    """Behind an age or a parent body: «(62 tuổi, nguyên Giám đốc)», «, sinh năm 1970, Bí thư»."""
+    """Behind an age, a profession or a parent body: «(62 tuổi, nguyên Giám đốc)», «, luật sư, Phó Chủ nhiệm»."""
     at += words.fold(at) in {"-", ","}
     link = lists.links.at(words, at)
     if link:
         return link[0]
-    if not (words.fold(at).isdigit() or words.fold(at) in {"sinh", "sn"} or _parent(words, lists, at)):
+    told = words.fold(at).isdigit() or words.fold(at) in {"sinh", "sn"}
+    if not (told or _parent(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
         return at
     for index in range(at, min(at + _LONGEST_ASIDE, len(words))):
         if words.text[index] in ",-" and read_title(words, lists, index + 1):

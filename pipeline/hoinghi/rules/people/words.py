@@ -1,4 +1,4 @@
-"""The article cut into words for reading people: a word knows its case, its place, and which list it begins a phrase of."""
+"""The article cut into words for reading people, and phrases of the lexicons found at a word."""
 
 from __future__ import annotations
 
@@ -130,7 +130,10 @@ def words_of(parsed: Parsed) -> Words:
     matches = list(_WORD.finditer(parsed.text))
     text = [match[0] for match in matches]
     return Words(
-        text, [word.casefold() for word in text], [match.start() for match in matches], [match.end() for match in matches]
+        text,
+        [word.casefold() for word in text],
+        [match.start() for match in matches],
+        [match.end() for match in matches],
     )
 
 

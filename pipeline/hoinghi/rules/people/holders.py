@@ -1,0 +1,85 @@
+"""Whether the name of an office's holder begins behind the office or its body."""
+
+from __future__ import annotations
+
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.names import blocker, is_historical, is_strong_surname, is_surname, name_end
+from hoinghi.rules.people.parts import breaks
+from hoinghi.rules.people.titles import Title, read_title
+from hoinghi.rules.people.words import Words, is_syllable
+
+_MOST_COMMON_WORDS = 7
+_NOT_NAMED_SO = frozenset({"tỉnh", "thành phố", "tp", "huyện"})
+
+
+def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) -> bool:
+    """Whether a person's name begins there, an office having been named before."""
+    if not words.capital(at) or _is_place(words, lists, at, title):
+        return False
+    end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
+    direct = at == title.end
+    if not is_surname(words, lists, at) or end - at < 2:
+        return direct and not held and _foreign_name(words, lists, at, title)
+    if held and not (is_strong_surname(words, lists, at) and end - at >= 3):
+        return False
+    if end - at < 3 and (lists.places.at(words, end) or _is_word(words, lists, at, end)):
+        return False
+    return direct or _within_body(words, lists, at, end)
+
+
+def _is_word(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether it is a common word in title case: `Nông Nghiệp`."""
+    word = lists.classes.at(words, at)
+    return word is not None and word[0] >= end
+
+
+def _is_place(words: Words, lists: Lists, at: int, title: Title) -> bool:
+    place = lists.places.at(words, at)
+    return place is not None and not (at == title.end and is_historical(words, lists, at, at + 3))
+
+
+def _within_body(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether a name right behind a body's words is the office holder's and no part of the body's name."""
+    if is_historical(words, lists, at, end):
+        return False
+    blocked = blocker(words, lists, at)
+    if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
+        return False
+    return end - at >= 3 or is_strong_surname(words, lists, at)
+
+
+def _foreign_name(words: Words, lists: Lists, at: int, title: Title) -> bool:
+    """A foreign name right behind an office: two words, or one behind an office of state."""
+    if words.acronym(at) or lists.heads.at(words, at) or lists.places.at(words, at) or lists.honorifics.at(words, at):
+        return False
+    end = name_end(words, lists, at, lenient=True)
+    foreign = any(not is_syllable(word) for word in words.text[at:end] if word[0].isalpha())
+    if not foreign or lists.places.at(words, end):
+        return False
+    if title.kind in {"state", "alone"}:
+        return words.fold(end) != "," or lists.honorifics.at(words, end + 1) is None
+    return end - at in {2, 3} and not words.acronym(end)
+
+
+def foreign_after_place(words: Words, lists: Lists, at: int) -> bool:
+    """Behind a place whatever runs on in capitals is a name: «Chủ tịch Quốc hội Lào Pany Yathotou»."""
+    if not words.capital(at) or words.acronym(at) or words.glued(at) or lists.places.at(words, at):
+        return False
+    if lists.heads.at(words, at) or read_title(words, lists, at) or lists.honorifics.at(words, at):
+        return False
+    end = name_end(words, lists, at, lenient=True)
+    return end - at >= 2 or (end > at and not is_syllable(words.text[at]))
+
+
+def name_ahead(words: Words, lists: Lists, at: int) -> int | None:
+    """Where a certain name begins behind a few common words: «cựu Bộ trưởng tư pháp A», «… quản lý về thuế A»."""
+    for index in range(at, min(at + _MOST_COMMON_WORDS, len(words))):
+        if words.capital(index):
+            end = name_end(words, lists, index, lenient=False)
+            sure = index > at and is_strong_surname(words, lists, index) and end - index >= 3
+            return index if sure and blocker(words, lists, index) is None else None
+        if not words.text[index][0].isalpha() or lists.ends.at(words, index) or breaks(words, lists, index):
+            return None
+        if lists.honorifics.at(words, index) or lists.ranks.at(words, index):
+            return None
+    return None

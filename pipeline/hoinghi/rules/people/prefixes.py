@@ -1,0 +1,81 @@
+"""What stands before a name: honorifics, degrees, ranks and professions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.names import is_surname
+from hoinghi.rules.people.titles import read_title
+from hoinghi.rules.people.words import Words, is_syllable
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """Honorific, degrees and ranks before a name, `start` to `end` in word indexes."""
+
+    start: int
+    end: int
+    honorific: str | None = None
+    sex: str = ""
+    degrees: tuple[str, ...] = ()
+    rank: bool = False
+
+
+def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
+    """Honorifics, degrees and ranks that follow each other; an empty prefix where a name or an office cannot follow."""
+    prefix, at = Prefix(start, start), start
+    while True:
+        degree, honorific, rank = (each.at(words, at) for each in (lists.degrees, lists.honorifics, lists.ranks))
+        if degree and words.capital(at) | (degree[0] - at > 1):
+            prefix = replace(prefix, degrees=(*prefix.degrees, " ".join(words.text[at : degree[0]])))
+            at = degree[0]
+        elif honorific and not _ends_a_word(words, lists, at) and (rank is None or rank[0] <= honorific[0]):
+            plain = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
+            prefix = replace(prefix, honorific=plain, sex=honorific[1])
+            at = honorific[0]
+        elif rank:
+            prefix, at = replace(prefix, rank=True), rank[0]
+        else:
+            break
+        at = _behind_stop(words, at)
+    named = words.capital(at) or read_title(words, lists, at) or words.fold(at) == ":"
+    return replace(prefix, end=at) if at > start and named else Prefix(start, start)
+
+
+def _ends_a_word(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the honorific is part of a longer word: `em` in `trẻ em`, `bà` in `ông bà`, `Bà` in `Bà Rịa`."""
+    place = lists.places.at(words, at)
+    if place and place[0] > at + 1:
+        return True
+    longer = lists.classes.before(words, at + 1)
+    return longer is not None and longer[0] < at
+
+
+def _behind_stop(words: Words, at: int) -> int:
+    """Behind the stop or comma of an abbreviation: `PGS.TS`, `GS, TS`, `PGS-TS`."""
+    if words.fold(at) in {".", "-"} and words.glued(at):
+        return at + 1
+    return at
+
+
+def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) -> bool:
+    """Behind a word that is an honorific elsewhere only: «anh» and «Anh», «Bác Hồ», «em UBND», a rank before a body."""
+    first = words.folded[prefix.start]
+    if first == "bác" and words.fold(at) == "hồ":
+        return True
+    if words.acronym(at) and (words.folded[at] not in lists.surnames or end - at < 2):
+        return True
+    if lists.heads.at(words, at) and not words.capital(at + 1):
+        return True
+    if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
+        return True
+    if prefix.honorific is None and not prefix.degrees:
+        return not is_surname(words, lists, at) and all(map(is_syllable, words.text[at:end]))
+    weak = first in {"anh", "em", "bạn", "bé", "cô", "chú", "bác", "cậu", "cháu", "dì"} or prefix.honorific is None
+    mid = words.capital(prefix.start) and weak and not opens(words, prefix.start)
+    return bool(mid and end - at < 2)
+
+
+def opens(words: Words, at: int) -> bool:
+    return at == 0 or words.text[at - 1] in '.:;!?…"\n('
