@@ -1,4 +1,4 @@
-"""The command line: `hoinghi extract | show | explain | rules | schema`."""
+"""The command line: `hoinghi extract | show | explain | rules | schema`, and what `cli_gold`, `cli_review` add."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
+from hoinghi import cli_gold, cli_review
 from hoinghi.errors import HoinghiError, InputError
 
 if TYPE_CHECKING:
@@ -107,6 +108,12 @@ def rules_check() -> None:
 
     if not check_rules(Console(highlight=False, soft_wrap=True)):
         raise typer.Exit(1)
+
+
+app.command(cls=cli_gold.ErrorsWithout)(cli_gold.evaluate)
+app.add_typer(cli_gold.gold_app, name="gold")
+app.command()(cli_review.selfcheck)
+app.command()(cli_review.mine)
 
 
 def _one(path: str) -> Article:
