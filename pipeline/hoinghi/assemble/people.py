@@ -80,17 +80,18 @@ def assemble_people(parsed: Parsed, matches: Sequence[Match], identity: Identity
 
 def _humans(mentions: Sequence[tuple[Match, PersonMention]]) -> list[_Human]:
     full = [each for each in mentions if each[1].construction != "short"]
+    fuller = _fuller_names(mention.name for _, mention in full)
     by_name: dict[str, _Human] = {}
     ahead = _Register()
     for match, mention in full:
-        human = by_name.setdefault(mention.name.casefold(), _Human())
+        human = by_name.setdefault(fuller.get(mention.name.casefold(), mention.name.casefold()), _Human())
         human.mentions.append((match, mention))
         ahead.enter(human, mention)
     known = _Register(first=ahead.first)
     for match, mention in mentions:
         name = mention.name.casefold()
         if mention.construction != "short":
-            known.enter(by_name[name], mention)
+            known.enter(by_name[fuller.get(name, name)], mention)
             continue
         human = known.find(mention)
         if human is None and mention.honorific in _ADDRESSED:
@@ -99,6 +100,16 @@ def _humans(mentions: Sequence[tuple[Match, PersonMention]]) -> list[_Human]:
         if human is not None:
             human.mentions.append((match, mention))
     return list(by_name.values())
+
+
+def _fuller_names(names: Iterable[str]) -> dict[str, str]:
+    """Names that are the ending of a fuller one, and that one: `Thu Hà`, of `Lê Thị Thu Hà`."""
+    fuller: dict[str, str] = {}
+    for name in names:
+        words = name.casefold().split()
+        for at in range(1, len(words) - 1):
+            fuller.setdefault(" ".join(words[at:]), " ".join(words))
+    return {name: fuller.get(full, full) for name, full in fuller.items()}
 
 
 def _position(human: _Human) -> int:

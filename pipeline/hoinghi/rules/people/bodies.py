@@ -11,6 +11,8 @@ from hoinghi.rules.people.parts import behind_part, breaks, head_at
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.people.words import Words
 
+__all__ = ["LONGEST", "Body", "head_at", "read_body", "read_next_body"]
+
 LONGEST = 30  # words
 _LEADING = frozenset({"của", "tại", "thuộc"})
 _OPENS_A_GROUP = frozenset({"các", "những", "nhiều", "đại", "đông", "lãnh", "một", "toàn", "hơn", "gần", "số", "cả"})

@@ -32,7 +32,7 @@ class Lists:
     ends: Phrases
     actions: Phrases
     classes: Phrases
-    openers: frozenset[str]
+    openings: frozenset[tuple[str, ...]]
 
 
 def make_lists(lexicons: Lexicons) -> Lists:
@@ -59,9 +59,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         ends=_phrases(lexicons, "role_ends"),
         actions=_phrases(lexicons, "person_actions"),
         classes=_phrases(lexicons, "word_classes"),
-        openers=frozenset(word.casefold().split()[0] for word in surnames).union(
-            *(_phrases(lexicons, name).first_words for name in opening)
-        ),
+        openings=frozenset().union(*(_phrases(lexicons, name).openings for name in opening)),
     )
 
 

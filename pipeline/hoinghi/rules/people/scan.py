@@ -46,7 +46,12 @@ class Scan:
 
 def openers(words: Words, lists: Lists) -> list[int]:
     """The words at which an honorific, a degree, an office or a name could begin."""
-    return [at for at, word in enumerate(words.folded) if word in lists.openers]
+    found: list[int] = []
+    pairs = zip(words.folded, [*words.folded[1:], ""], strict=False)
+    for at, pair in enumerate(pairs):
+        if pair in lists.openings or (pair[0],) in lists.openings or is_surname(words, lists, at):
+            found.append(at)
+    return found
 
 
 def step(scan: Scan, at: int) -> int:

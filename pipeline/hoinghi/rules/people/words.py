@@ -71,6 +71,11 @@ class Phrases:
         """The words that phrases begin with."""
         return frozenset(self._by_first)
 
+    @property
+    def openings(self) -> frozenset[tuple[str, ...]]:
+        """The first two words of the phrases, of the one-word phrases the only one."""
+        return frozenset(phrase[:2] for phrase in self._whole)
+
 
 def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...]]:
     return -len(entry[0]), entry[0]
