@@ -54,6 +54,7 @@ BUGS_CAUGHT = {
     "the full stop is missing (corpus, headline run into text)": "Thu hơn [1 tỷ đồng]{amount value=1000000000 unit=VND modifier=more_than}Phát biểu tại hội nghị.",
     "dong before equal is money behind a multiplier (corpus)": "Thu [68.000 tỷ đồng]{amount value=68000000000000 unit=VND} bằng 90% kế hoạch.",
     "a cup with its year is no money (corpus)": "Giải Euro 2004 khai mạc.",
+    "a small space in the denominator (corpus)": "Giá [5 triệu đồng/m 2]{amount value=5000000 unit=VND per=m2} đất.",
     "a small space in m3 (corpus, flattened superscript)": "Khai thác [10 tỷ m 3]{amount value=10000000000 unit=m3} khí.",
 }  # fmt: skip
 

@@ -35,6 +35,7 @@ EXAMPLES = {
     "list": 'Khen [3]{count value=3 noun="tập thể"} tập thể, [11]{count value=11 noun="cá nhân"} cá nhân ([4]{count value=4 noun="nữ"} nữ).',
     "first of a coordination": 'Thanh tra [33]{count value=33 noun="bộ"} bộ, cơ quan trung ương.',
     "noun from the list": 'Bão làm [32]{count value=32 noun="tàu"} tàu hư, [5]{count value=5 noun="tàu"} bị chìm.',
+    "levels of one thing": 'Giảm [13]{count value=13 noun="đơn vị cấp huyện"} đơn vị cấp huyện và [62]{count value=62 noun="đơn vị"} cấp xã.',
     "noun shared": 'Chọn [300]{count value=300 noun="phòng"}, [600]{count value=600 noun="phòng"} hay [900]{count value=900 noun="phòng"} phòng.',
     "one in a list": 'Gồm [một]{count value=1 noun="thị xã"} thị xã và [7]{count value=7 noun="huyện"} huyện.',
     "digit one": 'Cứ [1]{count value=1 noun="bệnh nhân"} bệnh nhân cần [2]{count value=2 noun="bác sĩ"} bác sĩ.',
@@ -65,6 +66,8 @@ BUGS_CAUGHT = {
     "one beside one is an article (corpus, interview)": "Đó là một doanh nghiệp mạnh, một thương hiệu bền vững.",
     "on is no part of a whole (corpus, inspection)": 'Có [92]{count value=92 noun="sản phẩm"} sản phẩm trên [5]{count value=5 modifier=more_than noun="kênh"} kênh.',
     "y and i spell the same word (corpus)": 'Hơn [30]{count value=30 modifier=more_than noun="nghị sỹ"} nghị sỹ dự họp.',
+    "days of a premiere are days (corpus, film)": "Chỉ sau 3 ngày công chiếu, phim đã lãi.",
+    "a team and what it does (corpus, sport)": 'Cả [hai]{count value=2 noun="đội"} đội rời sân.',
     "a rank out of many is none (corpus)": "Tỉnh xếp thứ 12/63 tỉnh.",
 }  # fmt: skip
 

@@ -11,6 +11,8 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
 from hoinghi_schemas import Count
 
+_LEVEL = " cấp "
+
 
 def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Count, ...]:
     """The records of this kind in text order; `matches` are the chosen ones of all kinds."""
@@ -19,7 +21,8 @@ def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity
     for match in matches:
         if not isinstance(match.value, CountValue):
             continue
-        noun = match.value.noun or _carried(parsed, match, earlier)
+        carried = _carried(parsed, match, earlier)
+        noun = _of_level(parsed, match.value.noun, carried) or match.value.noun or carried
         if noun is None:
             continue
         if match.value.noun:
@@ -27,6 +30,14 @@ def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity
         shared = common(parsed, match, match.value, identity)
         records.append(Count(**shared, total=match.value.total, noun=parsed.span(*noun)))
     return tuple(records)
+
+
+def _of_level(parsed: Parsed, noun: tuple[int, int] | None, carried: tuple[int, int] | None) -> tuple[int, int] | None:
+    """`đơn vị` for the second number of `13 đơn vị cấp huyện và 62 cấp xã`: a level is no thing."""
+    if noun is None or carried is None or not parsed.text.startswith(_LEVEL.lstrip(), noun[0]):
+        return None
+    level = parsed.text.find(_LEVEL, *carried)
+    return (carried[0], level) if level > 0 else None
 
 
 def _carried(parsed: Parsed, match: Match, earlier: Match | None) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ _LOWER = "".join(chr(code) for code in range(0xC0, 0x1EFA) if chr(code).islower(
 # A word ends here; a capital may follow, where a sentence begins without a space: `5 tỷ đồngPhát biểu`.
 _ENDS = rf"(?:(?![\w²³])|(?<=[a-z{_LOWER}]{{3}})(?![a-z{_LOWER}\d_²³]))"
 _SLASH = re.compile(r" ?/ ?(?=[^\W\d_])")
-_SLASH_UNIT = re.compile(r"(?:km2|m2|m3|m²|m³|km²|cm2|cm3)(?!\w)", re.IGNORECASE)
+_SLASH_UNIT = re.compile(r"(?:km|cm|m)(?: ?[23]|[²³])(?!\w)", re.IGNORECASE)
 
 
 _RANGE = re.compile(r" (?:đến|tới) (?:khoảng |gần |hơn |trên )?| ?- ?")
@@ -82,7 +82,7 @@ def denominator(parsed: Parsed, end: int) -> tuple[int, str | None]:
         word = known[0] if known else next((word.text for word in words_from(parsed, slash.end())), None)
         if word is None:
             break
-        parts.append(word)
+        parts.append(word.replace(" ", "") if known else word)
         end = slash.end() + len(word)
     return end, "/".join(parts) or None
 

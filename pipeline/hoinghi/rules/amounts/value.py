@@ -112,9 +112,11 @@ def build_pair(parsed: Parsed, pair: tuple[Measured, Measured]) -> Found | Rejec
     if low is None or high is None or not low < high or _is_hour(parsed, left):
         return Rejected(left.start, right.end, "the second number is not the larger")
     modifier, _ = hedge(parsed.text, left.start, left.numeral.end, after=right.end)
+    doubts = (*ambiguity(left.numeral), *ambiguity(right.numeral))
     if OVER.fullmatch(parsed.text, left.end, right.start):
         value = AmountValue(low, None, None, high, left.unit, right.per, modifier)
-        return Found(left.start, right.end, value)
+        return Found(left.start, right.end, value, doubts)
     if _CHANGED.search(parsed.text, max(0, left.start - _CLAUSE), left.start):
         return Rejected(left.start, right.end, "a change from one amount to the other")
-    return Found(left.start, right.end, AmountValue(None, low, high, None, left.unit, right.per, modifier))
+    value = AmountValue(None, low, high, None, left.unit, right.per, modifier)
+    return Found(left.start, right.end, value, doubts)
