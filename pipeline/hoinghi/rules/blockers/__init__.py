@@ -134,7 +134,7 @@ RULES = (
         "digits that letters touch: `Covid-19`",
         numbers,
         build_code,
-        (Example("Dịch Covid-19 đã lắng."),),
+        (Example("Vệ tinh Vinasat-2 hoạt động tốt."),),
     ),
     Rule(
         "blocker.name",
