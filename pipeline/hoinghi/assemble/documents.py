@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hoinghi_schemas import Document
-
 from hoinghi.assemble.identity import Identity
 from hoinghi.rules.documents import DocumentValue
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
+from hoinghi_schemas import Document
 
 
 def assemble_documents(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Document, ...]:

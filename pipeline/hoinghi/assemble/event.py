@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from hoinghi_schemas import Event
-
 from hoinghi.rules.event import EventValue
 from hoinghi.rules.event.circumstances import date_near, place_near
 from hoinghi.rules.organisations import OrganisationValue
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
+from hoinghi_schemas import Event
 
 LONG_ENOUGH = 120
 """Characters of a name beyond which a longer wording says no more."""
+ASKED = 4
+"""Mentions whose sentences are asked for the day, the place and the organiser."""
 PERIOD = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?: ?- ?(?:1[89]|20)\d{2})?(?!\d|[./-]\d)")
-ORGANISES = re.compile(r"(?: [^.;\n]{0,90})? (?:tổ chức|khai mạc|mở)(?: thành công| trọng thể)?(?: buổi| cuộc| họp)? \"?\Z")
+ORGANISES = re.compile(
+    r"(?: [^.;\n]{0,90})? (?:tổ chức|khai mạc|mở)(?: thành công| trọng thể)?(?: buổi| cuộc| họp)? \"?\Z"
+)
 BY = re.compile(r'[" ]*(?:,? ?(?:diễn ra|được tổ chức)[^.;\n]{0,60})?,? (?:do|của) \Z')
 
 
@@ -53,19 +56,28 @@ def _rank(match: Match) -> tuple[int, int, int]:
     return standing, min(match.end - match.start, LONG_ENOUGH), -match.start
 
 
+def _leading(named: Sequence[Match]) -> list[Match]:
+    """The few mentions of most standing, that one first."""
+    return sorted(named, key=_rank, reverse=True)[:ASKED]
+
+
 def _first(near: Callable[[Parsed, int, int], str | None], parsed: Parsed, named: Sequence[Match]) -> str | None:
     """What the mention of most standing says of it; else the next."""
-    said = (near(parsed, match.start, match.end) for match in sorted(named, key=_rank, reverse=True))
+    said = (near(parsed, match.start, match.end) for match in _leading(named))
     return next((each for each in said if each), None)
 
 
 def _organiser(parsed: Parsed, named: Sequence[Match], matches: Sequence[Match]) -> str | None:
-    """Who holds the event: the body before `tổ chức` in its sentence, or behind `do` or `của`; in full where it is known."""
+    """Who holds the event: the body before `tổ chức` in its sentence, or behind `do` or `của`; in full where known."""
     bodies = [match for match in matches if isinstance(match.value, OrganisationValue)]
-    for event in sorted(named, key=_rank, reverse=True):
+    for event in _leading(named):
         first, last = parsed.sentence_at(event.start)
         for body in bodies:
-            if first <= body.start and body.end <= event.start and ORGANISES.fullmatch(parsed.text, body.end, event.start):
+            if (
+                first <= body.start
+                and body.end <= event.start
+                and ORGANISES.fullmatch(parsed.text, body.end, event.start)
+            ):
                 return _full(body)
             if event.end <= body.start < last and BY.fullmatch(parsed.text, event.end, body.start):
                 return _full(body)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from hoinghi_schemas import Organisation
+from collections.abc import Iterator, Sequence
 
 from hoinghi.assemble.identity import Identity
 from hoinghi.rules.organisations import OrganisationValue
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
+from hoinghi_schemas import Organisation
 
 
 def assemble_organisations(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Organisation, ...]:
@@ -22,12 +21,19 @@ def assemble_organisations(parsed: Parsed, matches: Sequence[Match], identity: I
     for match in matches:
         if isinstance(match.value, OrganisationValue):
             groups.setdefault(match.value.name.casefold(), []).append(match)
-    for short in sorted(groups, key=len):
-        longer = [name for name in groups if name.startswith(f"{short} ")]
-        if len(longer) == 1 and len(short.split()) > 1:
-            groups[longer[0]] = sorted([*groups[longer[0]], *groups.pop(short)], key=_place)
+    for short, longer in _shortened(sorted(groups)):
+        if longer in groups:
+            groups[longer] = sorted([*groups[longer], *groups.pop(short)], key=_place)
     ordered = sorted(groups.values(), key=_first)
     return tuple(_record(parsed, group, identity) for group in ordered)
+
+
+def _shortened(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Of sorted names, each of two words or more that only one other begins with, and that other."""
+    for index, name in enumerate(names):
+        longer = [other for other in names[index + 1 : index + 3] if other.startswith(f"{name} ")]
+        if len(longer) == 1 and " " in name:
+            yield name, longer[0]
 
 
 def _place(match: Match) -> int:

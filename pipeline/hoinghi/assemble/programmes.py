@@ -6,24 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from hoinghi_schemas import Programme
-
 from hoinghi.assemble.identity import Identity
 from hoinghi.rules.abbreviations import abbreviations, initials, letters
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes.value import ProgrammeValue
 from hoinghi.rules.rule import Match
+from hoinghi_schemas import Programme
 
 SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
 NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
+COMPARED = 200
+"""Programmes named before that a mention is compared with; no article names more."""
 PARAPHRASED = 4
 """Last syllables that two names of a model share where the one paraphrases the other."""
 
 
 @dataclass(slots=True)
 class _Named:
-    """A programme while its mentions are gathered: `words` of its fullest name in lower case, abbreviations spelled out."""
+    """A programme while its mentions are gathered: `words` are its fullest name's, small, abbreviations spelled out."""
 
     match: Match
     value: ProgrammeValue
@@ -40,7 +41,7 @@ def assemble_programmes(parsed: Parsed, matches: Sequence[Match], identity: Iden
     for match in matches:
         if isinstance(match.value, ProgrammeValue):
             each = _Named(match, match.value, _words(parsed, match.value), [match])
-            known = next((other for other in named if _same(parsed, other, each)), None)
+            known = next((other for other in named[-COMPARED:] if _same(parsed, other, each)), None)
             if known is None:
                 named.append(each)
             else:
@@ -112,7 +113,9 @@ def _join(known: _Named, other: _Named) -> None:
 def _record(parsed: Parsed, named: _Named, identity: Identity) -> Programme:
     span = parsed.span(named.match.start, named.match.end)
     said = (match.value for match in named.mentions)
-    short = next((value.abbreviation for value in said if isinstance(value, ProgrammeValue) and value.abbreviation), None)
+    short = next(
+        (value.abbreviation for value in said if isinstance(value, ProgrammeValue) and value.abbreviation), None
+    )
     return Programme(
         id=identity.of("programme", span.quote),
         name=span.quote,
@@ -124,4 +127,3 @@ def _record(parsed: Parsed, named: _Named, identity: Identity) -> Programme:
         rule=named.match.rule,
         warnings=named.match.warnings,
     )
-

@@ -14,7 +14,9 @@ from collections.abc import Mapping
 from hoinghi.rules.parsed import Parsed
 
 SHORT = r"[A-ZĐƯ][A-ZĐƯa-z]{0,3}(?:[A-ZĐƯ0-9]|[&./-](?=[A-ZĐƯ])){1,12}"
-BRACKETED = re.compile(rf"\((?:gọi tắt là |gọi tắt: |viết tắt là |viết tắt: |sau đây gọi là )?\"?(?P<short>{SHORT})\"?\)")
+BRACKETED = re.compile(
+    rf"\((?:gọi tắt là |gọi tắt: |viết tắt là |viết tắt: |sau đây gọi là )?\"?(?P<short>{SHORT})\"?\)"
+)
 EXPLAINED = re.compile(rf"(?<![\w&-])(?P<short>{SHORT}) \((?P<full>[^\W\d_][^()\n]{{6,90}})\)")
 SYLLABLE = re.compile(r"[^\W_]+")
 SMALL = frozenset({"và", "của", "về", "cho", "các", "vì", "trong", "với"})

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import cast
 
-from hoinghi_schemas.document import DocumentKind
-
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.names import extent
 from hoinghi.rules.names.tails import CAPITAL
@@ -16,10 +14,13 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.lists import make_lists
 from hoinghi.rules.people.words import words_of
 from hoinghi.rules.rule import Example, Found, Rejected, Rule, regex
+from hoinghi_schemas.document import DocumentKind
 
 DATED = re.compile(r",? (?:ban hành )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})| năm \d{4}")
 OF = re.compile(r" của (?:Ban Chấp hành )?")
-OFFICE = re.compile(r"(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Chủ tịch UBND (?:tỉnh|thành phố)(?: [A-ZĐ]\w+){0,3}|Đảng)(?!\w)")
+OFFICE = re.compile(
+    r"(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Chủ tịch UBND (?:tỉnh|thành phố)(?: [A-ZĐ]\w+){0,3}|Đảng)(?!\w)"
+)
 NOT_PAPERS = re.compile(r" (?:sư|gia|học|pháp|khoa|lệ|rừng|chơi|nhân quả)(?!\w)", re.IGNORECASE)
 
 
@@ -36,13 +37,14 @@ def _numbers(lexicons: Lexicons) -> re.Pattern[str]:
     nouns = alternation(lexicons.words("document_keywords"))
     code = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?:\s?[-/]\s?[A-ZĐ][\w&]*(?:[-/][\w&]+){0,4})"
     return re.compile(
-        rf"(?<!\w)(?P<noun>{nouns})(?: số:? ?(?P<said>{code}|\d{{1,5}}[a-z]?)| (?P<bare>{code}|\d{{1,4}}[a-z]|\d{{2,4}}))(?!\w|[.,]\d|%)",
+        rf"(?<!\w)(?P<noun>{nouns})(?: số:? ?(?P<said>{code}|\d{{1,5}}[a-z]?)"
+        rf"| (?P<bare>{code}|\d{{1,4}}[a-z]|\d{{2,4}}))(?!\w|[.,]\d|%)",
         re.IGNORECASE,
     )
 
 
 def numbered(parsed: Parsed, match: re.Match[str]) -> Found | Rejected:
-    """A paper with its number; without `số` the number must look like a paper's, for `quyết định 30 suất` decides of 30."""
+    """A paper with its number; without `số` it must look like a paper's: `quyết định 30 suất` decides of 30."""
     number = match["said"] or match["bare"]
     coded = match["said"] is not None or "/" in number or "-" in number
     if not coded and match["noun"][0].islower() and not number[-1].isalpha():
@@ -130,7 +132,10 @@ RULES = (
         "a resolution named by the congress, session or body that passed it",
         regex(_sessions),
         of_a_session,
-        examples=(Example("Các chi bộ học tập nghị quyết này."),),
+        examples=(
+            Example("Ngành đã triển khai [Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV]{document kind=resolution}."),
+            Example("Các chi bộ học tập nghị quyết này."),
+        ),
     ),
     Rule(
         "document.titled",
@@ -138,6 +143,9 @@ RULES = (
         "a law by its name, or a paper by its subject",
         regex(_capitals),
         titled,
-        examples=(Example("Ông là Luật sư của công ty."),),
+        examples=(
+            Example("Quốc hội thảo luận [Luật Đất đai]{document kind=law} cả ngày."),
+            Example("Ông là Luật sư của công ty."),
+        ),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import abbreviations
@@ -12,7 +13,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.bodies import head_at, read_next_body
 from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.titles import Title
-from hoinghi.rules.people.words import Words, words_of
+from hoinghi.rules.people.words import Words, cut, words_of
 from hoinghi.rules.rule import Example, Found, Rule
 
 SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "nhnn", "vcci", "evn", "mttq"})
@@ -42,8 +43,16 @@ def bodies(parsed: Parsed) -> list[BodyCandidate]:
 
 def _bodies(parsed: Parsed) -> list[BodyCandidate]:
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
-    found = (_candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists))
+    found = (
+        _candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists, parsed.lexicons.compiled(_first))
+    )
     return [candidate for candidate in found if candidate is not None]
+
+
+def _first(lexicons: Lexicons) -> frozenset[str]:
+    """The first syllables of all head words."""
+    heads = (cut(word.casefold()) for word in lexicons.words("organisation_heads"))
+    return frozenset(syllable for head in heads for syllable in islice(head, 1))
 
 
 def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
@@ -71,10 +80,10 @@ def _openers(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(lexicons.words('name_openers'))})(?!\w)", re.IGNORECASE)
 
 
-def _scan(words: Words, lists: Lists) -> Iterator[tuple[int, int]]:
+def _scan(words: Words, lists: Lists, first: frozenset[str]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(words):
-        end = body_end(words, lists, at) if _opens(words, lists, at) else at
+        end = body_end(words, lists, at) if words.folded[at] in first and _opens(words, lists, at) else at
         if end > at:
             yield at, end
         at = max(end, at + 1)
@@ -82,7 +91,7 @@ def _scan(words: Words, lists: Lists) -> Iterator[tuple[int, int]]:
 
 def _opens(words: Words, lists: Lists, at: int) -> bool:
     """Whether a body's head word stands there, written large, and neither inside a longer word nor in an office's."""
-    if not words.capital(at) or words.folded[at] not in lists.heads.first_words:
+    if not words.capital(at):
         return False
     head = lists.heads.at(words, at)
     if head is None or head[1] == "place" or words.fold(head[0]) in OFFICES or lists.places.at(words, at):
@@ -95,7 +104,7 @@ OFFICES = frozenset({"trưởng", "phó", "viên", "tịch"})
 
 
 def body_end(words: Words, lists: Lists, at: int) -> int:
-    """The index behind the body's name that begins at the word; `at` where the head word stands alone and names none."""
+    """The index behind the body's name that begins at the word; `at` where the head word alone names none."""
     head = lists.heads.at(words, at)
     if head is None:
         return at
@@ -144,7 +153,10 @@ def _ends(lexicons: Lexicons) -> frozenset[str]:
 
 DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
 AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*")
-JOINED = re.compile(r" và (?:đại biểu|các|toàn|pháp luật|hệ thống|địa phương|doanh nghiệp|người|nhân dân|đoàn thể)(?!\w)| (?:tại|ở|khóa|khoá) |\n")
+JOINED = re.compile(
+    r" và (?:đại biểu|các|toàn|pháp luật|hệ thống|địa phương|doanh nghiệp|người|nhân dân|đoàn thể)(?!\w)"
+    r"| (?:tại|ở|khóa|khoá) |\n"
+)
 
 
 def _inner(lexicons: Lexicons) -> re.Pattern[str]:
@@ -173,7 +185,7 @@ RULES = (
         named,
         examples=(
             Example(
-                "Chiều qua, [Sở KH&CN]{organisation name=\"Sở Khoa học và Công nghệ\" abbreviation=\"Sở KH&CN\"} "
+                'Chiều qua, [Sở KH&CN]{organisation name="Sở Khoa học và Công nghệ" abbreviation="Sở KH&CN"} '
                 "đã trao giải."
             ),
             Example("Hội nghị do các sở và ban của tỉnh chuẩn bị."),

@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import cast
 
-from hoinghi_schemas.event import EventKind
-
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.event.naming import Naming, namings
 from hoinghi.rules.event.standing import NEEDED, standing
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
+from hoinghi_schemas.event import EventKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +33,16 @@ def named(parsed: Parsed, naming: Naming) -> Found | Rejected | None:
 
 
 def _kind(parsed: Parsed, naming: Naming) -> EventKind:
-    topic = parsed.lexicons.compiled(_topics).search(parsed.text, naming.head_end, min(naming.end, naming.head_end + 60))
+    topic = parsed.lexicons.compiled(_topics).search(
+        parsed.text, naming.head_end, min(naming.end, naming.head_end + 60)
+    )
     kinds = parsed.lexicons.entries("event_heads")
     kind = kinds.get(naming.head) or kinds.get(naming.head.upper(), "meeting")
-    if topic and kind in ("meeting", "council_session", "workshop") and naming.head.startswith(("hội nghị", "phiên", "kỳ")):
+    if (
+        topic
+        and kind in ("meeting", "council_session", "workshop")
+        and naming.head.startswith(("hội nghị", "phiên", "kỳ"))
+    ):
         return cast("EventKind", parsed.lexicons.entries("event_topics").get(topic[1], kind))
     return cast("EventKind", kind)
 
@@ -47,5 +52,18 @@ def _topics(lexicons: Lexicons) -> re.Pattern[str]:
 
 
 RULES = (
-    Rule("event.named", "event", "a meeting with a topic, number or body of its own, as the article reports it", namings, named),
+    Rule(
+        "event.named",
+        "event",
+        "a meeting with a topic, number or body of its own, as the article reports it",
+        namings,
+        named,
+        examples=(
+            Example(
+                "Sáng 12/3, Sở Y tế tổ chức [hội nghị tổng kết công tác dược năm 2022]"
+                '{event kind=review organiser="Sở Y tế" date=12/3 periods=2022}.'
+            ),
+            Example("Các đại biểu dự hội nghị và họp báo."),
+        ),
+    ),
 )

@@ -9,14 +9,17 @@ from hoinghi.rules.parsed import Parsed
 DATE = re.compile(
     r"(?<![\d/.-])(?P<day>[0-3]?\d)(?:\s?[/.-]\s?|\stháng\s)(?P<month>[01]?\d)(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>\d{4}))?(?![\d%/]|[.,-]\d)"
 )
-DAY_WORD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|nay|qua|\(|hai|ba|tư|năm|sáu|bảy|nhật|,)[ (]*(?:ngày |\()?\Z", re.IGNORECASE)
+DAY_WORD = re.compile(
+    r"(?:ngày|sáng|chiều|tối|hôm|nay|qua|\(|hai|ba|tư|năm|sáu|bảy|nhật|,)[ (]*(?:ngày |\()?\Z", re.IGNORECASE
+)
+NEAR = 200
+"""Characters before and behind a name in which its day and place are looked for."""
 AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\w)")
 
 
 def date_near(parsed: Parsed, start: int, end: int) -> str | None:
     """The day of an event named at `start:end`: `2019-03-05` where the year is said, else as written (`5/3`)."""
-    first, last = parsed.sentence_at(start)
-    for area in ((end, last), (first, start)):
+    for area in _around(parsed, start, end):
         found = [match for match in DATE.finditer(parsed.text, *area) if _is_day(parsed.text, match)]
         if found:
             nearest = found[0] if area[0] == end else found[-1]
@@ -24,9 +27,17 @@ def date_near(parsed: Parsed, start: int, end: int) -> str | None:
     return None
 
 
+def _around(parsed: Parsed, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """What stands behind and before `start:end` in its sentence, as far as it may say something of it."""
+    first, last = parsed.sentence_at(start)
+    return (end, min(last, end + NEAR)), (max(first, start - NEAR), start)
+
+
 def _is_day(text: str, match: re.Match[str]) -> bool:
     possible = 1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12
-    return possible and (match["year"] is not None or DAY_WORD.search(text[max(match.start() - 12, 0) : match.start()]) is not None)
+    return possible and (
+        match["year"] is not None or DAY_WORD.search(text[max(match.start() - 12, 0) : match.start()]) is not None
+    )
 
 
 def _written(match: re.Match[str]) -> str:
@@ -37,8 +48,7 @@ def _written(match: re.Match[str]) -> str:
 
 def place_near(parsed: Parsed, start: int, end: int) -> str | None:
     """The place of an event named at `start:end`, as its sentence words it behind `tại` or `ở`."""
-    first, last = parsed.sentence_at(start)
-    for area in ((end, min(end + 120, last)), (first, start)):
+    for area in _around(parsed, start, end):
         for at in AT.finditer(parsed.text, *area):
             if place := _place(parsed, at.end(), area[1]):
                 return place

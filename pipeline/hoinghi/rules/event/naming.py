@@ -18,11 +18,15 @@ GOES_ON = re.compile(
 )
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
 SESSION = re.compile(
-    r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?|(?:bất thường|thường lệ|chuyên đề|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
+    r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?"
+    r"|(?:bất thường|thường lệ|chuyên đề|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
 )
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
 SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
-CUT = re.compile(r'[.;:!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)')
+CUT = re.compile(
+    r"[.;:!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )"
+    r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
+)
 OF = re.compile(rf" của (?=(?:{CAPITAL}|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
 
 
@@ -66,7 +70,7 @@ def _end(parsed: Parsed, start: int) -> int:
     """Where the name ends: at the sentence's end, a stop word, or a comma behind which it does not go on."""
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
-    if start < limit and text[start] not in ' "':
+    if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
     quoted = QUOTE.match(text, start, limit)
     if quoted:
@@ -103,4 +107,6 @@ def _goes_on(text: str, start: int, stop: re.Match[str], words: dict[int, int]) 
     return bool(bare and OF.match(text, stop.start())) or bool(IN_NAME.match(text, stop.start()))
 
 
-IN_NAME = re.compile(r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)| của (?:HĐND|Quốc hội|Chính phủ)")
+IN_NAME = re.compile(
+    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)| của (?:HĐND|Quốc hội|Chính phủ)"
+)

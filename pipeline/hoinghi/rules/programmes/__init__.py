@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from hoinghi_schemas.programme import ProgrammeKind
-
 from hoinghi.rules.names import impossible, years
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.programmes.candidate import Candidate, candidates
-from hoinghi.rules.programmes.evidence import NUMBERED, refused, weigh
+from hoinghi.rules.programmes.candidate import NUMBERED, Candidate, candidates
+from hoinghi.rules.programmes.evidence import refused, weigh
 from hoinghi.rules.programmes.value import ProgrammeValue
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
+from hoinghi_schemas.programme import ProgrammeKind
 
 ABBREVIATION = re.compile(r"\((?:gọi tắt là |viết tắt là |tên viết tắt: ?)?(?P<short>[\w&/' -]{2,40})\)")
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ0-9][\w&-]*(?!\w)")
@@ -51,7 +50,11 @@ def found(parsed: Parsed, candidate: Candidate) -> Found:
     """The programme that a candidate names."""
     period, wrong = years(parsed.text, candidate.name.start, candidate.end)
     value = ProgrammeValue(
-        cast("ProgrammeKind", candidate.kind), candidate.noun_end, candidate.name.core, period, _short(parsed, candidate)
+        cast("ProgrammeKind", candidate.kind),
+        candidate.noun_end,
+        candidate.name.core,
+        period,
+        _short(parsed, candidate),
     )
     warnings = tuple(impossible(parsed.span(*year)) for year in wrong)
     return Found(candidate.start, candidate.end, value, warnings)
@@ -79,8 +82,48 @@ def weighed(parsed: Parsed, candidate: Candidate) -> Found | Rejected:
 
 
 RULES = (
-    Rule("programme.quoted", "programme", "a keyword and a title in quotation marks", quoted, titled),
-    Rule("programme.numbered", "programme", "a keyword and its number", numbered, weighed),
-    Rule("programme.proper", "programme", "a keyword and a proper name", proper, weighed),
-    Rule("programme.described", "programme", "a keyword and common words, where they name one", described, weighed),
+    Rule(
+        "programme.quoted",
+        "programme",
+        "a keyword and a title in quotation marks",
+        quoted,
+        titled,
+        examples=(Example('Xã hưởng ứng [phong trào "Nhà sạch, ngõ đẹp"]{programme kind=campaign} từ tháng trước.'),),
+    ),
+    Rule(
+        "programme.numbered",
+        "programme",
+        "a keyword and its number",
+        numbered,
+        weighed,
+        examples=(
+            Example("Sở vừa ban hành [Kế hoạch số 88/KH-SYT]{programme kind=plan} gửi các bệnh viện."),
+            Example("Cả nhóm đạt kế hoạch năm 2017."),
+        ),
+    ),
+    Rule(
+        "programme.proper",
+        "programme",
+        "a keyword and a proper name",
+        proper,
+        weighed,
+        examples=(
+            Example("Tỉnh tiếp nhận [dự án Mekong Green]{programme kind=project} từ nhà tài trợ."),
+            Example("Huyện kêu gọi vốn cho các dự án BOT."),
+        ),
+    ),
+    Rule(
+        "programme.described",
+        "programme",
+        "a keyword and common words, where they name one",
+        described,
+        weighed,
+        examples=(
+            Example(
+                "Huyện phê duyệt [Đề án nâng cao chất lượng đàn bò giai đoạn 2021-2025]"
+                "{programme kind=scheme period=2021-2025}."
+            ),
+            Example("Đại biểu chất vấn về các dự án đầu tư và kế hoạch đề ra."),
+        ),
+    ),
 )

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.names import Extent, extent
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.programmes import cues
 
+NUMBERED = re.compile(r"(?:số:? ?)?\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d{2,4}(?=[ ,.;)]|\Z)")
+"""The number of a paper, `số 88/KH-SYT`, or of a programme, `135`."""
+SUBJECT = re.compile(r",? (?:ngày [\d/]+,? )?(?:về|giai đoạn|của)(?!\w)")
 BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
 
@@ -53,9 +57,21 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         name = extent(parsed, match.end(), widely=capital)
         if name is None:
             continue
+        name = _up_to_number(parsed, name)
         before = text[max(match.start() - 40, 0) : match.start()]
         initial = BEGINNING.search(before) is not None and (match.start() <= 40 or before.strip() != "")
         yield Candidate(match.start(), match.end(), kinds[match[0].lower()], name, before, initial, capital)
+
+
+def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
+    """The name cut behind its number, unless its subject follows: «Kế hoạch số 88/KH-SYT gửi các bệnh viện»."""
+    number = NUMBERED.match(parsed.text, name.start, name.core)
+    if name.quoted or number is None or SUBJECT.match(parsed.text, number.end()):
+        return name
+    subject = parsed.lexicons.compiled(cues.mission).match(parsed.text, number.end() + 1)
+    if subject or number.end() == name.core:
+        return name
+    return replace(name, core=number.end(), end=number.end(), bracket=None)
 
 
 def _keywords(lexicons: Lexicons) -> re.Pattern[str]:

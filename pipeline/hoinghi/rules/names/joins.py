@@ -1,0 +1,150 @@
+"""Whether a name goes on behind a piece of text: a word, a comma, `và`, a bracket, a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.abbreviations import initials, letters
+from hoinghi.rules.parsed import Parsed
+
+MANY = ("các", "những")
+"""Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
+LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
+"""One member of a list that ends in `và`: «quản lý, nhận diện và truy xuất nguồn gốc»."""
+SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
+"""A second member that the period or the place completes too: «nông nghiệp, nông thôn năm 2018»."""
+BARE_VERB = re.compile(r" [^\W\d_]{1,7}(?: [^\W\d_]{1,7})?")
+PERSON = re.compile(
+    r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One piece of text on the walk, and what is needed to say whether the name goes on behind it."""
+
+    parsed: Parsed
+    start: int
+    end: int
+    limit: int
+    token: re.Match[str]
+    words: dict[int, int]
+
+    @property
+    def text(self) -> str:
+        return self.parsed.text
+
+    @property
+    def first(self) -> int:
+        """Where the piece begins, its leading space aside."""
+        return self.token.start() + (self.text[self.token.start()] == " ")
+
+    def breaks_behind(self, offset: int) -> bool:
+        """Whether what begins at `offset` ends any name: a function word, a clause's verb, another's opening noun."""
+        breaks = self.parsed.lexicons.compiled(_breaks)
+        found = breaks.match(self.text, offset, self.limit)
+        return found is not None and not self.within_word(found.start("word"), found.end())
+
+    def within_word(self, start: int, end: int) -> bool:
+        """Whether `start:end` is only a part of a word: `không` in `hàng không`."""
+        return self.words.get(start, start) > end or (start not in self.words and start > self.start)
+
+
+def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
+    """What ends a name when it follows `và`, a comma or a bracket."""
+    words = (
+        *lexicons.words("name_stops"),
+        *lexicons.words("name_clause_verbs"),
+        *lexicons.words("name_openers"),
+        *MANY,
+    )
+    return re.compile(
+        rf" (?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, lexicons.words('name_openers')))})(?!\w))"
+    )
+
+
+def _stop(step: Step) -> int | None:
+    """A function word ends the name, unless it is part of a word, or says whose an official paper is."""
+    if step.within_word(step.first, step.token.end()):
+        return step.token.end()
+    of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
+    return step.token.end() if of_paper else None
+
+
+PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|luật|kết luận)(?!\w)", re.IGNORECASE)
+
+
+def _word(step: Step) -> int | None:
+    """A word goes on, unless it is a verb without an object: «dự án … thực hiện từ năm 2019»."""
+    predicate = step.parsed.lexicons.compiled(_predicate)
+    verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
+    if verb and not step.within_word(step.first, verb.end()):
+        return None
+    return step.token.end()
+
+
+def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
+    verbs, stops = (
+        alternation(lexicons.words("name_clause_verbs", "predicate")),
+        alternation(lexicons.words("name_stops")),
+    )
+    return re.compile(rf" (?:{verbs})(?= (?:{stops}|năm)(?!\w)|[,;.:)]|\Z)")
+
+
+def _and(step: Step) -> int | None:
+    """«và» joins two parts of one name, unless another name or clause begins behind it."""
+    if step.end == step.start or step.breaks_behind(step.token.end()):
+        return None
+    before = step.text[step.start : step.token.start()].split()
+    behind = step.text[step.token.end() + 1 : step.token.end() + 30].split(" ")[0]
+    other = behind[:1].isupper() and (
+        len(before) < 2 or before[-1].isupper() or (behind.isupper() and before[0][0].isupper())
+    )
+    return None if other or behind[:1].isdigit() else step.token.end()
+
+
+def _comma(step: Step) -> int | None:
+    """A comma joins what a list shares: «quản lý, nhận diện và truy xuất», «thạc sĩ, tiến sĩ giai đoạn …»."""
+    text, at = step.text, step.token.start()
+    if step.end == step.start or step.breaks_behind(step.token.end()):
+        return None
+    if BARE_VERB.fullmatch(text, step.start, at) and text[at + 2].islower() and text[step.start + 1].islower():
+        return at + 1
+    found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
+    return found.end() if found and text[at + 2].islower() else None
+
+
+def _brackets(step: Step) -> int | None:
+    """A bracket stands inside the name where it abbreviates the words before it, and lower-case words follow."""
+    text, after = step.text, step.token.end()
+    lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
+    short = step.token[0].strip(" ()")
+    inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
+    return after if lower and inner and not step.breaks_behind(after) else None
+
+
+def _dash(step: Step) -> int | None:
+    """A dash joins words of one case: «kinh tế - xã hội», «Cam Lộ - La Sơn»; not a name and a person."""
+    text, at = step.text, step.token.start()
+    if step.end == step.start or PERSON.match(text, at, step.limit):
+        return None
+    before = text[step.start : at].split()
+    behind = text[step.token.end()]
+    return step.token.end() if before and before[-1][0].isupper() == behind.isupper() else None
+
+
+def _on(step: Step) -> int | None:
+    return step.token.end()
+
+
+def _never(step: Step) -> int | None:
+    return None
+
+
+JOINS: dict[str, Callable[[Step], int | None]] = {
+    "pair": _on, "compound": _on, "period": _never, "stop": _stop, "and": _and, "word": _word, "comma": _comma,
+    "bracket": _brackets, "dash": _dash,
+}  # fmt: skip

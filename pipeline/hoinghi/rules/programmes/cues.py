@@ -1,0 +1,60 @@
+"""The patterns of words that speak for or against a programme's name, made from the lexicons once."""
+
+from __future__ import annotations
+
+import re
+
+from hoinghi.lexicons import Lexicons, alternation
+
+
+def _cues(lexicons: Lexicons, shown: str) -> str:
+    return alternation(word for word, values in lexicons.entries("programme_cues").items() if shown in values.split())
+
+
+def mission(lexicons: Lexicons) -> re.Pattern[str]:
+    """What public work sets out to do: the words that names of it begin with."""
+    return re.compile(rf"(?:{_cues(lexicons, 'mission')})(?!\w)", re.IGNORECASE)
+
+
+def national(lexicons: Lexicons) -> re.Pattern[str]:
+    """The words of a national target programme: `NTM`, `OCOP`."""
+    return re.compile(rf"(?:{_cues(lexicons, 'national')})(?!\w)", re.IGNORECASE)
+
+
+def facility(lexicons: Lexicons) -> re.Pattern[str]:
+    """Things that are built: `nhà máy`, `cảng`."""
+    return re.compile(rf"(?:{_cues(lexicons, 'facility')})(?!\w)", re.IGNORECASE)
+
+
+def carried(lexicons: Lexicons) -> re.Pattern[str]:
+    """What is done with public work, right before the keyword: «phê duyệt», «sơ kết»."""
+    carried, manner = _cues(lexicons, "carried"), _cues(lexicons, "manner")
+    return re.compile(rf"(?<!\w)(?:{carried})(?: (?:{manner}))?\s\Z", re.IGNORECASE)
+
+
+def verb(lexicons: Lexicons) -> re.Pattern[str]:
+    """Words that make `quy hoạch` a verb: «phải quy hoạch các trung tâm đô thị»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'verb')}) \Z", re.IGNORECASE)
+
+
+def carries_out(lexicons: Lexicons) -> re.Pattern[str]:
+    """Another programme behind the keyword: «kế hoạch triển khai chương trình …»."""
+    nouns = alternation(lexicons.words("programme_keywords"))
+    return re.compile(
+        rf"(?:hành động )?(?:tổ chức |triển khai )?(?:triển khai|thực hiện) (?:{nouns})(?!\w)", re.IGNORECASE
+    )
+
+
+def determiners(lexicons: Lexicons) -> re.Pattern[str]:
+    """The word right before the keyword that makes it many, any, or a part of a compound."""
+    return re.compile(rf"(?<!\w)(?P<word>{alternation(lexicons.words('programme_determiners'))}) \Z", re.IGNORECASE)
+
+
+def generic(lexicons: Lexicons) -> re.Pattern[str]:
+    """What may follow the keyword only where it is no name: «này», «đề ra»."""
+    return re.compile(rf"(?P<word>{alternation(lexicons.words('programme_generic_words'))})(?!\w)", re.IGNORECASE)
+
+
+def topics(lexicons: Lexicons) -> re.Pattern[str]:
+    """Topics that many pieces of public work have."""
+    return re.compile(rf"(?P<word>{alternation(lexicons.words('programme_generic_topics'))})(?!\w)", re.IGNORECASE)
