@@ -10,6 +10,7 @@ from hoinghi.rules.hedges import hedge
 
 ABOUT = [
     "Có ⟦khoảng |50⟧ đại biểu",
+    "đã nộp ngân sách.⟦Gần |32⟧ nghìn lượt khách",
     "⟦Gần |200⟧ cán bộ dự họp",
     "thu ⟦ước đạt |1,2 nghìn tỷ⟧ đồng",
     "kinh phí ⟦ước tính là |5 tỷ⟧ đồng",

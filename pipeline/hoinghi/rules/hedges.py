@@ -27,7 +27,9 @@ _LAST_WORDS = frozenset(
         *entries("hedges"),
         *(word for word, kind in entries("hedge_contexts").items() if kind == "bridge"),
     )
-) | {""}
+)
+# Letters only, as a lost space runs sentences together: «ngân sách.Gần 32 triệu».
+_LAST_WORD = re.compile(r"(\w+)\s*[\"“]?\Z")
 _REACHING = frozenset({"at_least", "at_most"})
 _ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
 _PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
@@ -59,8 +61,8 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     """The hedge that ends where the number starts; the longest one, so that `không dưới` is not `dưới`."""
     offset = max(0, start - _BEFORE)
     window = text[offset:start]
-    last = window.split()[-1:]
-    if not last or last[0].lower().rstrip('"“') not in _LAST_WORDS:
+    last = _LAST_WORD.search(window)
+    if last is None or last[1].lower() not in _LAST_WORDS:
         return None  # most numbers have no hedge, and need no search
     found = _HEDGE.search(window)
     if found is None:
