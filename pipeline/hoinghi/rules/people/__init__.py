@@ -37,11 +37,42 @@ def _rule(construction: str, meaning: str, *examples: str) -> Rule[PersonMention
 
 
 RULES = (
-    _rule("titled", "a name behind the office: Giám đốc Sở Y tế Lê Văn A"),
-    _rule("honoured", "a name behind an honorific, a degree or a rank: ông Lê Văn A"),
-    _rule("described", "a name with its office behind it: Lê Văn A, Giám đốc Sở Y tế"),
-    _rule("listed", "a name in a list of people"),
-    _rule("bare", "a family name and two or more further names, where nothing says that it names something else"),
-    _rule("repeated", "a name that the article gives as a person's elsewhere"),
-    _rule("short", "a person's last name behind a title or an honorific: ông A"),
+    _rule(
+        "titled",
+        "a name behind the office: Giám đốc Sở Y tế Lê Văn A",
+        'Giám đốc Sở Y tế Hà Giang [Lò Thị Sen]{person roles="Giám đốc @ Sở Y tế Hà Giang" actions=speak} phát biểu.',
+        "Chủ tịch UBND tỉnh giao Sở Y tế báo cáo.",
+    ),
+    _rule(
+        "honoured",
+        "a name behind an honorific, a degree or a rank: ông Lê Văn A",
+        'Ông [Vi Văn Nam]{person honorific=ông roles="Trưởng ban @ ban Dân vận" actions=chair}, Trưởng ban Dân vận, chủ trì.',
+        'Theo PGS.TS [Đỗ Thu Cúc]{person degrees="PGS, TS"}, cần chờ.',
+    ),
+    _rule(
+        "described",
+        "a name with its office behind it: Lê Văn A, Giám đốc Sở Y tế",
+        'Hội thảo mời [Hà Văn Lực]{person roles="Phó Giám đốc @ Sở Tư pháp"}, Phó Giám đốc Sở Tư pháp.',
+    ),
+    _rule(
+        "listed",
+        "a name in a list of people",
+        "Khen ông [Lê Văn Sự]{person honorific=ông} và [Trần Thị Mão]{person}.",
+    ),
+    _rule(
+        "bare",
+        "a family name and two or more further names, where nothing says that it names something else",
+        "Hôm qua [Bùi Văn Lạng]{person} về quê.",
+        "Mở rộng đường Bùi Văn Lạng và đường Lê Lợi.",
+    ),
+    _rule(
+        "repeated",
+        "a name that the article gives as a person's elsewhere",
+        "Ông [Lò Sơn]{person honorific=ông mentions=2 actions=speak} nói. Sau đó Lò Sơn ra về.",
+    ),
+    _rule(
+        "short",
+        "a person's last name behind a title or an honorific: ông A",
+        "Ông [Lê Văn Sự]{person honorific=ông mentions=2 actions=speak} nói. Ông Sự nói thêm.",
+    ),
 )

@@ -10,6 +10,7 @@ from hoinghi_schemas.person import Action
 
 _WINDOW = 14  # words behind a mention
 _SENTENCE_END = frozenset({".", "!", "?", "\n", ";", "…"})
+_PARAGRAPH_END = _SENTENCE_END - {";"}
 _OPENERS = frozenset({"chair", "attend", "speak"})
 _LONGEST_OPENING = 40  # words between a sentence's opening verb and the people it lists
 _LISTS = frozenset({"có", "gồm", "là", ":", "của", "do"})
@@ -30,6 +31,7 @@ def _behind(words: Words, lists: Lists, at: int, following: int) -> list[str]:
     found: list[str] = []
     at += words.fold(at) in {",", ")", "-"}
     at += words.fold(at) == ","
+    at = _behind_parent(words, lists, at)
     limit = min(at + _WINDOW, following, len(words))
     while at < limit and words.text[at] not in _SENTENCE_END and words.text[at] not in ',:"':
         phrase = lists.actions.at(words, at)
@@ -39,10 +41,22 @@ def _behind(words: Words, lists: Lists, at: int, following: int) -> list[str]:
     return found
 
 
+def _behind_parent(words: Words, lists: Lists, at: int) -> int:
+    """Behind a parent body between commas: «, Cục trưởng Cục A, Bộ B, cho biết»."""
+    if not words.capital(at) or lists.heads.at(words, at) is None:
+        return at
+    for index in range(at, min(at + _WINDOW, len(words))):
+        if words.text[index] == ",":
+            return index + 1
+        if words.text[index] in _SENTENCE_END or lists.actions.at(words, index):
+            break
+    return at
+
+
 def _opening(words: Words, lists: Lists, start: int) -> list[str]:
     """The verb that opens the sentence: «Dự hội nghị có …», «Chủ trì hội nghị là …», «Phát biểu tại hội nghị, …»."""
     first = start
-    while first > 0 and start - first < _LONGEST_OPENING and words.text[first - 1] not in _SENTENCE_END:
+    while first > 0 and start - first < _LONGEST_OPENING and words.text[first - 1] not in _PARAGRAPH_END:
         first -= 1
     found: list[str] = []
     for at in range(first, min(first + 4, start)):

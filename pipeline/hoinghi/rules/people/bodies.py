@@ -9,7 +9,7 @@ from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.parts import behind_part, breaks, head_at
 from hoinghi.rules.people.titles import Title, read_title
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.people.words import Words, is_syllable
 
 __all__ = ["LONGEST", "Body", "head_at", "read_body", "read_next_body"]
 
@@ -46,6 +46,8 @@ def read_body(words: Words, lists: Lists, title: Title, *, held: bool = False) -
     if inner:
         holder = inner.end if name_at(words, lists, inner.end, inner, held=held) else None
         return Body(at, inner.end, holder)
+    if not held and _is_last_name(words, lists, at):
+        return None
     if not _begins(words, lists, at, title):
         name = None if held else name_ahead(words, lists, at)
         return Body(at, name, name) if name else None
@@ -55,6 +57,19 @@ def read_body(words: Words, lists: Lists, title: Title, *, held: bool = False) -
 def read_next_body(words: Words, lists: Lists, start: int, title: Title, *, held: bool = False) -> Body:
     """The body that begins at the word, known to be a body's head."""
     return _walk(words, lists, start, title, held=held)
+
+
+def _is_last_name(words: Words, lists: Lists, at: int) -> bool:
+    """Whether one word in a clause of its own stands there: «Thứ trưởng Phúc nhấn mạnh»."""
+    if not words.capital(at) or words.acronym(at) or not is_syllable(words.text[at]):
+        return False
+    if lists.places.at(words, at) or lists.heads.at(words, at):
+        return False
+    longer = lists.classes.at(words, at)
+    if longer and longer[0] > at + 1:
+        return False  # `Công trình`
+    behind = words.text[at + 1] if at + 1 < len(words) else "."
+    return not behind[0].isalnum() or (behind[0].islower() and lists.ends.at(words, at + 1) is not None)
 
 
 def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:

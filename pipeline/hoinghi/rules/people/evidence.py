@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import blocker, is_historical, is_strong_surname
+from hoinghi.rules.people.names import MIDDLE, blocker, is_historical, is_strong_surname
 from hoinghi.rules.people.prefixes import opens
 from hoinghi.rules.people.roles import roles_after
 from hoinghi.rules.people.words import Words
 
 _LISTING = frozenset({",", "và", ";", "cùng", "-"})
-_MIDDLE = frozenset({"văn", "thị"})
 
 
 def refusal(words: Words, lists: Lists, at: int, end: int, *, refused: int | None) -> str | None:
@@ -44,7 +43,7 @@ def evidence(words: Words, lists: Lists, at: int, end: int, *, behind: int | Non
         return "listed"
     if end - at < 3 or lists.places.at(words, end) or _ends_in_place(words, lists, at, end):
         return None
-    sure = is_strong_surname(words, lists, at) or words.folded[at + 1] in _MIDDLE
+    sure = is_strong_surname(words, lists, at) or words.folded[at + 1] in MIDDLE
     return "bare" if sure else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import blocker, is_historical, is_strong_surname, is_surname, name_end
+from hoinghi.rules.people.names import blocker, is_ethnic, is_historical, is_strong_surname, is_surname, name_end
 from hoinghi.rules.people.parts import breaks
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.people.words import Words, is_syllable
@@ -45,7 +45,7 @@ def _within_body(words: Words, lists: Lists, at: int, end: int) -> bool:
     blocked = blocker(words, lists, at)
     if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
         return False
-    return end - at >= 3 or is_strong_surname(words, lists, at)
+    return end - at >= 3 or is_strong_surname(words, lists, at) or is_ethnic(words, lists, at)
 
 
 def _foreign_name(words: Words, lists: Lists, at: int, title: Title) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.words import Words, is_syllable
 
+MIDDLE = frozenset({"văn", "thị"})
 LONGEST = 6  # words of a name: `Y Thanh Hà Niê Kđăm` has five, foreign ones six
 _LONGEST_KINH = 5
 
@@ -68,10 +69,12 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
     """Whether a title, a body or a place begins there: «ông Lê Văn Tám Chủ tịch UBND», «Trần A Tổng Công ty»."""
     if _title_at(words, lists, end):
         return True
+    if words.acronym(end) and end - start >= 2 and lists.actions.at(words, end):
+        return True  # in a headline: «ÔNG LÊ VĂN A NÓI VỀ …»
     head = lists.heads.at(words, end)
     if head and head[0] - end > 1 and not words.capital(end + 1):
         return True
-    if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in {"văn", "thị"}):
+    if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in MIDDLE):
         return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
@@ -104,7 +107,17 @@ def _trimmed(words: Words, lists: Lists, start: int, end: int) -> int:
 
 def is_surname(words: Words, lists: Lists, index: int) -> bool:
     """Whether the word is spelt as a family name."""
-    return words.capital(index) and (words.fold(index) in lists.surnames or is_ethnic(words, lists, index))
+    if not words.capital(index):
+        return False
+    return words.fold(index) in lists.surnames or is_ethnic(words, lists, index) or _before_middle(words, lists, index)
+
+
+def _before_middle(words: Words, lists: Lists, index: int) -> bool:
+    """Whether `Văn` or `Thị` and a further name follow, so that a rare family name, or a slip, stands there."""
+    if words.fold(index + 1) not in MIDDLE or not (words.capital(index + 1) and words.capital(index + 2)):
+        return False
+    common = lists.classes.at(words, index + 1)
+    return lists.heads.at(words, index) is None and (common is None or common[0] == index + 2)
 
 
 def is_ethnic(words: Words, lists: Lists, index: int) -> bool:

@@ -64,7 +64,7 @@ def _behind_inner_title(words: Words, lists: Lists, at: int) -> int:
 
 def _addressed(words: Words, lists: Lists, at: int) -> bool:
     """Whether a person is addressed there: `ông A`, `PGS.TS A`."""
-    if lists.degrees.at(words, at) and words.capital(at):
+    if lists.degrees.at(words, at) and words.capital(at) and not words.glued(at):
         return True
     honorific = lists.honorifics.at(words, at)
     return honorific is not None and words.capital(honorific[0]) and words.fold(at) != "anh"

@@ -1,0 +1,145 @@
+# ruff: noqa: E501  a row is a sentence with its marks, and stays on its line
+"""People against marked sentences: name, honorific, degrees, roles, actions, mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from hoinghi.rules.people.words import cut, is_syllable
+from markup import check
+
+EXAMPLES = {
+    "office before": 'Phó Chủ tịch UBND tỉnh [Lò Văn Sáng]{person roles="Phó Chủ tịch @ UBND tỉnh" actions=speak} phát biểu.',
+    "office and place before": 'Giám đốc Sở Y tế Lâm Đồng [Trần Thị Thu Hà]{person roles="Giám đốc @ Sở Y tế Lâm Đồng" actions=speak} cho biết.',
+    "office behind a comma": 'Ông [Đỗ Quang Bình]{person honorific=ông roles="Chủ tịch @ HĐND huyện" actions=chair}, Chủ tịch HĐND huyện, chủ trì.',
+    "office behind a dash": 'Ông [Vi Văn Tâm]{person honorific=ông roles="Trưởng phòng @ phòng Nội vụ" actions=speak} -Trưởng phòng Nội vụ nêu ý kiến.',
+    "office in a bracket": 'Bà [Cao Thị Mận]{person honorific=bà roles="Giám đốc @ Trung tâm Khuyến nông" actions=speak} (Giám đốc Trung tâm Khuyến nông) chia sẻ.',
+    "office behind an age": 'Ông [Bùi Đức Lập]{person honorific=ông roles="nguyên Bí thư @ Huyện ủy"} (71 tuổi, nguyên Bí thư Huyện ủy) kể lại.',
+    "office behind a bracket": 'Ông [Tạ Văn Kiên]{person honorific=ông roles="Chủ tịch @ Hội Nông dân xã"} (bên trái), Chủ tịch Hội Nông dân xã.',
+    "office with nothing between": 'Đồng chí [Hà Văn Phú]{person honorific="đồng chí" roles="Chủ tịch @ UBND xã" actions=speak} Chủ tịch UBND xã nhấn mạnh.',
+    "office by a verb": 'Hội nghị bầu bà [Ngô Thị Lan]{person honorific=bà roles="Chủ tịch @ Hội Phụ nữ tỉnh"} giữ chức Chủ tịch Hội Phụ nữ tỉnh.',
+    "holder by a verb": 'Chủ tịch HĐQT Sao Khuê là ông [Lương Văn Hòa]{person honorific=ông roles="Chủ tịch @ HĐQT Sao Khuê"}.',
+    "former": 'GS. TS [Đặng Hữu Toàn]{person degrees="GS, TS" roles="nguyên Viện trưởng @ Viện Quy hoạch"}, nguyên Viện trưởng Viện Quy hoạch.',
+    "chain": 'Đồng chí [Kiều Văn Ngọc]{person honorific="đồng chí" roles="Ủy viên @ Trung ương Đảng; Bí thư @ Tỉnh ủy; Chủ tịch @ HĐND tỉnh"}, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.',
+    "chain before": 'Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng [Trịnh Văn Sơn]{person roles="Ủy viên @ Bộ Chính trị; Bí thư @ Thành ủy Hải Phòng" actions=attend} đến dự.',
+    "two hats": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Phó Chủ tịch @ HĐQT; Tổng giám đốc @ Hưng Phú"}, Phó Chủ tịch HĐQT kiêm Tổng giám đốc Hưng Phú.',
+    "shared body": 'Chánh Văn phòng, người phát ngôn Bộ Công Thương [Lý Minh Đạt]{person roles="Chánh Văn phòng @ Bộ Công Thương; người phát ngôn @ Bộ Công Thương" actions=speak} cho hay.',
+    "two bodies": 'Phó Thủ tướng [Hoàng Văn Bách]{person roles="Phó Thủ tướng; Trưởng Ban @ Ban Chỉ đạo 24/CP; Trưởng Ban @ Ban Chỉ đạo 36 quốc gia" actions=chair}, Trưởng Ban Chỉ đạo 24/CP và Ban Chỉ đạo 36 quốc gia chủ trì.',
+    "head word kept": 'Bà [Đinh Thị Nga]{person honorific=bà roles="Phó Trưởng Ban @ Ban Dân vận Tỉnh ủy"}, Phó Trưởng Ban Dân vận Tỉnh ủy.',
+    "head word said twice": 'Ông [Mai Văn Tú]{person honorific=ông roles="Phó Trưởng ban Thường trực @ Ban An toàn giao thông"}, Phó Trưởng ban Thường trực Ban An toàn giao thông.',
+    "parent body left out": 'Ông [Đoàn Văn Khải]{person honorific=ông roles="Cục trưởng @ Cục Thủy lợi" actions=speak}, Cục trưởng Cục Thủy lợi, Bộ Nông nghiệp, nói.',
+    "commas inside a body": 'Ông [Lưu Văn Đại]{person honorific=ông roles="Giám đốc @ Sở Văn hóa, Thể thao và Du lịch"}, Giám đốc Sở Văn hóa, Thể thao và Du lịch.',
+    "field of a director": 'Ông [Vũ Hải Long]{person honorific=ông roles="Giám đốc Nhân sự @ Công ty TNHH Mây Việt"}, Giám đốc Nhân sự, Công ty TNHH Mây Việt.',
+    "firm with a foreign name": 'Bà [Trần Mỹ Linh]{person honorific=bà roles="Tổng giám đốc @ Skyline Group" actions=speak}, Tổng giám đốc Skyline Group, cho rằng.',
+    "delegate": 'Đại biểu [Leo Thị Sim]{person roles="Đại biểu" actions=propose} (Sơn La) đề nghị.',
+    "list, each with an office": 'Dự có các ông: [Lê Văn Hùng]{person honorific=ông roles="Bí thư @ Huyện ủy" actions=attend}, Bí thư Huyện ủy; [Võ Văn Tài]{person roles="Phó Giám đốc @ Sở Tư pháp" actions=attend}, Phó Giám đốc Sở Tư pháp.',
+    "list with one office": 'Các Phó Chủ tịch UBND tỉnh: [Lê Thị Hạnh]{person roles="Phó Chủ tịch @ UBND tỉnh"}, [Trần Quốc Toàn]{person roles="Phó Chủ tịch @ UBND tỉnh"} và [Phan Văn Mạnh]{person roles="Phó Chủ tịch @ UBND tỉnh" actions=attend} cùng dự.',
+    "office of the next in the list": 'Có Bộ trưởng Bộ Xây dựng [Đỗ Văn Cương]{person roles="Bộ trưởng @ Bộ Xây dựng"}, Thứ trưởng Bộ Y tế [Lê Thu Hằng]{person roles="Thứ trưởng @ Bộ Y tế"}.',
+    "bracket between office and name": 'Bộ trưởng Giao thông vận tải (GTVT) [Ngô Văn Thắng]{person roles="Bộ trưởng @ Giao thông vận tải" actions=speak} trả lời.',
+    "common words between office and name": 'Cựu bộ trưởng tư pháp [Nguyễn Văn Lộc]{person roles="Cựu bộ trưởng @ tư pháp"} đồng ý.',
+    "foreign": 'Bà [Hiroko Tanabe]{person honorific=bà roles="Trưởng đại diện @ JICA tại Việt Nam" actions=speak}, Trưởng đại diện JICA tại Việt Nam, chia sẻ.',
+    "foreign with a hyphen": "Ông [Park Joon-ho]{person honorific=ông actions=speak} cho biết.",
+    "foreign with an initial": "Ông [Robert K. Hansen]{person honorific=ông actions=speak} nhận định.",
+    "foreign behind a country": 'Chủ tịch Quốc hội Lào [Khamla Vongsa]{person roles="Chủ tịch @ Quốc hội Lào"} thăm tỉnh.',
+    "highland": 'Bí thư Huyện ủy [H\'Lan Êban]{person roles="Bí thư @ Huyện ủy"} và ông [Y Bhăm Niê]{person honorific=ông actions=attend} cùng dự.',
+    "highland behind a province": 'Chủ tịch UBND tỉnh Đắk Nông [Điểu K\'Rang]{person roles="Chủ tịch @ UBND tỉnh Đắk Nông" actions=speak} phát biểu.',
+    "religious": "Hòa thượng [Thích Thiện Minh]{person actions=speak} chúc mừng đại hội.",
+    "rank": 'Đại tá [Lê Văn Nghị]{person roles="Giám đốc @ Công an tỉnh" actions=speak}, Giám đốc Công an tỉnh, khẳng định.',
+    "profession": "Chị tham gia cùng luật sư [Vũ Thị Hoa]{person}.",
+    "slip in the family name": 'Ông [Trấn Văn Hội]{person honorific=ông roles="đại biểu @ quận Tân Phú"}, đại biểu quận Tân Phú.',
+    "capitals": 'ÔNG [NGUYỄN VĂN TÁM]{person honorific=ông roles="GIÁM ĐỐC @ SỞ TƯ PHÁP"}, GIÁM ĐỐC SỞ TƯ PHÁP',
+    "given name that is a body's head word": "Ông [Phan Văn Đoàn]{person honorific=ông actions=speak} nói.",
+    "given name before a verb": "Ông [Trần Văn Trình]{person honorific=ông actions=speak} bày tỏ.",
+    "opening verb": 'Tham dự hội nghị có đồng chí [Lâm Văn Út]{person honorific="đồng chí" roles="Phó Bí thư @ Tỉnh ủy" actions=attend}, Phó Bí thư Tỉnh ủy.',
+    "two actions": 'Ông [Lê Văn Khê]{person honorific=ông actions="attend, speak"} đã dự và phát biểu.',
+    "organising body is no actor": "Ông [Lê Văn Khê]{person honorific=ông actions=present} trình bày dự án mới.",
+}
+
+MENTIONS = {
+    "last name": "Ông [Hồ Văn Ân]{person honorific=ông actions=speak mentions=3} cho biết. Ông Ân nói thêm. Theo ông Ân, mọi việc tốt.",
+    "title and last name": 'Thứ trưởng [Lê Văn Phúc]{person roles="Thứ trưởng" actions=speak mentions=2} phát biểu. Thứ trưởng Phúc nhấn mạnh.',
+    "fuller name later": 'Ông Khánh đến dự. Ông [Lê Đức Khánh]{person honorific=ông actions="attend, speak" mentions=2} phát biểu.',
+    "sex decides": "Ông [Lê Văn Minh]{person honorific=ông mentions=2} và bà [Trần Thị Minh]{person honorific=bà mentions=2 actions=speak}. Bà Minh nói. Ông Minh về.",
+    "repeated bare": "Bà [Vi Thị Mơ]{person honorific=bà actions=speak mentions=2} nói. Hôm sau Vi Thị Mơ về quê.",
+    "given names": "Bà [Lê Thị Thu Hà]{person honorific=bà actions=speak mentions=2} nói. Bà Thu Hà nói thêm.",
+    "office in fuller words": 'Bí thư [Lê Văn Thăng]{person roles="Bí thư @ Thành ủy Cần Thơ" mentions=2}. Bí thư Thành ủy Cần Thơ Lê Văn Thăng.',
+    "body in fuller words": 'Giám đốc Sở Y tế [Lê Văn Thăng]{person roles="Giám đốc @ Sở Y tế Cần Thơ" mentions=2}. Giám đốc Sở Y tế Cần Thơ Lê Văn Thăng.',
+    "slip of the shift key": "Ông [Lê Văn Khoa]{person honorific=ông actions=speak mentions=2} nói. Ông Lê Văn khoa đáp.",
+}
+
+NEGATIVE = {
+    "street": "Tuyến đường Lê Lợi và đường Nguyễn Văn Dậu được mở rộng.",
+    "streets in a list": "Các tuyến đường Trần Văn Ơn, Nguyễn Văn Dậu, Lê Văn Sỹ ngập nước.",
+    "house number": "Cửa hàng ở 120 Trần Văn Đang, quận 3.",
+    "school": "Trường THPT Lê Văn Hưu đón 500 học sinh.",
+    "city": "Thành phố Hồ Chí Minh và TP. Hồ Chí Minh.",
+    "way of thinking": "Học tập tư tưởng, tấm gương đạo đức Hồ Chí Minh.",
+    "monument": "Đoàn viếng Lăng Chủ tịch Hồ Chí Minh.",
+    "prize": "Trao giải thưởng Trần Hưng Đạo.",
+    "district": "Huyện Trần Văn Thời và huyện Lâm Hà.",
+    "ocean": "Khu vực châu Á - Thái Bình Dương tăng trưởng.",
+    "photographer": "Đại biểu dự hội nghị. Ảnh: Nguyễn Văn Dậu",
+    "agency's photographer": "Quang cảnh hội nghị. Ảnh: VGP/Nguyễn Văn Dậu",
+    "firm": "Công ty TNHH Trần Văn Hải nộp thuế.",
+    "football club": "Câu lạc bộ Hoàng Anh Gia Lai thắng trận.",
+    "country": "Anh và Pháp ký kết.",
+    "office without a holder": "Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế báo cáo.",
+    "place behind an honorific": "Tỉnh Bà Rịa - Vũng Tàu và huyện đảo Cô Tô.",
+    "children": "Chăm sóc bà mẹ và trẻ em Việt Nam.",
+}
+
+BUGS_CAUGHT = {
+    "abbreviation with an ampersand is no degree": 'Ông [Lê Văn Khê]{person honorific=ông roles="Giám đốc @ Sở KH&CN" actions=speak} - Giám đốc Sở KH&CN phát biểu.',
+    "lost space before an honorific": "Doanh nghiệp bị đòi nợÔng [Đặng Minh Hải]{person honorific=ông actions=speak} cho biết.",
+    "second syllable of a ministry's name": 'Thứ trưởng Bộ Nội vụ [Nguyễn Duy Hưng]{person roles="Thứ trưởng @ Bộ Nội vụ"} chủ tọa.'.replace(
+        "Hưng]{person", "Hưng]{person actions=chair"
+    ),
+    "family name that begins a body": 'Ông [Trương Văn Nghĩa]{person honorific=ông roles="Phó chủ nhiệm @ Đoàn Luật sư tỉnh"}, Phó chủ nhiệm Đoàn Luật sư tỉnh.',
+    "school named after a person, in a body": 'Cô [Từ Thị Thủy]{person honorific=cô roles="Hiệu trưởng @ Trường THPT Lê Quý Đôn"}, Hiệu trưởng Trường THPT Lê Quý Đôn.',
+    "next sentence run into a name": "Theo ông [Lê Sơn Hà]{person honorific=ông} Tuy nhiên, giá vẫn tăng.",
+    "another official is the next clause's subject": "Ông [Lê Văn Hải]{person honorific=ông mentions=2} về quê. Theo ông Hải, Chủ tịch UBND xã đã ký.",
+    "office joined by a hyphen": 'Ông [Đinh Xuân Lập]{person honorific=ông roles="Phó giám đốc @ Trung tâm Giống"}-Phó giám đốc Trung tâm Giống.',
+    "profession that begins with an honorific": 'Đây là PGS. TS. bác sĩ [Trần Ngọc Lương]{person degrees="PGS, TS"}.',
+    "common word in title case": 'Bộ trưởng Nông Nghiệp và Phát triển nông thôn [Cao Đức Thịnh]{person roles="Bộ trưởng @ Nông Nghiệp và Phát triển nông thôn"}.',
+    "name at the very end": "Ông [Lê Văn An]{person honorific=ông mentions=2} và ông Lê Văn An",
+    "no sex for a delegation": 'Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh [Y Biêr Mlô]{person roles="Phó Trưởng đoàn chuyên trách @ Đoàn ĐBQH tỉnh"}.',
+    "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
+}
+
+ROWS = {**EXAMPLES, **MENTIONS, **NEGATIVE, **BUGS_CAUGHT}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_people(extractor: Extractor, name: str) -> None:
+    check(extractor, ROWS[name], kinds={"person"})
+
+
+def test_no_row_is_lost() -> None:
+    assert len(ROWS) == len(EXAMPLES) + len(MENTIONS) + len(NEGATIVE) + len(BUGS_CAUGHT)
+
+
+def test_a_byline_is_no_person(extractor: Extractor) -> None:
+    record = extractor.extract(
+        "Hội nghị tổng kết\n\nÔng Lê Văn Khê phát biểu tại hội nghị của huyện.\n\nNguyễn Văn Dậu"
+    )
+    assert [person.name for person in record.people] == ["Lê Văn Khê"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("nợÔng", ["nợ", "Ông"]),
+        ("H'Hen K'Ré", ["H'Hen", "K'Ré"]),
+        ("TP.HCM, 138/CP", ["TP", ".", "HCM", ",", "138", "/", "CP"]),
+        ("nói'Bà", ["nói", "'", "Bà"]),
+        ("", []),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert list(cut(text)) == words
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Nghiêng", True), ("Quý", True), ("Pany", False), ("Davis", False)])
+def test_syllables(word: str, expected: bool) -> None:
+    assert is_syllable(word) is expected
