@@ -10,7 +10,7 @@ from hoinghi.rules.event.naming import SESSION, Naming, namings
 from hoinghi.rules.parsed import Parsed
 
 NEEDED = 4
-WORTH = {"plural": -4, "counted": -4, "other": -4, "held": 2, "future": -2, "timed": 1}
+WORTH = {"plural": -4, "counted": -4, "other": -4, "held": 2, "future": -3, "timed": 1}
 """Points for what stands before the head noun; `event_cues` has the words."""
 BY_MANY = re.compile(
     r"(?<!\w)(?:các|những|nhiều|\d+%|mỗi|từng|\d+) [^.,;\n]{0,60}(?:tổ chức|mở)(?: được)?(?: \d+)? \Z", re.IGNORECASE

@@ -102,7 +102,7 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
     return hanging.start() if hanging else end
 
 
-HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để))+\Z")
+HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong))+\Z")
 
 
 NUMBER_LAST = re.compile(r" \d+(?:[.,]\d+)*\Z")

@@ -17,6 +17,8 @@ LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
 """A second member that the period or the place completes too: «nông nghiệp, nông thôn năm 2018»."""
 BARE_VERB = re.compile(r" [^\W\d_]{1,7}(?: [^\W\d_]{1,7})?")
+NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
+"""A place written small with its name: «sông Tiền - sông Hậu»."""
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
@@ -46,7 +48,9 @@ class Step:
         """Whether what begins at `offset` ends any name: a function word, a clause's verb, another's opening noun."""
         breaks = self.parsed.lexicons.compiled(_breaks)
         found = breaks.match(self.text, offset, self.limit)
-        return found is not None and not self.within_word(found.start("word"), found.end())
+        if found is None or found["word"][0].isupper():
+            return found is not None
+        return not self.within_word(found.start("word"), found.end())
 
     def within_word(self, start: int, end: int) -> bool:
         """Whether `start:end` is only a part of a word: `không` in `hàng không`."""
@@ -133,6 +137,8 @@ def _dash(step: Step) -> int | None:
         return None
     before = text[step.start : at].split()
     behind = text[step.token.end()]
+    if before and before[-1][0].isupper() and NAMED_PLACE.match(text, step.token.end()):
+        return step.token.end()
     return step.token.end() if before and before[-1][0].isupper() == behind.isupper() else None
 
 

@@ -14,7 +14,7 @@ from hoinghi.rules.abbreviations import initials
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.candidate import Candidate
+from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
 
 NEEDED = {
     "programme": 2, "project": 3, "scheme": 1, "plan": 3, "strategy": 2, "master_plan": 2, "fund": 1, "campaign": 1,
@@ -145,7 +145,9 @@ NUMBER_BEFORE = re.compile(r"(?:\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|c
 def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     content = candidate.content(parsed)
     words = len(content.split())
-    if words < 3 and candidate.kind != "fund":
+    if number := NUMBERED.match(content):
+        yield Point(3 if "/" in number[0] else 2, "has a number")
+    elif words < 3 and candidate.kind != "fund":
         yield Point(-1, "one word only")
     if words >= 5:
         yield Point(1, "five syllables or more")
@@ -165,8 +167,8 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if topic and candidate.kind in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
-        whole = topic.end() == len(content)
-        yield Point(-4 if whole else -2, f"{topic['word']!r} is a topic of many")
+        against = -4 if topic.end() == len(content) else -1 if PROPER.search(content) else -2
+        yield Point(against, f"{topic['word']!r} is a topic of many")
 
 
 def _elsewhere(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:

@@ -1,0 +1,45 @@
+# ruff: noqa: E501  a row is a sentence with its marks, and stays on its line
+"""The event against marked articles: which mention names it, kind, organiser, day, place, periods; articles without one."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+EXAMPLES = {
+    "review of a year": 'Sáng 12/3, Sở Y tế tổ chức [hội nghị tổng kết công tác dược năm 2022]{event kind=review organiser="Sở Y tế" date=12/3 periods=2022}. Tại hội nghị, nhiều ý kiến được nêu.',
+    "two years": 'Cục Thuế Lào Cai tổ chức [Hội nghị tổng kết năm 2018 và triển khai nhiệm vụ năm 2019]{event kind=review organiser="Cục Thuế Lào Cai" periods="2018, 2019"}. Hội nghị nghe báo cáo.',
+    "goes on behind a comma": "Phát biểu tại [hội nghị sơ kết 6 tháng đầu năm 2020, triển khai nhiệm vụ cuối năm]{event kind=review periods=2020} vừa diễn ra, ông nêu ba việc. Hội nghị kết thúc sớm.",
+    "quoted topic": 'Tại [hội thảo "Nước sạch cho vùng cao"]{event kind=workshop date=2021-05-07} ngày 7/5/2021, các nhà khoa học trao đổi. Hội thảo kéo dài.',
+    "session of a council": "Tại [kỳ họp thứ 5, HĐND tỉnh khóa IX]{event kind=council_session date=5/7} ngày 5/7, đại biểu chất vấn. Kỳ họp bế mạc chiều nay.",
+    "body instead of a topic": "Nói tại [phiên họp thứ 8 của Ban chỉ đạo chuyển đổi số]{event kind=meeting date=\"15/7\"} sáng 15/7, ông yêu cầu làm nhanh.",
+    "congress": "Sáng nay đã khai mạc [Đại hội đại biểu Hội Nông dân huyện lần thứ VI]{event kind=congress}. Đại hội bầu ban chấp hành.",
+    "press conference": 'Chiều 27/6, [Bộ Nội vụ]{organisation name="Bộ Nội vụ"} tổ chức [họp báo thông tin kết quả công tác quý II]{event kind=press_conference organiser="Bộ Nội vụ" date=27/6}.',
+    "place": "Dự [hội nghị về nuôi tôm sinh thái]{event kind=meeting place=\"Cà Mau\"} diễn ra tại Cà Mau, các chủ trại hỏi nhiều. Hội nghị sôi nổi.",
+    "programme inside": "Tại [hội nghị sơ kết thực hiện Đề án nuôi ong, trồng dược liệu và giữ rừng]{event kind=review} hôm qua, xã được khen. Hội nghị kết thúc sớm.",
+    "by and behind": 'Tại [hội thảo phòng chống hạn mặn]{event kind=workshop organiser="Sở Thủy lợi Bến Tre"} do Sở Thủy lợi Bến Tre tổ chức, nông dân nêu kinh nghiệm.',
+}  # fmt: skip
+
+NEGATIVE = {
+    "bare": "Các đại biểu dự hội nghị và họp báo. Hội nghị kết thúc.",
+    "many units": "Năm nay, các đơn vị tổ chức hội nghị cán bộ công chức.",
+    "none": "Giá lúa tăng mạnh trong tuần qua, nông dân phấn khởi.",
+    "still to come": "Tuần sau, tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư.",
+    "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",
+}
+
+BUGS_CAUGHT = {
+    "delegates in the name (corpus: Đại hội | đại biểu)": "Chiều qua, [Đại hội đại biểu Hội Sinh viên tỉnh lần thứ V]{event kind=congress} đã bế mạc.",
+    "abbreviation in brackets (corpus)": "Ngày 8/7, huyện tổ chức [Hội nghị Ban Chấp hành (BCH) Đảng bộ lần thứ 17]{event kind=meeting date=8/7}. Hội nghị thảo luận sôi nổi.",
+}  # fmt: skip
+
+
+def rows(*tables: dict[str, str]) -> list[object]:
+    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
+
+
+@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
+def test_event(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds={"event"})

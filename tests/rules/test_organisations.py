@@ -1,0 +1,41 @@
+# ruff: noqa: E501  a row is a sentence with its marks, and stays on its line
+"""Organisations against marked sentences: names, abbreviations from the article and from the list, mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+EXAMPLES = {
+    "department": "Chiều nay, [Sở Y tế]{organisation name=\"Sở Y tế\"} họp.",
+    "abbreviated field": "[Sở KH&CN]{organisation name=\"Sở Khoa học và Công nghệ\" abbreviation=\"Sở KH&CN\"} trao giải.",
+    "field with a place": "Hôm qua [Sở Giáo dục và Đào tạo Lai Châu]{organisation name=\"Sở Giáo dục và Đào tạo Lai Châu\"} khen thưởng giáo viên.",
+    "committee of a province": "[UBND tỉnh Hà Giang]{organisation name=\"Ủy ban nhân dân tỉnh Hà Giang\" abbreviation=\"UBND tỉnh Hà Giang\"} ban hành văn bản.",
+    "the article explains it": "[Trung tâm Khuyến nông Mường La]{organisation name=\"Trung tâm Khuyến nông Mường La\"} cấp giống.",
+    "one of a kind": "[Chính phủ]{organisation name=\"Chính phủ\" mentions=2} trình báo cáo; Chính phủ giải trình thêm.",
+    "short mention": "[Cục Thú y Sơn La]{organisation name=\"Cục Thú y Sơn La\" mentions=2} kiểm tra. Cục Thú y nhắc lại.",
+    "verb behind": "[Bộ Nội vụ]{organisation name=\"Bộ Nội vụ\"} phát hiện sai sót.",
+    "comma inside": "[Cục Phòng, chống HIV/AIDS]{organisation name=\"Cục Phòng, chống HIV/AIDS\"} tập huấn.",
+}  # fmt: skip
+
+NEGATIVE = {
+    "common nouns": "Các sở, ban, ngành và công ty cùng dự.",
+    "office": "Cục trưởng và Tổng cục trưởng phát biểu.",
+    "verb at the beginning": "Tổ chức hội nghị sơ kết. Quỹ thời gian không còn.",
+    "country": "Hàng từ Đài Loan tăng giá.",
+}
+
+BUGS_CAUGHT = {
+    "half of an abbreviation (corpus: KH|&CN)": "Giám đốc [Sở NN&PTNT]{organisation name=\"Sở Nông nghiệp và Phát triển nông thôn\" abbreviation=\"Sở NN&PTNT\"} dự.",
+}  # fmt: skip
+
+
+def rows(*tables: dict[str, str]) -> list[object]:
+    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
+
+
+@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
+def test_organisations(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds={"organisation"})

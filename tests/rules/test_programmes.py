@@ -1,0 +1,77 @@
+# ruff: noqa: E501  a row is a sentence with its marks, and stays on its line
+"""Programmes against marked sentences: which keyword names one, where its name ends, kind, period, abbreviation, mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+EXAMPLES = {
+    "quoted title": 'Sở trình [Đề án "Phát triển cây dược liệu vùng cao"]{programme kind=scheme}.',
+    "quoted behind a word": 'Huyện phát động [phong trào thi đua "Dân vận vì dân"]{programme kind=campaign}.',
+    "quoted, then a period": 'Ngành triển khai [Chương trình "Sữa học đường" giai đoạn 2022-2026]{programme kind=programme period=2022-2026}.',
+    "numbered with its subject": "UBND ban hành [Kế hoạch số 77/KH-UBND về chuyển đổi số ngành thư viện]{programme kind=plan}.",
+    "numbered alone": "Các xã nghèo được hưởng [Chương trình 135]{programme kind=programme} từ lâu.",
+    "proper name": "Liên minh khởi động [dự án Mekong Green]{programme kind=project} hôm qua.",
+    "foreign name before a verb": "Hội viên [Dự án Care For Rivers]{programme kind=project abbreviation=CFR} (CFR) thực hiện khảo sát.",
+    "facility with a place": "Bộ giao vốn cho [dự án cầu Sông Thương 2]{programme kind=project} trong quý tới.",
+    "period": "Tỉnh thông qua [Đề án phát triển nuôi biển giai đoạn 2021-2025]{programme kind=scheme period=2021-2025}.",
+    "until a year and beyond": "Bộ công bố [Quy hoạch mạng lưới thư viện công lập đến năm 2025 và tầm nhìn 2035]{programme kind=master_plan period=-2025}.",
+    "year of a plan with a subject": "Hội nghị tổng kết [kế hoạch phát triển kinh tế - xã hội năm 2024]{programme kind=plan period=2024-2024}.",
+    "place completes it": "Sở thực hiện [Chương trình phát triển cam sành tỉnh Hà Giang]{programme kind=programme}.",
+    "commas in a list": "Sở thực hiện [Đề án thu gom, phân loại và tái chế rác nhựa ven biển]{programme kind=scheme}.",
+    "pair with a comma": "Tỉnh thực hiện [Chương trình phòng, chống bệnh dại]{programme kind=programme} ở vùng cao.",
+    "list that shares a period": "Sở triển khai [chương trình đào tạo 200 bác sĩ, dược sĩ giai đoạn 2010-2015]{programme kind=programme period=2010-2015}.",
+    "two names": "Trình [Kế hoạch phát triển đội tàu xa bờ giai đoạn 2021-2025]{programme kind=plan period=2021-2025} và [quy hoạch tổng thể mạng lưới cảng cá tỉnh Phú Yên đến năm 2030]{programme kind=master_plan period=-2030}.",
+    "of a body, which is not the name": "Sở triển khai [Chương trình sữa học đường miền núi]{programme kind=programme} của Bộ Y tế.",
+    "the paper carried out": "Sở ban hành [Chương trình hành động thực hiện Nghị quyết của Tỉnh ủy]{programme kind=programme}.",
+    "national target programme": "Xã hoàn thành [chương trình mục tiêu quốc gia xây dựng nông thôn mới]{programme kind=programme} sớm.",
+    "fund": "Ủy ban tiếp nhận tiền ủng hộ [Quỹ Vì trẻ em nghèo]{programme kind=fund} sáng nay.",
+    "topic": "Hội đồng nghiệm thu [đề tài lịch sử Đảng bộ xã Mường Sang]{programme kind=topic} hôm qua.",
+    "model": "Huyện thí điểm [mô hình Trung tâm điều hành giao thông]{programme kind=model} tại hai phường.",
+    "inner dash": "Sở trình [Đề án sắp xếp dân cư ven sông Tiền - sông Hậu]{programme kind=scheme}.",
+    "compound with a function word": "Bộ thông qua [dự án Cảng hàng không Phan Rang]{programme kind=project} hôm qua.",
+    "mention by initials": "Tỉnh thực hiện [dự án cấp nước hồ chứa]{programme kind=project mentions=2} từ 2019. Dự án CNHC đã xong một nửa.",
+    "mention in brackets": "Sở thực hiện [Chương trình mỗi xã một sản phẩm]{programme kind=programme abbreviation=OCOP mentions=2} (OCOP). Chương trình OCOP giúp dân.",
+    "shorter mention": "Ngành thực hiện [Đề án hiện đại hóa công tác lưu trữ]{programme kind=scheme mentions=2}. Sau hai năm, Đề án hiện đại hóa đạt kết quả.",
+    "different years are different plans": "Thực hiện [Kế hoạch phát triển kinh tế - xã hội năm 2020]{programme kind=plan period=2020-2020}, xây dựng [Kế hoạch phát triển kinh tế - xã hội năm 2021]{programme kind=plan period=2021-2021}.",
+    "impossible year": "Sở triển khai [Kế hoạch phát triển thư viện số giai đoạn 20116-2020]{programme kind=plan period=-2020 warnings=impossible_year}.",
+}  # fmt: skip
+
+NEGATIVE = {
+    "plural": "Tỉnh kêu gọi các dự án đầu tư, những chương trình hỗ trợ và nhiều mô hình sản xuất.",
+    "demonstrative": "Chương trình này giúp dân; kế hoạch đó đã xong; dự án nói trên chậm.",
+    "set out": "Cả ba chỉ tiêu vượt kế hoạch đề ra, đạt kế hoạch được giao.",
+    "yearly plan": "Sở báo cáo kế hoạch năm 2017 và kế hoạch kinh doanh quý II.",
+    "agenda": "Thư ký đọc chương trình hội nghị, chương trình kỳ họp và chương trình làm việc.",
+    "counted": "Huyện có 12 dự án giao thông và 7 mô hình sản xuất rau.",
+    "bill": "Quốc hội cho ý kiến về dự án Luật Thư viện và dự án Pháp lệnh.",
+    "ministry": "Ông là Giám đốc Sở Kế hoạch và Đầu tư.",
+    "strategic": "Hai nước là đối tác chiến lược toàn diện, có ba đột phá chiến lược.",
+    "land fund": "Thành phố còn quỹ đất lớn, quỹ thời gian thì ít.",
+    "verb": "Tỉnh sẽ quy hoạch các trung tâm đô thị mới.",
+    "loan projects": "Bộ rà soát các dự án ODA và dự án BOT.",
+    "verb behind": "Dự án được khởi công, đề án đã trình, mô hình là điểm sáng.",
+    "bare": "Kế hoạch. Chương trình, dự án; đề án!",
+    "promotion": "Siêu thị mở chương trình khuyến mãi mùa hè.",
+    "carries out another": 'Xã có kế hoạch thực hiện dự án và chương trình.',
+}  # fmt: skip
+
+BUGS_CAUGHT = {
+    "two sentences without a stop (corpus)": "Bộ sẽ trình [Đề án tái cơ cấu ngành chè]{programme kind=scheme} Tại hội nghị, nhiều ý kiến nêu ra.",
+    "letter after the number (own example)": "Sở vừa ban hành [Kế hoạch số 88/KH-SYT]{programme kind=plan} gửi các bệnh viện.",
+    "months counted behind a name (corpus)": "Dư nợ theo [chương trình kết nối ngân hàng - hợp tác xã]{programme kind=programme} 5 tháng đầu năm tăng.",
+    "verb inside a noun (corpus: đào|tạo)": "Trường mở chương trình đào tạo của riêng mình.",
+    "who is sent the plan (corpus)": "Bộ hoàn thiện [Dự án đường sắt Lào Cai - Hải Phòng]{programme kind=project} trình Quốc hội.",
+}  # fmt: skip
+
+
+def rows(*tables: dict[str, str]) -> list[object]:
+    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
+
+
+@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
+def test_programmes(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds={"programme"})
