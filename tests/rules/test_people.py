@@ -76,6 +76,7 @@ NEGATIVE = {
     "city": "Thành phố Hồ Chí Minh và TP. Hồ Chí Minh.",
     "way of thinking": "Học tập tư tưởng, tấm gương đạo đức Hồ Chí Minh.",
     "monument": "Đoàn viếng Lăng Chủ tịch Hồ Chí Minh.",
+    "way of thinking of a president": "Học tập đạo đức, phong cách của Chủ tịch Hồ Chí Minh.",
     "prize": "Trao giải thưởng Trần Hưng Đạo.",
     "district": "Huyện Trần Văn Thời và huyện Lâm Hà.",
     "ocean": "Khu vực châu Á - Thái Bình Dương tăng trưởng.",

@@ -46,7 +46,7 @@ RULES = (
     _rule(
         "honoured",
         "a name behind an honorific, a degree or a rank: ông Lê Văn A",
-        'Ông [Vi Văn Nam]{person honorific=ông roles="Trưởng ban @ ban Dân vận" actions=chair}, Trưởng ban Dân vận, chủ trì.',
+        'Ông [Vi Nam]{person honorific=ông roles="Bí thư @ Tỉnh đoàn" actions=chair}, Bí thư Tỉnh đoàn, chủ trì.',
         'Theo PGS.TS [Đỗ Thu Cúc]{person degrees="PGS, TS"}, cần chờ.',
     ),
     _rule(

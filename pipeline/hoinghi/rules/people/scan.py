@@ -132,8 +132,8 @@ def _behind_brackets(words: Words, at: int) -> int:
 
 
 def _honours(words: Words, lists: Lists, start: int) -> bool:
-    """Whether a monument or a teaching is named there: «Lăng Chủ tịch …», «tấm gương đạo đức Chủ tịch …»."""
-    return lists.blockers.before(words, start) is not None
+    """Whether a monument or a teaching is named there: «Lăng Chủ tịch …», «phong cách của Chủ tịch …»."""
+    return lists.blockers.before(words, start - (words.fold(start - 1) == "của")) is not None
 
 
 def _titled_prefix(scan: Scan, roles: list[Role], prefix: Prefix) -> int:
