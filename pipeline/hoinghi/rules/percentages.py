@@ -1,7 +1,0 @@
-"""Rules for percentages."""
-
-from __future__ import annotations
-
-from hoinghi.rules.rule import Rule
-
-RULES: tuple[Rule[object], ...] = ()

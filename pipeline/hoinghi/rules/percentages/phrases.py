@@ -1,0 +1,245 @@
+"""Phrases of a clause, as stretches of tokens: what stands before a verb or a number, and what stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.percentages.tokens import Token
+from hoinghi.rules.percentages.value import Extent
+
+Line = Sequence[Token]
+Stretch = tuple[int, int]
+"""Tokens of a line, half-open."""
+
+VERBS = frozenset({"reach", "equal", "do", "exceed", "limit", "increase", "decrease", "share"})
+CHANGES = frozenset({"increase", "decrease"})
+WAYS = frozenset({"up", "down"})
+NUMBERS = frozenset({"number", "money", "measure", "percent"})
+NOUNS = frozenset({"word", "mark"})
+SOFT = frozenset({"adverb", "over", "respective", "time", "sign", "to"})
+"""What may stand between a verb and its number."""
+RATES = frozenset({"rate", "level", "growth", "fall"})
+"""Classes of measured nouns that are percentages by their nature."""
+
+_EDGES = frozenset({"stop", "percent", "break", "open", "close"})
+_FRONTS = frozenset(
+    {"preposition", "from", "about", "front", "with", "over", "compare", "break", "time", "opener", "cause"}
+)
+_CUTS = frozenset({"opener", "cause", "with", "compare"})
+_LEADING = frozenset(
+    {"adverb", "time", "sign", "and", "dash", "slash", "comma", "break", "front", "to", "have", "give", "bullet"}
+)
+_TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
+_MEMBER = frozenset({"word", "mark", "of", "and", "dash"})
+_BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
+_LONGEST = 40  # tokens looked over in one direction
+_LONGEST_MEMBER = 8
+_LONGEST_BASELINE = 24
+_LONGEST_NOUN = 10
+_LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
+_LONGEST_MEASURED = 4  # tokens of a measured noun
+
+
+def back(line: Line, at: int) -> int:
+    """The index of the nearest token before `at` that is more than an adverb, a hedge or a time; -1 at the start."""
+    at -= 1
+    while at >= 0 and line[at].kind in SOFT:
+        at -= 1
+    return at
+
+
+def forth(line: Line, at: int) -> int:
+    """The index of the nearest token from `at` on that is more than an adverb or a time; `len(line)` at the end."""
+    while at < len(line) and line[at].kind in ("adverb", "time", "sign", "respective"):
+        at += 1
+    return at
+
+
+def kind_at(line: Line, at: int) -> str:
+    """The kind of the token at the index, `edge` beyond the ends."""
+    return line[at].kind if 0 <= at < len(line) else "edge"
+
+
+def text_at(line: Line, at: int) -> str:
+    """The word at the index in lower case, empty beyond the ends."""
+    return line[at].text if 0 <= at < len(line) else ""
+
+
+def text_of(line: Line, stretch: Stretch) -> str:
+    """The words of the stretch in lower case."""
+    return " ".join(token.text for token in line[slice(*stretch)])
+
+
+def extent(line: Line, stretch: Stretch) -> Extent | None:
+    """Where the stretch stands in the view; None for an empty one."""
+    first, last = stretch
+    return (line[first].start, line[last - 1].end) if first < last else None
+
+
+def trimmed(line: Line, first: int, last: int) -> Stretch:
+    """The tokens without adverbs, times and signs at either end."""
+    while first < last and line[first].kind in _LEADING:
+        first += 1
+    while last > first and line[last - 1].kind in _TRAILING:
+        last -= 1
+    return first, last
+
+
+def has_noun(line: Line, stretch: Stretch) -> bool:
+    """Whether the stretch names anything."""
+    return any(token.kind in NOUNS for token in line[slice(*stretch)])
+
+
+def piece_start(line: Line, at: int) -> int:
+    """Where the tokens between commas and stops begin that end before `at`."""
+    first = at
+    while first > 0 and at - first < _LONGEST and line[first - 1].kind not in _EDGES and line[first - 1].kind != "comma":
+        first -= 1
+    return first
+
+
+def measured_nouns(lexicons: Lexicons) -> Mapping[str, str]:
+    """The classes of the nouns that percentages measure."""
+    return lexicons.entries("measured_nouns")
+
+
+def plan_nouns(lexicons: Lexicons) -> frozenset[str]:
+    """The nouns of plans, estimates and earlier periods."""
+    return frozenset(lexicons.words("plan_nouns"))
+
+
+def measured_class(line: Line, first: int, last: int, lexicons: Lexicons) -> str:
+    """The class of the measured noun that begins the tokens, the longest known; empty where none does."""
+    nouns = lexicons.compiled(measured_nouns)
+    for stop in range(min(last, first + _LONGEST_MEASURED), first, -1):
+        found = nouns.get(text_of(line, (first, stop)))
+        if found:
+            return found
+    return ""
+
+
+def is_plan(line: Line, first: int, lexicons: Lexicons) -> bool:
+    """Whether a noun of a plan or an earlier period begins at `first`."""
+    plans = lexicons.compiled(plan_nouns)
+    if kind_at(line, first) == "time":
+        return True
+    return any(text_of(line, (first, first + length)) in plans for length in (1, 2, 3))
+
+
+def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
+    """The noun phrase that ends before `at`; empty where there is none.
+
+    It begins behind the last word of saying, planning or causing, at what is measured where that is named, and takes
+    in the members of a list before it.
+    """
+    last = at
+    while last > 0 and line[last - 1].kind in _TRAILING and line[last - 1].kind != "comma":
+        last -= 1
+    piece = piece_start(line, last)
+    first = next((i + 1 for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons)), piece)
+    if first == piece:
+        first = _list_start(line, first, last, lexicons)
+    return trimmed(line, *_from_measured(line, *trimmed(line, first, last), lexicons))
+
+
+def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
+    kind = line[at].kind
+    if kind == "have":
+        return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) == "number"
+    return kind in _CUTS or kind in ("money", "measure")
+
+
+def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Stretch:
+    """The phrase from what is measured on: `Chi cục Hải quan cửa khẩu thu ngân sách` says `thu ngân sách`."""
+    if first == last or measured_class(line, first, last, lexicons):
+        return first, last
+    for index in range(first + 1, last):
+        kind = measured_class(line, index, last, lexicons)
+        if not kind or line[index].capital or line[index - 1].kind in _BEHIND:
+            continue
+        if kind in RATES or kind == "sum" or line[index - 1].kind == "hint":
+            return index, last
+    hint = next((i + 1 for i in range(last - 1, first - 1, -1) if line[i].kind == "hint"), first)
+    return hint, last
+
+
+def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
+    """Where the list begins whose last member is `line[first:last]`: `nông, lâm nghiệp - thủy sản`."""
+    while first > 1 and first < last and line[first - 1].kind == "comma" and last - first <= 3 * _LONGEST_MEMBER:
+        if measured_class(line, *trimmed(line, first, last), lexicons):
+            return first
+        start = piece_start(line, first - 1)
+        if not _is_member(line, start, first - 1, last - first, lexicons):
+            return first
+        first = start
+    return first
+
+
+def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicons) -> bool:
+    """Whether the tokens between two commas are a member of a list of nouns, and no clause or front."""
+    if line[first].kind in _FRONTS or first == last or kind_at(line, first - 1) == "percent":
+        return False
+    if any(token.kind in VERBS or token.kind in NUMBERS for token in line[first:last]):
+        return False
+    if measured_class(line, first, last, lexicons):
+        return length <= 4 and last - first <= 2 * _LONGEST_MEMBER
+    return last - first <= min(_LONGEST_MEMBER, 2 * length) and all(token.kind in _MEMBER for token in line[first:last])
+
+
+_BASELINE_ENDS = (
+    frozenset({"stop", "comma", "percent", "and", "break", "compare", "increase", "decrease", "exceed", "reach", "share"})
+    | {"up", "down", "opener", "relative", "open", "respective", "money", "copula", "cause"}
+)  # fmt: skip
+_NOUN_ENDS = (
+    _BASELINE_ENDS
+    | {"preposition", "from", "over", "adverb", "have", "give", "with", "hint", "about", "time", "to"}
+    | {"equal", "do", "dash", "sign", "slash", "limit", "measure"}
+)  # fmt: skip
+
+
+def baseline_at(line: Line, at: int) -> Stretch:
+    """The phrase of comparison that begins at `at`, up to the end of its clause."""
+    last = at
+    while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
+        if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
+            break
+        last += 1
+    first = at
+    while first < last and line[first].kind in ("sign", "dash", "with"):
+        first += 1
+    while last > first and line[last - 1].kind in _TRAILING - {"time"}:
+        last -= 1
+    return first, last
+
+
+def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
+    """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
+    end = len(line) if end is None else end
+    first = at
+    while first < end and line[first].kind == "sign":
+        first += 1
+    if first >= end or not _can_begin(line[first]):
+        return first, first
+    last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
+    while last < end and last - first < _LONGEST_NOUN and line[last].kind not in _NOUN_ENDS and not _restarts(line, at, last):
+        verb = verb or line[last].sense == "verb"
+        syllables += line[last].text.count(" ") + 1
+        if verb and syllables > _LONGEST_WITH_VERB:
+            break
+        last += 1
+    return trimmed(line, first, last)
+
+
+def _can_begin(token: Token) -> bool:
+    """Whether a noun phrase may begin so: `số hộ`, `6 nguồn`, `đại biểu`; not `đồng ý` or `tự nhiên`."""
+    if token.kind in ("number", "mark"):
+        return True
+    return token.kind == "word" and token.sense not in ("verb", "adjective")
+
+
+def _restarts(line: Line, at: int, last: int) -> bool:
+    """Whether a sentence begins here whose full stop is missing: `40% GDP Về bộ phận kinh tế`."""
+    token = line[last]
+    return last > at and token.capital and (token.kind not in NOUNS or token.sense == "function")

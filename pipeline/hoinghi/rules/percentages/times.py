@@ -1,0 +1,29 @@
+"""Phrases of time in a clause, which are neither what it measures nor part of its number."""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = r"(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?(?!\d)"
+_WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|này|đó)(?!\w)"
+_DATE = r"\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|\d{1,2}[-/]\d{4}(?!\d)"
+_COUNT = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|những|các|nhiều|vài)"
+_PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua)"
+_CORES = (
+    rf"{_COUNT} (?:tháng|năm|quý|tuần|ngày|thập kỷ|thập niên)(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?",
+    rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng|nửa đầu|nửa cuối) (?:năm|tháng|quý|nhiệm kỳ)(?: học)?(?: {_WHICH}|(?!\w))",
+    rf"năm(?: học)? {_WHICH}",
+    rf"quý (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",
+    rf"tháng (?:\d{{1,2}}(?: ?[-/] ?\d{{4}}(?!\d)| năm {_WHICH}|(?!\d))|{_WHICH})",
+    rf"ngày (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",
+    r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}",
+    rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ) {_YEAR}",
+    r"(?:hiện nay|hiện tại|thời gian (?:qua|tới|gần đây)|thời điểm (?:này|hiện tại)|vừa qua|trước đây|trước đó|đến nay|tới nay)(?!\w)",
+)
+_CORE = rf"(?:{'|'.join(_CORES)})"
+_BEFORE = (
+    r"(?:tính chung|tính riêng|tính từ|tính đến|tính tới|tính|kể từ|từ|cho đến|cho tới|đến|tới|trong|vào|hết|ngay|chỉ"
+    r"|đầu|cuối|giữa|qua|riêng|bước sang|sang|kết thúc|bình quân|trung bình|lũy kế|của)"
+)
+TIME = re.compile(rf"(?<!\w)(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: |, | - | đến | tới ){_CORE}){{0,2}}", re.IGNORECASE)
+"""A phrase of time with the prepositions before it: `Trong 6 tháng đầu năm 2020`, `tính đến hết quý III`."""

@@ -1,0 +1,142 @@
+"""A sentence as tokens of the clause grammar: percentages, numbers, times, words of known classes, other words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.amounts import measures, money
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.percentages.candidates import Percent
+from hoinghi.rules.percentages.times import TIME
+
+_LONGEST = 4  # words of the lexicon have at most so many syllables
+_PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
+_MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":": "stop", ",": "comma", "/": "slash"}
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
+_DASHES = "-*•+"
+_GOVERNING = frozenset({"tăng", "giảm", "nâng", "rớt", "có", "không"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token, half-open offsets into the view.
+
+    Args:
+        kind: the class of the word in `clause_words`, else `word`; `percent`, `number`, `money`, `time`; for signs
+            `open`, `close`, `stop`, `comma`, `slash`, `dash`, `sign`.
+        text: as written, lower case.
+        percent: the percentage that the token is.
+        sense: the class of the word among `word_classes`.
+        capital: whether it begins with a capital.
+    """
+
+    start: int
+    end: int
+    kind: str
+    text: str
+    percent: Percent | None = None
+    sense: str = ""
+    capital: bool = False
+
+
+def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
+    """The kind and sense of words: those that make up a clause, and compounds, which hide what their parts mean."""
+    senses = lexicons.entries("word_classes")
+    found = {word: ("adverb" if sense == "function" else "word", sense) for word, sense in senses.items() if _compound(word)}
+    found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
+    found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found)
+    return found
+
+
+def _compound(word: str) -> bool:
+    """`thành phẩm`, `chỉ tiêu`; not `tăng giá`, in which the verb still governs a number, nor `và xã hội`."""
+    syllables = word.split(" ")
+    return len(syllables) > 1 and syllables[0] not in _GOVERNING and "và" not in syllables
+
+
+def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) -> list[Token]:
+    """The tokens of the sentence `start:end`, in order; `percents` are those that stand in it."""
+    whole = sorted(_whole(parsed, start, end, percents), key=_start)
+    found: list[Token] = []
+    at = start
+    for token in whole:
+        if token.start < at:
+            continue
+        found.extend(_words(parsed, at, token.start))
+        found.append(token)
+        at = token.end
+    found.extend(_words(parsed, at, end))
+    return found
+
+
+def _start(token: Token) -> tuple[int, int]:
+    return token.start, -token.end
+
+
+def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) -> Iterator[Token]:
+    """Percentages, times and numbers; where they overlap, the one that begins first stands."""
+    text = parsed.text
+    for percent in percents:
+        yield Token(percent.start, percent.end, "percent", "", percent)
+    for time in TIME.finditer(text, start, end):
+        yield Token(time.start(), time.end(), "time", time[0].lower())
+    amounts = parsed.once(_amounts)
+    numerals = parsed.numerals
+    first = bisect_left(numerals, start, key=_numeral_start)
+    for numeral in numerals[first:]:
+        if numeral.start >= end:
+            break
+        stop, kind = amounts.get(numeral.start, (numeral.end, "number"))
+        if kind == "number" and numeral.multiplier >= 10**6 and not text[stop : stop + 2].strip().isalpha():
+            kind = "money"  # `đạt trên 19,6 tỷ, tăng …`
+        elif kind == "number" and _YEAR.fullmatch(text, numeral.start, stop):
+            kind = "time"  # `cùng kỳ 2019`
+        yield Token(numeral.start, stop, kind, text[numeral.start : stop].lower())
+
+
+def _numeral_start(numeral: object) -> int:
+    return int(getattr(numeral, "start"))  # noqa: B009
+
+
+def _amounts(parsed: Parsed) -> dict[int, tuple[int, str]]:
+    """Where the amounts of the article end, by where they start, and whether they are money."""
+    found = {each.start: (each.end, "measure") for each in measures(parsed)}
+    found.update((each.start, (each.end, "money")) for each in money(parsed))
+    return found
+
+
+def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
+    """The words and signs between two whole tokens, the longest known words first."""
+    classes = parsed.lexicons.compiled(clause_words)
+    pieces = [(piece.start(), piece.end()) for piece in _PIECE.finditer(parsed.text, start, end)]
+    lowered = [parsed.text[first:last].lower() for first, last in pieces]
+    at = 0
+    while at < len(pieces):
+        length = _known(classes, lowered, at)
+        text = " ".join(lowered[at : at + length])
+        first, last = pieces[at][0], pieces[at + length - 1][1]
+        kind, sense = classes.get(text) or (_sign(parsed.text, first, last), "")
+        yield Token(first, last, kind, text, sense=sense, capital=parsed.text[first].isupper())
+        at += length
+
+
+def _known(classes: Mapping[str, tuple[str, str]], words: Sequence[str], at: int) -> int:
+    for length in range(min(_LONGEST, len(words) - at), 1, -1):
+        if " ".join(words[at : at + length]) in classes:
+            return length
+    return 1
+
+
+def _sign(text: str, start: int, end: int) -> str:
+    sign = text[start:end]
+    if sign in _MARKS:
+        return _MARKS[sign]
+    if sign in _DASHES:
+        return "dash"
+    if sign in ".!?…":
+        return "stop"
+    return "word" if sign[0].isalnum() else "sign"

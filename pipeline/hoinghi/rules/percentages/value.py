@@ -1,0 +1,54 @@
+"""What the rules make of a percentage: its number, what it does to what, and what it is compared with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hoinghi.rules.percentages.candidates import Percent, Unit
+from hoinghi_schemas.percentage import Relation
+from hoinghi_schemas.span import Modifier
+
+Extent = tuple[int, int]
+"""A stretch of the view, half-open."""
+
+
+@dataclass(frozen=True, slots=True)
+class PercentageValue:
+    """A percentage's value or range, unit, hedge and relation; indicator and baseline as stretches of the view."""
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: Unit
+    modifier: Modifier
+    relation: Relation
+    indicator: Extent | None
+    baseline: Extent | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A percentage with what its sentence says of it.
+
+    Args:
+        construction: the form of clause that it stands in; the name of the rule, without its kind.
+        carries: whether the baseline of a later item of its list holds for it.
+        ratio: the part and the whole that stand beside it, for what does not add up.
+    """
+
+    percent: Percent
+    construction: str
+    relation: Relation
+    indicator: Extent | None = None
+    baseline: Extent | None = None
+    carries: bool = True
+    ratio: tuple[Decimal, Decimal] | None = None
+
+    @property
+    def start(self) -> int:
+        return self.percent.start
+
+    @property
+    def end(self) -> int:
+        return self.percent.end
