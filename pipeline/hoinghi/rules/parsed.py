@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
-
-from hoinghi_schemas import Span
 
 from hoinghi.language.segmenter import segment
 from hoinghi.lexicons import Lexicons
@@ -17,6 +15,7 @@ from hoinghi.rules.numbers import Numeral, numerals
 from hoinghi.text.sentences import sentences
 from hoinghi.text.view import View, view
 from hoinghi.text.zones import Zones, zones
+from hoinghi_schemas import Span
 
 Derived = TypeVar("Derived")
 
@@ -73,29 +72,17 @@ class Parsed:
         return [start for start, _ in self.sentences]
 
     def words(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Word spans (underthesea's segmentation) of the sentence at `start` that begin in `start:end`.
-
-        Segments a sentence at a time, and each only once, so that text without candidates costs nothing.
-        """
-        found: list[tuple[int, int]] = []
-        position = start
-        while position < end:
-            sentence = self.sentence_at(position)
-            found += [word for word in self._segmented(sentence) if start <= word[0] < end]
-            position = max(sentence[1], position) + 1
-        return found
-
-    def _segmented(self, sentence: tuple[int, int]) -> list[tuple[int, int]]:
-        known = self._words.get(sentence)
-        if known is None:
-            first, last = sentence
-            known = [(first + start, first + end) for start, end in segment(self.text[first:last])]
-            self._words[sentence] = known
-        return known
+        """Word spans that begin in `start:end`: underthesea's segmentation of the whole text, made at the first call."""
+        first, last = bisect_left(self._word_starts, start), bisect_left(self._word_starts, end)
+        return self._words[first:last]
 
     @cached_property
-    def _words(self) -> dict[tuple[int, int], list[tuple[int, int]]]:
-        return {}
+    def _words(self) -> list[tuple[int, int]]:
+        return segment(self.text)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [start for start, _ in self._words]
 
     def span(self, start: int, end: int) -> Span:
         """The span as records carry it: offsets and quote of the article as it was given."""
