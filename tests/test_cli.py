@@ -148,5 +148,6 @@ def test_ctrl_c_says_so_and_leaves_nothing_half_written(tmp_path: Path) -> None:
     _, said = run.communicate(timeout=60)
     assert run.returncode == 130
     assert said.startswith("interrupted after ")
-    assert "nothing was written to it" in said
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["endless.jsonl"]
+    assert "they are kept" in said
+    assert said.rstrip().endswith("--resume")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".out.jsonl.part", "endless.jsonl"]

@@ -1,11 +1,12 @@
 """Every error that hoinghi raises on purpose.
 
-    HoinghiError
-    ├── ArticleError      an article that cannot be read or is not text
-    │   └── UnicodeTextError   a string that is no valid Unicode text (a lone surrogate)
-    ├── InputError        a file or folder that cannot be read as what it should be
-    ├── LexiconError      a broken or unknown word list
-    └── RuleError         a rule that is not well formed or contradicts its own examples
+HoinghiError
+├── ArticleError      an article that cannot be read or is not text
+│   └── UnicodeTextError   a string that is no valid Unicode text (a lone surrogate)
+├── InputError        a file or folder that cannot be read as what it should be
+├── LexiconError      a broken or unknown word list
+├── OutputError       an output that cannot be written, or that an unfinished run stands in the way of
+└── RuleError         a rule that is not well formed or contradicts its own examples
 """
 
 
@@ -27,6 +28,10 @@ class InputError(HoinghiError):
 
 class LexiconError(HoinghiError):
     """A broken or unknown word list."""
+
+
+class OutputError(HoinghiError):
+    """An output that cannot be written, or that an unfinished run stands in the way of."""
 
 
 class RuleError(HoinghiError):

@@ -2,109 +2,167 @@
 
 from __future__ import annotations
 
-import os
+import sqlite3
 import time
-import traceback
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 
-from hoinghi.extractor import Extractor
+from hoinghi.archive.failures import Failures
+from hoinghi.archive.journal import Journal
+from hoinghi.archive.pool import outcomes
+from hoinghi.archive.tally import Counts, Tally
+from hoinghi.archive.work import Done, Outcome, Setup, Task
+from hoinghi.errors import OutputError
 from hoinghi.reading import Article, Failure
 from hoinghi.writing import Sink
-from hoinghi_schemas import ArticleRecord
 
-LISTS = (
-    "percentages", "counts", "amounts", "people", "programmes", "documents", "organisations", "authors", "captions",
-)  # fmt: skip
+# Where articles are written as they are done, how many may overtake a slow one: they wait in memory for it.
+AHEAD = 4096
 
+REMEDY = "see to the disk; nothing that was saved is lost"
 
-@dataclass
-class Tally:
-    """What a run did: articles and records written, warnings by code, failures, seconds."""
-
-    articles: int = 0
-    records: Counter[str] = field(default_factory=Counter)
-    warnings: Counter[str] = field(default_factory=Counter)
-    failures: int = 0
-    seconds: float = 0.0
-
-    def add(self, record: ArticleRecord) -> None:
-        """Count one article's records and warnings."""
-        self.articles += 1
-        for name in LISTS:
-            records = getattr(record, name)
-            self.records[name] += len(records)
-            self.warnings.update(warning.code for each in records for warning in getattr(each, "warnings", ()))
-        self.records["events"] += record.event is not None
-        for own in record.custom:
-            self.records[own.kind] += 1
-        self.warnings.update(warning.code for warning in record.warnings)
+Articles = Iterable[Article | Failure]
+Progress = Callable[[Tally], None]
 
 
 def run(
-    articles: Iterable[Article | Failure],
+    articles: Articles,
     sink: Sink,
     *,
-    extractor: Extractor,
+    setup: Setup,
     failures: Failures,
-    progress: Callable[[Tally], None],
+    progress: Progress,
+    workers: int | None = None,
+    journal: Journal | None = None,
 ) -> Tally:
-    """Extract and write every article; `progress` is called after each with the tally so far.
+    """Extract every article and write it, in the order of the input, whatever the number of workers.
 
-    The sink is committed at the end and aborted when anything stops the run, Ctrl-C included.
+    With a journal, results are kept there as they are done, those that it holds are not made again, and the sink is
+    written at the end. Without one, articles go to the sink as they are done.
+
+    Args:
+        progress: called with the tally after every article, and after every thousandth that is written at the end.
+        workers: processes; 1 is this one, None as many as there are cores, or this one where the articles are few.
+
+    Raises:
+        HoinghiError: the sink or the journal cannot be written, or no worker can start. The journal is saved first,
+            and so it is when anything else stops the run, Ctrl-C included.
     """
-    tally, began = Tally(), time.monotonic()
+    course = _Course(failures, progress)
     try:
-        for article in articles:
-            result = article if isinstance(article, Failure) else _extract(article, extractor)
-            if isinstance(result, Failure):
-                tally.failures += 1
-                failures.write(result)
-            else:
-                sink.write(result)
-                tally.add(result)
-            tally.seconds = time.monotonic() - began
-            progress(tally)
+        if journal is None:
+            _stream(articles, sink, setup, workers, course)
+        else:
+            _extract(articles, journal, setup, workers, course)
+            _assemble(journal, sink, course)
+        with _disk():
+            sink.commit()
+    except sqlite3.Error as error:
+        sink.abort()
+        raise OutputError(f"{journal.path if journal else 'output'}: cannot be written ({error}); {REMEDY}") from error
     except BaseException:
         sink.abort()
         raise
-    sink.commit()
-    return tally
+    if journal is not None:
+        failures.replace(journal.failures())
+    return course.tally
 
 
-def _extract(article: Article, extractor: Extractor) -> ArticleRecord | Failure:
-    """One article's records; whatever goes wrong inside is this article's failure and nobody else's."""
+class _Course:
+    """The tally of the run under way."""
+
+    def __init__(self, failures: Failures, progress: Progress) -> None:
+        self.tally = Tally()
+        self._failures = failures
+        self._progress = progress
+        self._began = time.monotonic()
+
+    def done(self, counts: Counts, *, resumed: bool = False) -> None:
+        self.tally.add(counts, resumed=resumed)
+        self.report()
+
+    def failed(self, failure: Failure) -> None:
+        self.tally.failures += 1
+        self._failures.write(failure)
+        self.report()
+
+    def report(self) -> None:
+        self.tally.seconds = time.monotonic() - self._began
+        self._progress(self.tally)
+
+
+def _stream(articles: Articles, sink: Sink, setup: Setup, workers: int | None, course: _Course) -> None:
+    def tasks() -> Iterator[Task]:
+        place = 0
+        for article in articles:
+            if isinstance(article, Failure):
+                course.failed(article)
+            else:
+                yield Task(place, article)
+                place += 1
+
+    with closing(outcomes(tasks(), setup, workers=workers, ahead=AHEAD)) as found:
+        for outcome in _in_order(found):
+            if isinstance(outcome, Done):
+                with _disk():
+                    sink.write(outcome.id, outcome.payload)
+                course.done(outcome.counts)
+            else:
+                course.failed(outcome.failure)
+
+
+def _in_order(found: Iterable[Outcome]) -> Iterator[Outcome]:
+    waiting: dict[int, Outcome] = {}
+    place = 0
+    for outcome in found:
+        waiting[outcome.place] = outcome
+        while place in waiting:
+            yield waiting.pop(place)
+            place += 1
+
+
+def _extract(articles: Articles, journal: Journal, setup: Setup, workers: int | None, course: _Course) -> None:
+    def tasks() -> Iterator[Task]:
+        for place, article in enumerate(articles):
+            if isinstance(article, Failure):
+                journal.fail(place, article)
+                course.failed(article)
+                continue
+            key = journal.key(article)
+            held = journal.find(place, key)
+            if held is None:
+                yield Task(place, article, key)
+            else:
+                course.done(held, resumed=True)
+
+    with closing(outcomes(tasks(), setup, workers=workers)) as found:
+        for outcome in found:
+            if isinstance(outcome, Done):
+                journal.add(outcome)
+                course.done(outcome.counts)
+            else:
+                journal.fail(outcome.place, outcome.failure)
+                course.failed(outcome.failure)
+    journal.save()
+
+
+@contextmanager
+def _disk() -> Iterator[None]:
+    """What the system says about the output, in one line; a closed pipe is no trouble of the disk."""
     try:
-        record = extractor.extract(article)
-        record.verify(article.text)
-    except Exception as error:
-        message = f"{article.path or article.id}: {type(error).__name__}: {error}; please report it with this article"
-        trace = traceback.format_exc()
-        return Failure(article.id, article.path, article.sha256, "extract", message.replace("\n", " "), trace)
-    return record
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"{error.filename or 'output'}: cannot be written ({error.strerror or error}); {REMEDY}"
+        ) from error
 
 
-class Failures:
-    """The failures file, made at the first failure; one from an earlier run is removed at the start.
-
-    With no path (records go to standard output), failures are only handed to `show`.
-    """
-
-    def __init__(self, path: Path | None, show: Callable[[Failure], None]) -> None:
-        self.path = path
-        self._show = show
-        if path is not None:
-            path.unlink(missing_ok=True)
-
-    def write(self, failure: Failure) -> None:
-        """Append one line and show it; each line is on disk before the run goes on."""
-        self._show(failure)
-        if self.path is None:
-            return
-        descriptor = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
-        try:
-            os.write(descriptor, f"{failure.to_json()}\n".encode())
-        finally:
-            os.close(descriptor)
+def _assemble(journal: Journal, sink: Sink, course: _Course) -> None:
+    for id_, payload in journal.payloads():
+        with _disk():
+            sink.write(id_, payload)
+        course.tally.written += 1
+        if course.tally.written % 1000 == 0:
+            course.report()

@@ -26,17 +26,21 @@ class HoinghiComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Extract from `doc.text`; whatever tokeniser made the doc."""
-        record = self.extractor.extract(doc.text)
-        doc.user_data[NAME] = record.model_dump_json()
-        groups: dict[str, list[Span]] = {}
-        for kind, span in spans_by_kind(record):
-            found = doc.char_span(span.start, span.end, label=kind, alignment_mode="expand")
-            if found is not None:
-                groups.setdefault(kind, []).append(found)
-        for kind, spans in groups.items():
-            key = KEY.format(kind=kind)
-            doc.spans[key] = SpanGroup(doc, name=key, spans=sorted(spans, key=_position))
-        return doc
+        return annotate(doc, self.extractor.extract(doc.text))
+
+
+def annotate(doc: Doc, record: ArticleRecord) -> Doc:
+    """The doc with the record of its text: as `doc._.hoinghi`, and as span groups in `doc.spans`."""
+    doc.user_data[NAME] = record.model_dump_json()
+    groups: dict[str, list[Span]] = {}
+    for kind, span in spans_by_kind(record):
+        found = doc.char_span(span.start, span.end, label=kind, alignment_mode="expand")
+        if found is not None:
+            groups.setdefault(kind, []).append(found)
+    for kind, spans in groups.items():
+        key = KEY.format(kind=kind)
+        doc.spans[key] = SpanGroup(doc, name=key, spans=sorted(spans, key=_position))
+    return doc
 
 
 def _position(span: Span) -> tuple[int, int]:

@@ -1,100 +1,207 @@
-"""A run with its progress bar, failures and summary on the terminal."""
+"""A run as the user sees it: a bar on a terminal, a line now and then in a log, failures, a summary at the end."""
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Literal
+from types import FrameType
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
+from rich.progress import BarColumn, Progress, TextColumn
 
-from hoinghi.archive import Failures, Tally, run
+from hoinghi.archive import Failures, Journal, Setup, Tally, failures_path, fingerprint, journal_path, run
+from hoinghi.archive.own_output import without_output
+from hoinghi.archive.total import total
+from hoinghi.errors import OutputError
 from hoinghi.extractor import Extractor
-from hoinghi.reading import Failure, read
-from hoinghi.writing import open_sink
+from hoinghi.reading import Article, Failure
+from hoinghi.review.summary import again, clock, say_stopped, summarise
+from hoinghi.writing import find_format
+
+# Seconds between two lines in a log, and the time over which the present rate is taken.
+LOG_EVERY = 30.0
+RECENT = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How `hoinghi extract` runs.
+
+    Args:
+        out: the output, None for standard output. format: its format's name. kinds: the record kinds; all where empty.
+        workers: processes; None as many as there are cores. timeout: seconds for one article, 0 for no limit.
+        resume: go on with an unfinished run. quiet: no progress and no summary.
+    """
+
+    out: Path | None = None
+    format: str = "jsonl"
+    kinds: tuple[str, ...] = ()
+    workers: int | None = None
+    timeout: float = 0
+    resume: bool = False
+    quiet: bool = False
+
+    def setup(self) -> Setup:
+        """What workers need to know.
+
+        Raises:
+            RuleError: an unknown kind.
+        """
+        make = partial(Extractor, kinds=self.kinds) if self.kinds else Extractor
+        make()
+        return Setup(make, self.format, self.timeout or None)
 
 
 def watch(
-    paths: Sequence[str],
-    out: Path | None,
-    format: Literal["jsonl", "json"],
-    kinds: Sequence[str] | None,
-    *,
-    quiet: bool,
-    console: Console,
+    articles: Iterable[Article | Failure], options: RunOptions, *, console: Console, paths: Iterable[str] = ()
 ) -> Tally:
-    """Run over the paths, showing progress on a terminal and a summary at the end; returns the tally.
+    """Run over the articles, showing what happens; `paths` are where they come from, to know how many there are.
 
     Raises:
-        InputError: a path or the output cannot be used. KeyboardInterrupt: after saying what was done.
+        InputError, OutputError: an input or the output cannot be used. KeyboardInterrupt: after saying what was done.
     """
-    extractor = Extractor(kinds=kinds or None)
-    done = Tally()
-
-    def show(failure: Failure) -> None:
-        console.print(f"failed: {failure.error}", style="red", markup=False)
-
-    failures = Failures(_failures_path(out), show)
-    bar = _bar(console, enabled=console.is_terminal and not quiet)
-    task = bar.add_task("extracting", total=None, failures=0)
-
-    def progress(tally: Tally) -> None:
-        nonlocal done
-        done = tally
-        bar.update(task, completed=tally.articles + tally.failures, failures=tally.failures)
-
+    setup, out = options.setup(), options.out
+    sink = find_format(options.format).open(out, sys.stdout.buffer)
+    journal = open_journal(out, setup, options, console) if out is not None else None
+    failures = Failures(failures_path(out), partial(_show, console))
+    view = View(console, quiet=options.quiet)
     try:
-        with bar:
-            sink = open_sink(out, format, sys.stdout)
-            tally = run(read(paths), sink, extractor=extractor, failures=failures, progress=progress)
-            bar.update(task, total=tally.articles + tally.failures)
+        with _termination(), view.shown(total(paths) if console.is_terminal and not options.quiet else None):
+            tally = run(
+                without_output(articles, out),
+                sink,
+                setup=setup,
+                failures=failures,
+                progress=view.update,
+                workers=options.workers,
+                journal=journal,
+            )
+        if journal is not None:
+            journal.remove()
     except KeyboardInterrupt:
-        _say_interrupted(console, done, out, format)
+        _close(journal)
+        say_stopped(console, view.tally, out, "interrupted")
         raise
-    if not quiet and (out is not None or console.is_terminal):
+    except OutputError:
+        _close(journal)
+        say_stopped(console, view.tally, out, "stopped")
+        raise
+    finally:
+        _close(journal)
+    if not options.quiet and (out is not None or console.is_terminal):
         summarise(tally, out, failures.path, console)
     return tally
 
 
-def _failures_path(out: Path | None) -> Path | None:
-    """`OUT.failures.jsonl` beside the output, whose last suffix is dropped where it is `.jsonl`."""
-    if out is None:
-        return None
-    return out.with_name(f"{out.name.removesuffix('.jsonl')}.failures.jsonl")
+def open_journal(out: Path, setup: Setup, options: RunOptions, console: Console) -> Journal:
+    """The journal beside the output; says what it holds where the run is resumed.
+
+    Raises:
+        OutputError: an unfinished run is there and the user did not say what to do with it.
+    """
+    path = journal_path(out)
+    there = path.exists()
+    journal = Journal(path, fingerprint(setup))
+    results, outdated = journal.results(), journal.outdated()
+    if there and results + outdated and not options.resume:
+        journal.close()
+        raise OutputError(
+            f"{path} holds {results + outdated:,} articles of an unfinished run; go on with it: {again()} "
+            f"- or remove it to begin anew"
+        )
+    if options.resume and not options.quiet:
+        console.print(_what_is_kept(results, outdated), markup=False)
+    return journal
 
 
-def _bar(console: Console, *, enabled: bool) -> Progress:
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("failures {task.fields[failures]}"),
-        TimeElapsedColumn(),
-    )
-    return Progress(*columns, console=console, disable=not enabled, transient=False)
+def _what_is_kept(results: int, outdated: int) -> str:
+    if outdated and not results:
+        return f"rules, options or format changed: {outdated:,} articles of the unfinished run are done again"
+    return f"going on: {results:,} articles are done" if results else "nothing to go on with: beginning anew"
 
 
-def _say_interrupted(console: Console, done: Tally, out: Path | None, format: str) -> None:
-    left = "nothing was written to it" if format == "jsonl" else "what it holds is whole"
-    where = f"; {out}: {left}" if out is not None else ""
-    console.print(f"interrupted after {done.articles} articles{where}; run it again to start anew", markup=False)
+def _close(journal: Journal | None) -> None:
+    if journal is not None:
+        journal.close()
 
 
-def summarise(tally: Tally, out: Path | None, failures: Path | None, console: Console) -> None:
-    """The summary table: articles, records by kind, warnings by code, failures, rate."""
-    table = Table(title=f"{tally.articles} articles" + (f" → {out}" if out else ""), title_justify="left")
-    table.add_column("found")
-    table.add_column("records", justify="right")
-    table.add_column("per article", justify="right")
-    for name, number in tally.records.items():
-        table.add_row(name, f"{number:,}", f"{number / max(tally.articles, 1):.1f}")
-    for code, number in sorted(tally.warnings.items()):
-        table.add_row(f"warning {code}", f"{number:,}", "", style="yellow")
-    console.print(table)
-    rate = tally.articles / tally.seconds if tally.seconds else 0.0
-    console.print(f"{tally.seconds:.1f} s, {rate:.0f} articles a second, {tally.failures} failures", markup=False)
-    if tally.failures and failures is not None:
-        console.print(f"failures: {failures}", style="red", markup=False)
+def _show(console: Console, failure: Failure) -> None:
+    console.print(f"failed: {failure.error}", style="red", markup=False)
+
+
+@contextmanager
+def _termination() -> Iterator[None]:
+    """SIGTERM, which clusters and service managers send, stops the run as Ctrl-C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(signum: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+class View:
+    """The progress bar of a terminal, or the lines of a log; it keeps the last tally."""
+
+    def __init__(self, console: Console, *, quiet: bool) -> None:
+        self.tally = Tally()
+        self._console = console
+        self._bar_on = console.is_terminal and not quiet
+        self._log_on = not console.is_terminal and not quiet
+        self._logged = time.monotonic()
+        self._recent: deque[tuple[float, int]] = deque()
+        columns = ("{task.description}", BarColumn(), "{task.fields[state]}")
+        texts = [TextColumn(each) if isinstance(each, str) else each for each in columns]
+        self._bar = Progress(*texts, console=console, disable=not self._bar_on, refresh_per_second=5)
+        self._task = self._bar.add_task("extracting", total=None, state="starting")
+
+    @contextmanager
+    def shown(self, articles: int | None) -> Iterator[None]:
+        """Show progress in the block; `articles` is how many there will be, if that is known."""
+        self._total = articles
+        self._bar.update(self._task, total=articles)
+        with self._bar:
+            yield
+
+    def update(self, tally: Tally) -> None:
+        """Show the tally; cheap enough to be called after every article."""
+        self.tally = tally
+        now = tally.seconds
+        if self._recent and now - self._recent[-1][0] < 0.2 and not tally.written:
+            return
+        self._recent.append((now, tally.done - tally.resumed))
+        while now - self._recent[0][0] > RECENT:
+            self._recent.popleft()
+        if tally.written:
+            self._bar.update(self._task, description="writing", completed=tally.written, total=tally.articles)
+        else:
+            self._bar.update(self._task, completed=tally.done, state=self._state())
+        if self._log_on and time.monotonic() - self._logged > LOG_EVERY:
+            self._logged = time.monotonic()
+            self._console.print(self._state(), markup=False)
+
+    def _state(self) -> str:
+        tally, rate = self.tally, self._rate()
+        parts = [f"{tally.done:,}" + (f"/{self._total:,}" if self._total else ""), f"{rate:.0f}/s"]
+        if self._total and rate:
+            parts.append(f"{clock(round((self._total - tally.done) / rate))} left")
+        parts.append(f"{tally.failures:,} failures")
+        return ", ".join(parts)
+
+    def _rate(self) -> float:
+        (first, before), (last, now) = self._recent[0], self._recent[-1]
+        return (now - before) / (last - first) if last > first else 0.0

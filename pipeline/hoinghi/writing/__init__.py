@@ -1,6 +1,9 @@
-"""Stage 7: records to deterministic JSON, written whole or not at all."""
+"""Stage 7: records to deterministic bytes, written whole or not at all."""
 
+from hoinghi.writing.formats import FORMATS, Format, find_format
 from hoinghi.writing.json import to_json, to_pretty_json
-from hoinghi.writing.sinks import FolderSink, LinesSink, Sink, StreamSink, open_sink
+from hoinghi.writing.sinks import FileSink, FolderSink, Sink, StreamSink
 
-__all__ = ["FolderSink", "LinesSink", "Sink", "StreamSink", "open_sink", "to_json", "to_pretty_json"]
+__all__ = [
+    "FORMATS", "FileSink", "FolderSink", "Format", "Sink", "StreamSink", "find_format", "to_json", "to_pretty_json",
+]  # fmt: skip

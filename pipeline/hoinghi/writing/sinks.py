@@ -1,108 +1,177 @@
-"""Where records go: standard output, a JSON Lines file, or a folder with one file an article."""
+"""Where encoded articles go: standard output, one file for all, or a folder with one file an article."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
-import tempfile
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Literal, Protocol, TextIO
+from typing import BinaryIO, Protocol
 
-from hoinghi.errors import InputError
-from hoinghi.writing.json import to_json, to_pretty_json
-from hoinghi_schemas import ArticleRecord
+from hoinghi.errors import OutputError
+from hoinghi.writing.atomic import FileReplacement, make_folder
+from hoinghi.writing.compression import check_compression, compressing, decompressed
 
-Format = Literal["jsonl", "json"]
+# File systems end names at 255 bytes; a digest and suffixes need their share.
+LONGEST = 180
 UNSAFE = re.compile(r"[^\w.-]+")
 
 
 class Sink(Protocol):
-    """Takes records one at a time; `commit` puts them in place, `abort` leaves nothing behind that is not whole."""
+    """Takes encoded articles one at a time; nothing shows at OUT before `commit`, and nothing after `abort`.
 
-    def write(self, record: ArticleRecord) -> None: ...
+    Making a sink only checks that OUT can be written; files are made at the first call of another method.
+    """
+
+    def take_over(self, wanted: Collection[str]) -> set[str]:
+        """Begin with what OUT holds already; returns which of the wanted ids are among it."""
+        ...
+
+    def write(self, article_id: str, payload: bytes) -> None: ...
     def commit(self) -> None: ...
     def abort(self) -> None: ...
 
 
-def open_sink(out: Path | None, format: Format, stdout: TextIO) -> Sink:
-    """The sink for `-o OUT --format FORMAT`.
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What stands around the articles of one file; `id_of` reads an article's id back from its line."""
 
-    Raises:
-        InputError: OUT cannot be written to, or is a folder where a file is needed.
-    """
-    if out is None:
-        return StreamSink(stdout, format)
-    if format == "json":
-        return FolderSink(out)
-    return LinesSink(out)
+    id_of: Callable[[bytes], str]
+    head: bytes = b""
+    between: bytes = b""
+    tail: bytes = b""
+
+
+def line_id(line: bytes) -> str:
+    """The id of a JSON line."""
+    return str(json.loads(line)["id"])
+
+
+LINES = Layout(line_id)
 
 
 class StreamSink:
-    """Writes each record to a stream at once."""
+    """Writes each article to a stream at once."""
 
-    def __init__(self, stream: TextIO, format: Format = "jsonl") -> None:
+    def __init__(self, stream: BinaryIO, layout: Layout = LINES) -> None:
         self._stream = stream
-        self._format = format
+        self._layout = layout
+        self._between = layout.head
 
-    def write(self, record: ArticleRecord) -> None:
-        """Write one record and its line end."""
-        self._stream.write(to_pretty_json(record) if self._format == "json" else to_json(record) + "\n")
+    def take_over(self, wanted: Collection[str]) -> set[str]:
+        """A stream holds nothing."""
+        return set()
+
+    def write(self, article_id: str, payload: bytes) -> None:
+        """Write and flush one article: the reader of a pipe has it when it is done."""
+        self._stream.write(self._between + payload)
+        self._between = self._layout.between
+        self._stream.flush()
 
     def commit(self) -> None:
-        """Flush what the stream holds."""
+        """Write what stands after the last article."""
+        if self._between == self._layout.head:
+            self._stream.write(self._layout.head)
+        self._stream.write(self._layout.tail)
         self._stream.flush()
 
     def abort(self) -> None:
         """Nothing to undo: what was written was whole."""
 
 
-class LinesSink:
-    """Writes a JSON Lines file beside its place and moves it there when it is complete."""
+class FileSink:
+    """Writes one file for all articles, compressed where its name says so."""
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, layout: Layout = LINES) -> None:
         if out.is_dir():
-            raise InputError(
+            raise OutputError(
                 f"{out}: is a folder; name a file (OUT.jsonl), or use --format json for one file an article"
             )
+        check_compression(out)
         self._out = out
-        self._file = _temporary(out)
+        self._layout = layout
+        self._replacement: FileReplacement | None = None
+        self._stream: BinaryIO | None = None
+        self._between = layout.head
 
-    def write(self, record: ArticleRecord) -> None:
-        """Append one line."""
-        self._file.write(to_json(record) + "\n")
+    def take_over(self, wanted: Collection[str]) -> set[str]:
+        """Copy the articles that OUT holds."""
+        found = set()
+        for line in self._held() if self._out.exists() else ():
+            if (id_ := self._layout.id_of(line)) in wanted:
+                found.add(id_)
+            self.write(id_, line)
+        return found
+
+    def _held(self) -> Iterator[bytes]:
+        """The payloads of OUT, each one line as `write` got it."""
+        frame = {b"", self._layout.head.strip(), self._layout.tail.strip()}
+        with decompressed(self._out) as lines:
+            for line in lines:
+                if line.strip() not in frame:
+                    yield line if not self._layout.between else line.rstrip().removesuffix(self._layout.between.strip())
+
+    def write(self, article_id: str, payload: bytes) -> None:
+        """Append one article."""
+        self._open().write(self._between + payload)
+        self._between = self._layout.between
 
     def commit(self) -> None:
-        """Put the complete file in place, surely on disk."""
-        _replace(self._file, self._out)
+        """Put the complete file in place."""
+        stream = self._open()
+        assert self._replacement is not None
+        if self._between == self._layout.head:
+            stream.write(self._layout.head)
+        stream.write(self._layout.tail)
+        if stream is not self._replacement.file:
+            stream.close()
+        self._replacement.commit()
 
     def abort(self) -> None:
-        """Remove the incomplete file; what stood at OUT stays."""
-        self._file.close()
-        os.unlink(self._file.name)
+        """Remove the incomplete file."""
+        if self._replacement is not None:
+            self._replacement.abort()
+
+    def _open(self) -> BinaryIO:
+        if self._stream is None:
+            self._replacement = FileReplacement(self._out)
+            self._stream = compressing(self._replacement.file, self._out)
+        return self._stream
 
 
 class FolderSink:
-    """Writes one pretty JSON file an article; each file is complete or absent."""
+    """Writes one file an article into a folder; each file is complete or absent, and other files there stay."""
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, suffix: str = ".json") -> None:
         if out.exists() and not out.is_dir():
-            raise InputError(f"{out}: is a file; --format json writes a folder with one file an article")
+            raise OutputError(f"{out}: is a file; --format json writes a folder with one file an article")
         self._out = out
-        _make_folder(out)
+        self._suffix = suffix
 
-    def write(self, record: ArticleRecord) -> None:
-        """Write the record's own file."""
-        path = self._out / f"{safe_name(record.id)}.json"
-        file = _temporary(path)
-        file.write(to_pretty_json(record))
-        _replace(file, path)
+    def take_over(self, wanted: Collection[str]) -> set[str]:
+        """What is there stays as it is."""
+        return {id_ for id_ in wanted if self._path(id_).exists()}
+
+    def write(self, article_id: str, payload: bytes) -> None:
+        """Write the article's own file."""
+        # Waiting for the disk once at the end costs seconds; once a file, an hour for a million articles.
+        replacement = FileReplacement(self._path(article_id), sync=False)
+        replacement.file.write(payload)
+        replacement.commit()
 
     def commit(self) -> None:
-        """Nothing left to do: every file is in place."""
+        """Every file is in place; a run without articles still leaves its folder."""
+        make_folder(self._out)
+        os.sync()
 
     def abort(self) -> None:
         """Nothing to undo: every file is whole."""
+
+    def _path(self, id_: str) -> Path:
+        return self._out / f"{safe_name(id_)}{self._suffix}"
 
 
 def safe_name(id_: str) -> str:
@@ -111,35 +180,7 @@ def safe_name(id_: str) -> str:
     >>> safe_name("d001"), safe_name("../x")
     ('d001', 'x-23e85dad5f01')
     """
-    plain = UNSAFE.sub("_", id_).strip("._-")[:80]
+    plain = UNSAFE.sub("_", id_).strip("._-").encode()[:LONGEST].decode(errors="ignore")
     if plain == id_ and plain:
         return plain
     return f"{plain or 'article'}-{hashlib.blake2s(id_.encode(), digest_size=6).hexdigest()}"
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"{folder}: cannot be made: {error.strerror}") from None
-
-
-def _temporary(path: Path) -> IO[str]:
-    """A new file in the target's own folder, so that moving it into place is one step."""
-    _make_folder(path.parent)
-    try:
-        return tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", suffix=".part", delete=False
-        )
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
-
-
-def _replace(file: IO[str], path: Path) -> None:
-    file.flush()
-    os.fsync(file.fileno())
-    file.close()
-    umask = os.umask(0)
-    os.umask(umask)
-    os.chmod(file.name, 0o666 & ~umask)
-    os.replace(file.name, path)

@@ -1,0 +1,158 @@
+"""What an unfinished run has done so far: one SQLite file beside the output, safe against kill -9 and power cuts.
+
+Results are kept by content and rules, so that any later run finds what is done, whatever was added, removed or moved in
+the input meanwhile; `input` says which result stands where in the run that is under way. The file is locked as long as
+it is open: two runs cannot write the same output.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, fields
+from pathlib import Path
+
+from hoinghi.archive.tally import Counts
+from hoinghi.archive.work import Done
+from hoinghi.errors import OutputError
+from hoinghi.reading import Article, Failure
+from hoinghi.writing.atomic import make_folder
+
+# "hoin": says whose file this is.
+APPLICATION = 0x686F696E
+# Seconds of work that a power cut may cost.
+EVERY = 2.0
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS done (
+    number INTEGER PRIMARY KEY, key BLOB UNIQUE, fingerprint BLOB, id TEXT, counts TEXT, payload BLOB
+);
+CREATE TABLE IF NOT EXISTS input (place INTEGER PRIMARY KEY, number INTEGER, failure TEXT);
+"""
+
+
+def journal_path(out: Path) -> Path:
+    """`.OUT.part` beside the output."""
+    whole = out.absolute()
+    return whole.with_name(f".{whole.name}.part")
+
+
+class Journal:
+    """The journal of a run; opening it makes the file or goes on with the one that is there.
+
+    Args:
+        fingerprint: of everything but the article that the results depend on; see `fingerprint`.
+
+    Raises:
+        OutputError: the file cannot be made or opened, another run has it open, or it is no journal.
+    """
+
+    def __init__(self, path: Path, fingerprint: bytes) -> None:
+        make_folder(path.parent)
+        self.path = path
+        self._fingerprint = fingerprint
+        self._saved = time.monotonic()
+        try:
+            self._base = _open(path)
+        except sqlite3.Error as error:
+            raise OutputError(_explain(path, error)) from None
+
+    def results(self) -> int:
+        """How many results are kept that these rules and options made."""
+        return self._number("SELECT count(*) FROM done WHERE fingerprint = ?", self._fingerprint)
+
+    def outdated(self) -> int:
+        """How many results are kept that other rules or options made."""
+        return self._number("SELECT count(*) FROM done WHERE fingerprint != ?", self._fingerprint)
+
+    def key(self, article: Article) -> bytes:
+        """What an article's result is found by: everything that it depends on."""
+        content = repr([getattr(article, each.name) for each in fields(article)])
+        digest = hashlib.blake2b(self._fingerprint, digest_size=16)
+        digest.update(content.encode())
+        return digest.digest()
+
+    def find(self, place: int, key: bytes) -> Counts | None:
+        """Put the result that is kept for the key, if there is one, at a place of the output; gives its counts."""
+        row = self._base.execute("SELECT number, counts FROM done WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        self._base.execute("INSERT INTO input VALUES (?, ?, NULL)", (place, row[0]))
+        return Counts(**json.loads(row[1]))
+
+    def add(self, done: Done) -> None:
+        """Keep a result and put it at its place."""
+        counts = json.dumps(asdict(done.counts))
+        # Level 1: a third of the size for a tenth of a millisecond.
+        row = (done.key, self._fingerprint, done.id, counts, zlib.compress(done.payload, 1))
+        put = "INSERT INTO done (key, fingerprint, id, counts, payload) VALUES (?, ?, ?, ?, ?)"
+        number = self._base.execute(put, row).lastrowid
+        self._base.execute("INSERT INTO input VALUES (?, ?, NULL)", (done.place, number))
+        if time.monotonic() - self._saved > EVERY:
+            self.save()
+
+    def fail(self, place: int, failure: Failure) -> None:
+        """Put a failure at its place; a later run tries the article again."""
+        self._base.execute("INSERT INTO input VALUES (?, NULL, ?)", (place, failure.to_json()))
+
+    def save(self) -> None:
+        """Wait until everything is on disk."""
+        self._base.commit()
+        self._saved = time.monotonic()
+
+    def payloads(self) -> Iterator[tuple[str, bytes]]:
+        """Ids and results in the order of the input."""
+        rows = self._base.execute("SELECT id, payload FROM input JOIN done USING (number) ORDER BY place")
+        return ((id_, zlib.decompress(payload)) for id_, payload in rows)
+
+    def failures(self) -> Iterator[str]:
+        """The lines of the failures file, in the order of the input."""
+        rows = self._base.execute("SELECT failure FROM input WHERE failure IS NOT NULL ORDER BY place")
+        return (line for (line,) in rows)
+
+    def close(self) -> None:
+        """Save, as far as the disk allows, and let go."""
+        with suppress(sqlite3.Error):
+            self.save()
+        self._base.close()
+
+    def remove(self) -> None:
+        """Take the file away: its output is in place."""
+        self._base.close()
+        for path in (self.path, Path(f"{self.path}-wal")):
+            path.unlink(missing_ok=True)
+
+    def _number(self, query: str, *values: object) -> int:
+        return int(self._base.execute(query, values).fetchone()[0])
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    base = sqlite3.connect(path, timeout=0.5)
+    try:
+        # Locked by one process, write-ahead logging needs no shared memory, so that network file systems will do.
+        base.execute("PRAGMA locking_mode = EXCLUSIVE")
+        base.execute("PRAGMA page_size = 16384")
+        owner = base.execute("PRAGMA application_id").fetchone()[0]
+        tables = base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if tables and owner != APPLICATION:
+            raise sqlite3.DatabaseError("not a journal of hoinghi")
+        base.execute(f"PRAGMA application_id = {APPLICATION}")
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = FULL")
+        base.executescript(SCHEMA)
+        base.execute("DELETE FROM input")
+        base.commit()
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def _explain(path: Path, error: sqlite3.Error) -> str:
+    if "locked" in str(error):
+        return f"{path}: another run is writing this output; wait for it, or name another"
+    return f"{path}: cannot be used ({error}); remove it, or name another output"
