@@ -21,12 +21,17 @@ SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 
 class Source(Record):
-    """Where the article came from: `sha256` is of the text's bytes as they were read."""
+    """Where the article came from: `sha256` is of the text's bytes as they were read.
+
+    `text` is what spans point into where that is not the file's own characters: the text taken from a page or a
+    document, or converted from an encoding that only hoinghi reads; else it is null, and the file has the text.
+    """
 
     path: str | None
     sha256: str = Field(pattern="^[0-9a-f]{64}$")
     encoding: str
     metadata: dict[str, JsonValue] = Field(default_factory=dict)
+    text: str | None = None
 
 
 class Publisher(Record):

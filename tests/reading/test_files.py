@@ -79,12 +79,13 @@ def test_a_broken_line_fails_alone(tmp_path: Path, line: bytes, error: str) -> N
     assert failure.error.startswith(f"{path}:2: ")
 
 
-def test_bytes_that_are_not_utf8_are_named(tmp_path: Path) -> None:
+def test_bytes_in_no_known_encoding_are_named(tmp_path: Path) -> None:
     path = tmp_path / "old.txt"
-    path.write_bytes(b"H\xe9i ngh\xde")
+    path.write_bytes("Les élèves très âgés ont été à l'école en février.".encode("latin-1"))
     failure = only(path)
     assert isinstance(failure, Failure)
-    assert failure.error == f"{path}: not UTF-8 (byte 0xE9 at offset 1); convert the file to UTF-8 first"
+    expected = "not UTF-8 (byte 0xE9 at offset 4), and no Vietnamese encoding fits; name its encoding with --encoding"
+    assert failure.error == f"{path}: undecodable: {expected}"
 
 
 def test_an_empty_file_is_a_failure(tmp_path: Path) -> None:
@@ -117,7 +118,7 @@ def test_a_wrong_path_says_so(tmp_path: Path, name: str, error: str) -> None:
 
 
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"holds no \.txt"):
+    with pytest.raises(InputError, match="holds no file of a type that is read"):
         list(read([tmp_path]))
 
 

@@ -27,7 +27,11 @@ def assemble(parsed: Parsed, matches: Sequence[Match]) -> ArticleRecord:
     return ArticleRecord(
         id=article.id,
         source=Source(
-            path=article.path, sha256=article.sha256, encoding=article.encoding, metadata=dict(article.metadata)
+            path=article.path,
+            sha256=article.sha256,
+            encoding=article.encoding,
+            metadata=dict(article.metadata),
+            text=article.text if article.extracted else None,
         ),
         title=_title(parsed),
         authors=_authors(parsed),

@@ -1,7 +1,8 @@
-"""Stage 1: files, folders and streams to articles."""
+"""Stage 1: files, folders, archives, addresses and streams to articles."""
 
 from hoinghi.reading.article import Article
 from hoinghi.reading.failure import Failure
 from hoinghi.reading.files import read
+from hoinghi.reading.options import Duplicates, Fields, Limits, ReadNotes, ReadOptions
 
-__all__ = ["Article", "Failure", "read"]
+__all__ = ["Article", "Duplicates", "Failure", "Fields", "Limits", "ReadNotes", "ReadOptions", "read"]

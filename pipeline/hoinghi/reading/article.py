@@ -21,6 +21,8 @@ class Article:
         title: a separate title, where the source gives one; it is read, but spans point into `text`.
         path: the file it came from. encoding: of that file. sha256: of the text's bytes in that file.
         metadata: whatever else the source says, passed through to `source.metadata`.
+        extracted: whether `text` is not the file's own characters (a page, a document, a legacy encoding), so that
+            the output has to keep it.
 
     Raises:
         UnicodeTextError: text, title or id hold a lone surrogate.
@@ -33,6 +35,7 @@ class Article:
     encoding: str = "utf-8"
     sha256: str = ""
     metadata: Mapping[str, JsonValue] = field(default_factory=dict)
+    extracted: bool = False
 
     def __post_init__(self) -> None:
         for name, value in (("text", self.text), ("title", self.title or ""), ("id", self.id)):

@@ -21,3 +21,19 @@ class Failure:
     def to_json(self) -> str:
         """One JSON line without its line end."""
         return json.dumps(asdict(self), ensure_ascii=False)
+
+
+class UnreadableError(Exception):
+    """Why a file cannot be read, or not to its end: `reason` is one line without the place.
+
+    It never leaves `reading`: whoever knows the place makes a `Failure` of it.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = " ".join(reason.split())
+
+
+def read_failure(place: str, reason: str, id_: str | None = None, sha256: str | None = None) -> Failure:
+    """The failure of something that could not be read."""
+    return Failure(id_, place, sha256, "read", f"{place}: {reason}")

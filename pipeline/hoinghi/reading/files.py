@@ -1,177 +1,134 @@
-"""Files, folders and standard input to articles, one at a time; what cannot be read becomes a `Failure`."""
+"""Files, folders, patterns, addresses and standard input to articles; what cannot be read fails alone."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import stat
+import io
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
-from hoinghi.errors import InputError, UnicodeTextError
+from hoinghi.errors import InputError
 from hoinghi.reading.article import Article
-from hoinghi.reading.failure import Failure
+from hoinghi.reading.duplicates import DigestTable, SeenTexts
+from hoinghi.reading.encodings.detect import checked_name
+from hoinghi.reading.entry import Entry
+from hoinghi.reading.expanding import Expanding, buffered, expanded
+from hoinghi.reading.failure import Failure, UnreadableError, read_failure
+from hoinghi.reading.formats import COMPRESSIONS, KNOWN, is_read, read_entry
+from hoinghi.reading.options import ReadNotes, ReadOptions
+from hoinghi.reading.places import STDIN, local_entries, path_of
+from hoinghi.reading.remote import is_address, remote_entries
 
-STDIN = "-"
-BOM = b"\xef\xbb\xbf"
-Reader = Callable[[Path, str], Iterator[Article | Failure]]
+DEFAULT = ReadOptions()
+_MAGIC = (
+    (b"\x1f\x8b", ".gz"),
+    (b"\x28\xb5\x2f\xfd", ".zst"),
+    (b"BZh", ".bz2"),
+    (b"\xfd7zXZ\0", ".xz"),
+    (b"PAR1", ".parquet"),
+    (b"PK\x03\x04", ".zip"),
+)
+_LONGEST_MAGIC = 8
+_LOOKED_AT = 512
+_BOM = b"\xef\xbb\xbf"
 
 
-def read(paths: Iterable[str | Path]) -> Iterator[Article | Failure]:
-    """The articles of files, folders (recursively, in name order) and `-` for standard input.
+def read(
+    paths: Iterable[str | Path], options: ReadOptions = DEFAULT, *, notes: ReadNotes | None = None
+) -> Iterator[Article | Failure]:
+    """The articles of files, folders (recursively, in name order), patterns, addresses and `-` for standard input.
 
-    A `.txt` file is one article, its id the path below the given folder without suffix; a `.jsonl` file has one a
-    line, an object with `text` and optionally `id` and `title`. Standard input is read as JSON Lines where its first
-    character is `{`, else as one text. An id that came before becomes a failure, so that no article is doubled.
+    A text, a page and a document are one article each, its id the path below the given folder without suffix; lines and
+    rows are one each, the id their own or that path and their number. Within archives and compressed files it is the
+    same. An id that came before becomes a failure, so that no article is doubled.
+
+    Args:
+        notes: told what was passed over on purpose.
 
     Raises:
-        InputError: a path does not exist, or a file has a type that is not read.
+        InputError: a path does not exist, a file named has a type that is not read, or an unknown encoding.
     """
-    seen: set[bytes] = set()
+    if options.encoding is not None:
+        options = replace(options, encoding=checked_name(options.encoding))
+    notes = notes or ReadNotes()
+    ids = DigestTable()
+    texts = SeenTexts(options.duplicates, notes) if options.duplicates != "keep" else None
     for path in paths:
-        for each in _read_stdin() if str(path) == STDIN else _read_path(Path(path)):
-            if isinstance(each, Article):
-                key = hashlib.blake2b(each.id.encode(), digest_size=12).digest()
-                if key in seen:
-                    error = f"{each.path}: the id {each.id!r} came before in this run; give each article its own"
-                    yield Failure(each.id, each.path, each.sha256, "read", error)
-                    continue
-                seen.add(key)
-            yield each
+        for each in _read_path(path_of(path), options, notes):
+            if isinstance(each, Failure):
+                yield each
+            elif ids.add(each.id) is not None:
+                yield _seen(each)
+            else:
+                passed = each if texts is None else texts.pass_on(each)
+                if passed is not None:
+                    yield passed
 
 
-def _read_path(path: Path) -> Iterator[Article | Failure]:
-    if not path.exists():
-        raise InputError(f"{path}: no such file or folder; check the path")
-    if path.is_dir():
-        yield from _read_folder(path)
+def _seen(article: Article) -> Failure:
+    reason = f"the id {article.id!r} came before in this run; give each article its own"
+    return read_failure(str(article.path), reason, id_=article.id, sha256=article.sha256)
+
+
+def _read_path(path: str, options: ReadOptions, notes: ReadNotes) -> Iterator[Article | Failure]:
+    if path == STDIN:
+        yield from _read_stdin(options)
         return
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        raise InputError(f"{path}: files of type {path.suffix or 'none'!r} are not read; use {', '.join(READERS)}")
-    yield from reader(path, path.stem)
+
+    def wanted(name: str) -> bool:
+        if is_read(name):
+            return True
+        notes.other_files[Path(name).suffix.lower()] += 1
+        return False
+
+    for entry in remote_entries(path, wanted) if is_address(path) else local_entries(path, wanted):
+        if isinstance(entry, Failure):
+            yield entry
+            continue
+        if entry.given and not is_read(entry.name):
+            raise InputError(f"{entry.place}: files of type {entry.suffix or 'none'!r} are not read; use {KNOWN}")
+        yield from read_entry(entry, options)
 
 
-def _read_folder(folder: Path) -> Iterator[Article | Failure]:
-    found = 0
-    for root, folders, names in os.walk(folder):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(root, name)
-            reader = READERS.get(path.suffix.lower())
-            if reader is not None:
-                found += 1
-                yield from reader(path, path.relative_to(folder).with_suffix("").as_posix())
-    if not found:
-        raise InputError(f"{folder}: holds no {' or '.join(READERS)} file; check the folder")
-
-
-def _read_text(path: Path, name: str) -> Iterator[Article | Failure]:
-    content = _content(path)
-    yield content if isinstance(content, Failure) else _text_article(content, name, str(path))
-
-
-def _read_lines(path: Path, name: str) -> Iterator[Article | Failure]:
-    problem = _problem(path)
-    if problem is not None:
-        yield problem
+def _read_stdin(options: ReadOptions) -> Iterator[Article | Failure]:
+    try:
+        entry = _stdin(options)
+    except UnreadableError as error:
+        yield read_failure(STDIN, error.reason)
         return
-    with path.open("rb") as file:
-        yield from _lines(file, name, str(path))
+    yield from read_entry(entry, options)
 
 
-def _read_stdin() -> Iterator[Article | Failure]:
-    content = sys.stdin.buffer
-    first = content.peek(64)[:64].removeprefix(BOM).lstrip()[:1] if hasattr(content, "peek") else b""
-    if first == b"{":
-        yield from _lines(content, "stdin", STDIN)
-    else:
-        yield _text_article(content.read(), "stdin", STDIN)
+def _stdin(options: ReadOptions) -> Entry:
+    """Standard input, its type told by its name or its first bytes: JSON Lines, a page, something packed, else text."""
+    if options.stdin_name is not None:
+        if not is_read(options.stdin_name):
+            raise InputError(f"--stdin-name {options.stdin_name}: files of that type are not read; use {KNOWN}")
+        stream = buffered(Expanding(sys.stdin.buffer, None))
+        return Entry(STDIN, options.stdin_name, partial(_opened, stream), given=True)
+    stream = buffered(Expanding(sys.stdin.buffer, None))  # closing this one leaves the user's open
+    suffixes = ""
+    packed = _packed(stream)
+    while packed in COMPRESSIONS:
+        stream, suffixes = expanded(packed, stream, options.limits), f"{packed}{suffixes}"
+        packed = _packed(stream)
+    return Entry(STDIN, f"stdin{packed or _text_type(stream)}", partial(_opened, stream), given=True)
 
 
-def _text_article(content: bytes, name: str, path: str) -> Article | Failure:
-    sha256 = hashlib.sha256(content).hexdigest()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return Failure(name, path, sha256, "read", f"{path}: {_undecodable(error)}")
-    if not text.strip():
-        return Failure(name, path, sha256, "read", f"{path}: the file holds no text; remove it or fill it")
-    encoding = "utf-8-sig" if content.startswith(BOM) else "utf-8"
-    return Article(id=name, text=text, path=path, encoding=encoding, sha256=sha256)
+def _packed(stream: io.BufferedReader) -> str | None:
+    start = stream.peek(_LONGEST_MAGIC)
+    return next((suffix for magic, suffix in _MAGIC if start.startswith(magic)), None)
 
 
-def _lines(file: BinaryIO, name: str, path: str) -> Iterator[Article | Failure]:
-    for number, line in enumerate(file, start=1):
-        if line.strip():
-            yield _line_article(line.removeprefix(BOM) if number == 1 else line, f"{name}:{number}", f"{path}:{number}")
+def _text_type(stream: io.BufferedReader) -> str:
+    start = stream.peek(_LOOKED_AT)[:_LOOKED_AT].removeprefix(_BOM).lstrip()
+    if start.startswith(b"{"):
+        return ".jsonl"
+    return ".html" if start[:14].lower().startswith((b"<!doctype html", b"<html")) else ".txt"
 
 
-def _line_article(line: bytes, name: str, place: str) -> Article | Failure:
-    sha256 = hashlib.sha256(line).hexdigest()
-    try:
-        row = json.loads(line)
-    except UnicodeDecodeError as error:
-        return Failure(name, place, sha256, "read", f"{place}: {_undecodable(error)}")
-    except (ValueError, RecursionError) as error:
-        return Failure(name, place, sha256, "read", f"{place}: not JSON ({error}); one object a line is needed")
-    problem = _row_problem(row)
-    if problem is not None:
-        return Failure(name, place, sha256, "read", f"{place}: {problem}")
-    given = row.get("id")
-    id_ = name if given is None else str(given)
-    try:
-        return Article(id=id_, text=row["text"], title=row.get("title"), path=place)
-    except UnicodeTextError as error:
-        return Failure(None, place, sha256, "read", f"{place}: {error}")
-
-
-def _row_problem(row: object) -> str | None:
-    if not isinstance(row, dict):
-        return f"a JSON {type(row).__name__}, not an object; one object a line is needed"
-    if not isinstance(row.get("text"), str):
-        return f"`text` is {'missing' if 'text' not in row else 'no string'}; each object needs one"
-    if not row["text"].strip():
-        return "`text` is empty; remove the line or fill it"
-    if not isinstance(row.get("title"), str | None):
-        return "`title` is no string; leave it out or give text"
-    if not isinstance(row.get("id"), str | int | None) or row.get("id") == "":
-        return "`id` is neither text nor a number; leave it out or give one"
-    return None
-
-
-def _undecodable(error: UnicodeDecodeError) -> str:
-    byte = error.object[error.start]
-    return f"not UTF-8 (byte 0x{byte:02X} at offset {error.start}); convert the file to UTF-8 first"
-
-
-def _content(path: Path) -> bytes | Failure:
-    problem = _problem(path)
-    if problem is not None:
-        return problem
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        return _failure(path, str(error.strerror))
-
-
-def _problem(path: Path) -> Failure | None:
-    """Why the path cannot be opened as a file: reading a FIFO or a device would hang."""
-    try:
-        mode = path.stat().st_mode
-    except OSError as error:
-        return _failure(path, str(error.strerror))
-    if not stat.S_ISREG(mode):
-        return _failure(path, "not a regular file")
-    return None if os.access(path, os.R_OK) else _failure(path, "permission denied")
-
-
-def _failure(path: Path, what: str) -> Failure:
-    shown = str(path).encode("utf-8", "backslashreplace").decode()
-    return Failure(None, shown, None, "read", f"{shown}: cannot be read: {what}")
-
-
-READERS: dict[str, Reader] = {".txt": _read_text, ".jsonl": _read_lines}
+def _opened(stream: io.BufferedReader) -> IO[bytes]:
+    return stream
