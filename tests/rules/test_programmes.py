@@ -33,8 +33,9 @@ EXAMPLES = {
     "model": "Huyện thí điểm [mô hình Trung tâm điều hành giao thông]{programme kind=model} tại hai phường.",
     "inner dash": "Sở trình [Đề án sắp xếp dân cư ven sông Tiền - sông Hậu]{programme kind=scheme}.",
     "compound with a function word": "Bộ thông qua [dự án Cảng hàng không Phan Rang]{programme kind=project} hôm qua.",
-    "mention by initials": "Tỉnh thực hiện [dự án cấp nước hồ chứa]{programme kind=project mentions=2} từ 2019. Dự án CNHC đã xong một nửa.",
+    "mention by initials": "Tỉnh thực hiện [dự án cấp nước hồ chứa]{programme kind=project mentions=2 abbreviation=CNHC} từ 2019. Dự án CNHC đã xong một nửa.",
     "mention in brackets": "Sở thực hiện [Chương trình mỗi xã một sản phẩm]{programme kind=programme abbreviation=OCOP mentions=2} (OCOP). Chương trình OCOP giúp dân.",
+    "also called": 'Tỉnh triển khai [Đề án dạy nghề cho thanh niên vùng cao]{programme kind=scheme abbreviation="Đề án 12" mentions=2} (gọi tắt là Đề án 12) ở năm huyện.',
     "shorter mention": "Ngành thực hiện [Đề án hiện đại hóa công tác lưu trữ]{programme kind=scheme mentions=2}. Sau hai năm, Đề án hiện đại hóa đạt kết quả.",
     "different years are different plans": "Thực hiện [Kế hoạch phát triển kinh tế - xã hội năm 2020]{programme kind=plan period=2020-2020}, xây dựng [Kế hoạch phát triển kinh tế - xã hội năm 2021]{programme kind=plan period=2021-2021}.",
     "impossible year": "Sở triển khai [Kế hoạch phát triển thư viện số giai đoạn 20116-2020]{programme kind=plan period=-2020 warnings=impossible_year}.",
@@ -42,6 +43,7 @@ EXAMPLES = {
 
 NEGATIVE = {
     "plural": "Tỉnh kêu gọi các dự án đầu tư, những chương trình hỗ trợ và nhiều mô hình sản xuất.",
+    "pointed at": "Tất cả hộ trong diện thực hiện chương trình hỗ trợ con giống này đã thoát nghèo.",
     "demonstrative": "Chương trình này giúp dân; kế hoạch đó đã xong; dự án nói trên chậm.",
     "set out": "Cả ba chỉ tiêu vượt kế hoạch đề ra, đạt kế hoạch được giao.",
     "yearly plan": "Sở báo cáo kế hoạch năm 2017 và kế hoạch kinh doanh quý II.",
@@ -61,6 +63,8 @@ NEGATIVE = {
 
 BUGS_CAUGHT = {
     "two sentences without a stop (corpus)": "Bộ sẽ trình [Đề án tái cơ cấu ngành chè]{programme kind=scheme} Tại hội nghị, nhiều ý kiến nêu ra.",
+    "a year behind a comma begins the clause (corpus)": "Theo [chương trình khuyến công quốc gia Lai Châu]{programme kind=programme}, năm 2015 có thêm hai xưởng.",
+    "verb behind a proper name (corpus)": "Tỉnh khởi công [dự án nhà máy giấy Hoa Ban]{programme kind=project} sử dụng công nghệ kín.",
     "letter after the number (own example)": "Sở vừa ban hành [Kế hoạch số 88/KH-SYT]{programme kind=plan} gửi các bệnh viện.",
     "months counted behind a name (corpus)": "Dư nợ theo [chương trình kết nối ngân hàng - hợp tác xã]{programme kind=programme} 5 tháng đầu năm tăng.",
     "verb inside a noun (corpus: đào|tạo)": "Trường mở chương trình đào tạo của riêng mình.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hoinghi.assemble.identity import Identity
@@ -15,6 +15,8 @@ from hoinghi_schemas import Programme
 
 SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
 NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
+ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
+"""Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
 COMPARED = 200
 """Programmes named before that a mention is compared with; no article names more."""
@@ -61,6 +63,8 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
     """Whether two matches name one programme."""
     if one.value.kind != other.value.kind:
         return False
+    if ALSO_CALLED.fullmatch(parsed.text, one.mentions[-1].end, other.match.start):
+        return True
     if _differ_in_period(one, other):
         return False
     numbers = [NUMBER.search(parsed.text, named.value.noun_end, named.match.end) for named in (one, other)]
@@ -110,11 +114,21 @@ def _join(known: _Named, other: _Named) -> None:
         known.match, known.value, known.words = other.match, other.value, other.words
 
 
+def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:
+    """The words behind the keyword in each mention."""
+    for match in named.mentions:
+        if isinstance(match.value, ProgrammeValue):
+            yield parsed.text[match.value.noun_end : match.value.core].strip()
+
+
 def _record(parsed: Parsed, named: _Named, identity: Identity) -> Programme:
     span = parsed.span(named.match.start, named.match.end)
     said = (match.value for match in named.mentions)
     short = next(
         (value.abbreviation for value in said if isinstance(value, ProgrammeValue) and value.abbreviation), None
+    )
+    acronym = next(
+        (said for said in _contents(parsed, named) if ACRONYM.fullmatch(said) and len(named.words) > 1), None
     )
     return Programme(
         id=identity.of("programme", span.quote),
@@ -123,7 +137,7 @@ def _record(parsed: Parsed, named: _Named, identity: Identity) -> Programme:
         span=span,
         mentions=tuple(parsed.span(match.start, match.end) for match in named.mentions),
         period=named.value.period,
-        abbreviation=short,
+        abbreviation=short or acronym,
         rule=named.match.rule,
         warnings=named.match.warnings,
     )

@@ -87,7 +87,18 @@ def _word(step: Step) -> int | None:
     verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
     if verb and not step.within_word(step.first, verb.end()):
         return None
+    if step.end > step.start and _is_said_of_proper(step):
+        return None
     return step.token.end()
+
+
+def _is_said_of_proper(step: Step) -> bool:
+    """Whether a verb follows a proper name: «dự án nhà máy Hoa Ban | sử dụng …»; fields in capitals are none."""
+    *others, before = step.text[step.start : step.end].split()
+    if len(others) < 2 or not before[0].isupper() or before in step.parsed.lexicons.entries("abbreviations"):
+        return False
+    word = step.text[step.first : step.words.get(step.first, step.first)]
+    return step.parsed.lexicons.entries("word_classes").get(word) == "verb"
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:

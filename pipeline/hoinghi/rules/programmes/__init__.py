@@ -19,7 +19,9 @@ from hoinghi.rules.rule import Example, Found, Rejected, Rule
 from hoinghi_schemas.programme import ProgrammeKind
 
 ABBREVIATION = re.compile(r"\((?:gọi tắt là |viết tắt là |tên viết tắt: ?)?(?P<short>[\w&/' -]{2,40})\)")
-ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ0-9][\w&-]*(?!\w)")
+PAPER = re.compile(
+    r"(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Kế hoạch|Luật|tỉnh|huyện|quận|TP|xã|ở|tại) ", re.IGNORECASE
+)
 
 
 def quoted(parsed: Parsed) -> Iterator[Candidate]:
@@ -63,7 +65,9 @@ def found(parsed: Parsed, candidate: Candidate) -> Found:
 def _short(parsed: Parsed, candidate: Candidate) -> str | None:
     bracket = candidate.name.bracket
     named = ABBREVIATION.fullmatch(parsed.text, *bracket) if bracket else None
-    return named["short"] if named and any(map(str.isupper, named["short"])) else None
+    if named is None or not any(map(str.isupper, named["short"])) or PAPER.match(named["short"]):
+        return None
+    return named["short"]
 
 
 def titled(parsed: Parsed, candidate: Candidate) -> Found | Rejected:

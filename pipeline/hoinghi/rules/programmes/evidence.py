@@ -26,6 +26,9 @@ SPONSOR = re.compile(
     rf" (?:của (?:{CAPITAL}|tỉnh|thành phố|ngành)"
     rf"|do {CAPITAL}[^.;\n]{{0,60}}?(?:tài trợ|phát động|tổ chức|triển khai|thực hiện))"
 )
+PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
+"""A capital right before `Quỹ`: «ông Vũ Quỹ Trị»."""
+POINTED_AT = re.compile(r" (?:này|đó|ấy|nói trên|nêu trên|kể trên)(?!\w)| trên(?! ?\w)")
 APPROVED = re.compile(
     r",? (?:đã |vừa |đang )?được [^.;,\n]{0,40}?(?:phê duyệt|ban hành|triển khai|khởi động|khởi công|phát động)"
 )
@@ -78,6 +81,10 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         and parsed.lexicons.compiled(cues.verb).search(candidate.before)
     ):
         return "the keyword is a verb here"
+    if candidate.kind == "fund" and PERSON_BEFORE.search(candidate.before) and candidate.capital:
+        return "a part of a person's name"
+    if content.startswith("cho ") and not content.startswith("cho vay"):
+        return "'cho' behind the keyword begins no name"
     if candidate.kind == "plan" and content.startswith(("Đầu tư", "và Đầu tư")):
         return "a ministry's name"
     if YEAR_ONLY.match(content):
@@ -206,6 +213,8 @@ def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "has a place")
     if name.bracket and text[name.bracket[0] + 1 : name.bracket[1] - 1].isupper():
         yield Point(2, "has an abbreviation")
+    if POINTED_AT.match(text, name.end):
+        yield Point(-3, "pointed at: spoken of before")
     if SPONSOR.match(text, name.end):
         yield Point(1, "says whose it is")
     if APPROVED.match(text, name.end):
