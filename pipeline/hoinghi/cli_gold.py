@@ -56,12 +56,13 @@ def evaluate(
     log = Log(error_kinds(errors_of or "all"), limit) if errors_of or html else None
     if gold == predicted == "-":
         raise InputError("gold and predictions cannot both be standard input; name a file for one of them")
-    predictions, evaluation = Predictions(predicted), Evaluation()
-    for article in sound(read_gold([gold])):
-        found = predictions.get(article.id)
-        evaluation.add(article, found)
-        if log is not None:
-            log.add(article, found)
+    evaluation = Evaluation()
+    with Predictions(predicted) as predictions:
+        for article in sound(read_gold([gold])):
+            found = predictions.get(article.id)
+            evaluation.add(article, found)
+            if log is not None:
+                log.add(article, found)
     if not evaluation.articles:
         raise InputError(f"{gold}: holds no article")
     _say_doubts(evaluation)

@@ -57,10 +57,17 @@ def read_annotated(content: str, *, path: str, name: str) -> tuple[GoldArticle, 
             *(Author(name=each) for each in head.get("author", ())),
         ),
     )
-    for kind, nth, message in doubts(article):
-        at = [mark.at for mark, _ in found if mark.kind == kind]
-        reading.doubtful.append((at[nth] if nth < len(at) else 0, message))
+    _doubt(article, [mark for mark, _ in found], reading)
     return article, reading.doubts()
+
+
+def _doubt(article: GoldArticle, marks: list[Mark], reading: Reading) -> None:
+    """Add what is doubtful about the records, each at its mark; a mark with a problem of its own has said enough."""
+    for kind, nth, message in doubts(article):
+        own = [mark for mark in marks if mark.kind == kind]
+        places = {own[nth].at, *(given.at for given in own[nth].given.values())} if nth < len(own) else {0}
+        if places.isdisjoint(at for at, _ in reading.problems):
+            reading.doubtful.append((min(places), message))
 
 
 def _position(mark: Mark) -> tuple[int, int]:

@@ -186,7 +186,8 @@ def _prove(article: GoldArticle, content: str, name: str | None) -> None:
     if again.text != article.text:
         raise InputError(f"{article.id}: the text cannot be written as marked text; please report this article")
     for (kind, mine), (_, yours) in zip(article.by_kind(), again.by_kind(), strict=True):
-        lost = [each for each in mine if each not in yours]
+        kept = [each.model_dump() for each in yours]
+        lost = [each for each in mine if each.model_dump() not in kept]
         if lost or len(mine) != len(yours):
             what = lost[0].model_dump_json(exclude_none=True) if lost else f"{len(mine)} records"
             raise InputError(f"{article.id}: marked text cannot say this {kind}: {what}; correct it first")

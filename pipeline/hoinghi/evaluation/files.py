@@ -6,9 +6,9 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from pydantic import ValidationError
 
@@ -123,7 +123,7 @@ def _line(line: bytes, path: str, number: int) -> Read:
 def parsed(line: bytes, path: str, number: int) -> Read:
     """One article of a JSON Lines file, gold or predicted, and why it cannot be read."""
     try:
-        row = json.loads(line)
+        row = json.loads(line.rstrip())
     except UnicodeDecodeError as error:
         return None, [Doubt(path, number, error.start + 1, "not UTF-8; convert the file to UTF-8 first")]
     except json.JSONDecodeError as error:
@@ -156,6 +156,8 @@ def sound(articles: Iterable[Read]) -> Iterator[GoldArticle]:
 class Predictions:
     """Predicted articles by id, read again from their file at each call: of each only its place is kept.
 
+    Use it in a `with` statement, or close it.
+
     Args:
         path: the output of `hoinghi extract` (`.jsonl`, or `-`), or gold by another hand (`.jsonl`, marked text).
 
@@ -165,36 +167,48 @@ class Predictions:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._get = self._from_texts() if is_marked(path) else self._from_lines()
+        self._places: dict[str, tuple[int, int]] = {}
+        self._marked: dict[str, GoldArticle] = {}
+        self._file: BinaryIO | None = None
+        if is_marked(path):
+            self._marked = {article.id: article for article in sound(read_gold([path]))}
+            return
+        self._file = _spooled() if path == STDIN else _opened(_file(path))
+        try:
+            self._index(self._file)
+        except InputError:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; nothing can be got any more."""
+        if self._file is not None:
+            self._file.close()
 
     def get(self, id_: str) -> GoldArticle | None:
         """The predicted article, or None."""
-        return self._get(id_)
+        if self._file is None or id_ not in self._places:
+            return self._marked.get(id_)
+        start, number = self._places[id_]
+        self._file.seek(start)
+        return self._article(self._file.readline(), number)
 
-    def _from_texts(self) -> Callable[[str], GoldArticle | None]:
-        found = {article.id: article for article in sound(read_gold([self._path]))}
-        return found.get
-
-    def _from_lines(self) -> Callable[[str], GoldArticle | None]:
-        file = _spooled() if self._path == STDIN else _opened(_file(self._path))
-        offsets: dict[str, tuple[int, int]] = {}
+    def _index(self, file: BinaryIO) -> None:
         at = 0
         for number, line in enumerate(file, start=1):
             if line.strip():
                 id_ = self._article(line, number).id
-                if id_ in offsets:
-                    raise InputError(f"{self._path}:{number}:1: the id {id_!r} came before, in line {offsets[id_][1]}")
-                offsets[id_] = at, number
+                if id_ in self._places:
+                    before = self._places[id_][1]
+                    raise InputError(f"{self._path}:{number}:1: the id {id_!r} came before, in line {before}")
+                self._places[id_] = at, number
             at += len(line)
-
-        def get(id_: str) -> GoldArticle | None:
-            if id_ not in offsets:
-                return None
-            start, number = offsets[id_]
-            file.seek(start)
-            return self._article(file.readline(), number)
-
-        return get
 
     def _article(self, line: bytes, number: int) -> GoldArticle:
         article, found = parsed(line.removeprefix(BOM), self._path, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
@@ -11,6 +12,7 @@ from hoinghi.evaluation.report import MATCHINGS, span_kinds
 from hoinghi.evaluation.rows import FIELDS, SCORER
 from hoinghi.evaluation.scoring import Evaluation
 
+BREAKS = re.compile(r"\s*\n\s*")
 HEAD = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -18,6 +20,7 @@ HEAD = """<!doctype html>
 :root { color-scheme: light dark; --line: #8884; --gold: #2a9d5c55; --found: #d6453d55; --both: #c9a22755; }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; margin: .5rem 0 1.5rem; } caption { text-align: left; font-weight: 600; }
+th[colspan] { text-align: center; }
 td, th { padding: .15rem .6rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap;
   font-variant-numeric: tabular-nums; }
 td:first-child, th:first-child { text-align: left; font-weight: 500; }
@@ -28,7 +31,7 @@ summary { cursor: pointer; } summary b { font-variant-numeric: tabular-nums; }
 details { margin: .3rem 0; } details > div { margin: .5rem 0 1rem 1.2rem; }
 .example { border-left: 3px solid var(--line); padding-left: .8rem; margin: .8rem 0; }
 .example p { margin: .2rem 0; white-space: pre-wrap; overflow-wrap: anywhere; } .place { opacity: .65; }
-.example td { text-align: left; white-space: normal; overflow-wrap: anywhere; }
+.example td, .example th { text-align: left; white-space: normal; overflow-wrap: anywhere; }
 .example tr.differs td:first-child::before { content: "\\2260\\00a0"; }
 .example tr.differs { background: var(--found); }
 mark { color: inherit; padding: 0 .1em; border-radius: .2em; }
@@ -78,7 +81,7 @@ def _bar(f1: float, low: float, high: float) -> str:
 
 def _matchings(evaluation: Evaluation) -> Iterator[str]:
     yield "<table><caption>matching of spans: P, R, F1</caption><tr><th></th>"
-    yield "".join(f'<th colspan="3">{escape(matching)}</th>' for matching in MATCHINGS) + "</tr>"
+    yield "".join(f'<th colspan="3">{escape(heading)}</th>' for heading in MATCHINGS.values()) + "</tr>"
     for kind in span_kinds():
         scores = [evaluation.scores[f"{kind}.{matching}"] for matching in MATCHINGS]
         numbers = [number for each in scores for number in (each.precision, each.recall, each.f1)]
@@ -119,7 +122,7 @@ def _painted(example: Example) -> Iterator[str]:
     cuts = {example.start, last, *(miss.wanted or ()), *(miss.found or ())}
     edges = sorted(cuts)
     for start, end in pairwise(edges):
-        text = escape(example.text[start - example.start : end - example.start])
+        text = escape(BREAKS.sub(" ⏎ ", example.text[start - example.start : end - example.start]))
         style = _style(_holds(miss.wanted, start), _holds(miss.found, start))
         yield f'<mark class="{style}">{text}</mark>' if style else text
 

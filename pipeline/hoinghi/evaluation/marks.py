@@ -136,5 +136,5 @@ def _roles(mark: Mark) -> Iterator[Role]:
 
 
 def often(times: int) -> str:
-    """How often a quote stands somewhere: `nowhere`, `only 2 times`."""
-    return f"only {times} times" if times else "nowhere"
+    """How often a quote stands somewhere: `nowhere`, `only once`, `only 2 times`."""
+    return ("nowhere", "only once")[times] if times < 2 else f"only {times} times"

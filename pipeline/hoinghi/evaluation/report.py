@@ -9,7 +9,8 @@ from hoinghi.evaluation.errors import Example, Log
 from hoinghi.evaluation.rows import FIELDS, SCORER, SPANS
 from hoinghi.evaluation.scoring import Evaluation
 
-MATCHINGS = ("exact", "overlapping", "value")
+MATCHINGS = {"exact": "exact", "overlapping": "overlapping", "anywhere": "value only"}
+"""The rows of the span table -> their headings: the same place, one that overlaps, any place."""
 
 
 def tables(evaluation: Evaluation) -> Iterator[str]:
@@ -21,7 +22,7 @@ def tables(evaluation: Evaluation) -> Iterator[str]:
     missing = f"{len(evaluation.missing)} missing"
     yield f"{'core':24}{'':14}{evaluation.core:7.3f}  {low:.3f} – {high:.3f}{evaluation.articles:9} articles, {missing}"
     yield ""
-    yield f"{'matching of spans':24}{'exact':^21}{'overlapping':^21}{'value only':^21}"
+    yield f"{'matching of spans':24}" + "".join(f"{heading:^21}" for heading in MATCHINGS.values())
     yield f"{'':24}" + f"{'P':>7}{'R':>7}{'F1':>7}" * len(MATCHINGS)
     for kind in span_kinds():
         scores = [evaluation.scores[f"{kind}.{matching}"] for matching in MATCHINGS]

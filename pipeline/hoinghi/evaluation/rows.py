@@ -185,7 +185,7 @@ def _by_span(
 ) -> Iterator[Row[Placed]]:
     yield Row(f"{name}.exact", records, every(same_span, same))
     yield Row(f"{name}.overlapping", records, every(overlapping, same))
-    yield Row(f"{name}.value", records, same)
+    yield Row(f"{name}.anywhere", records, same)
 
 
 SPANS: tuple[Question, ...] = (
