@@ -33,12 +33,36 @@ app = typer.Typer(
 rules_app = typer.Typer(help="List the rules, or check them against their own examples.", rich_markup_mode=None)
 app.add_typer(rules_app, name="rules")
 
-Paths = Annotated[list[str], typer.Argument(help="Files (.txt, .jsonl), folders, or - for standard input.")]
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        help="Files (.txt, .html, .jsonl, .csv, .tsv, .parquet, .docx; .zip and .tar of those; .gz, .zst, .bz2, .xz of "
+        "all), folders, quoted patterns ('news/**/*.html'), addresses (https://, s3://), or - for standard input."
+    ),
+]
 OnePath = Annotated[str, typer.Argument(help="One article: a .txt file, the first line of a .jsonl file, or -.")]
 Out = Annotated[Path | None, typer.Option("-o", "--out", help="Output file (.jsonl, .jsonl.gz, …) or folder.")]
 OutFormat = Annotated[str, typer.Option("--format", help="jsonl, json, parquet, docbin or label-studio.")]
+Kinds = Annotated[list[str] | None, typer.Option("--kind", help="Extract only this kind; may be given again.")]
 Workers = Annotated[int | None, typer.Option(min=1, help="Processes; all cores by default, 1 is this one.")]
 Timeout = Annotated[float, typer.Option(min=0, help="Seconds for one article; 0 for no limit.")]
+IdField = Annotated[str | None, typer.Option(help="Column or JSON field of the article's id; id by default.")]
+TextField = Annotated[str, typer.Option(help="Column or JSON field of the text.")]
+TitleField = Annotated[str | None, typer.Option(help="The same of the title; title by default.")]
+DateField = Annotated[str | None, typer.Option(help="The same of the date, which goes into the metadata as date.")]
+Metadata = Annotated[bool, typer.Option("--metadata/--no-metadata", help="Take all other fields along as metadata.")]
+Encoding = Annotated[
+    str | None,
+    typer.Option(help="Of the input: utf-8, utf-16, windows-1258, tcvn3, vni, viscii, viqr, …; recognised by default."),
+]
+DuplicatesOption = Annotated[str, typer.Option("--duplicates", help="Articles of the same text: keep, skip or link.")]
+StdinName = Annotated[str | None, typer.Option(help="A name for standard input that tells its type: a.csv.gz.")]
+MaxArticle = Annotated[int, typer.Option(min=1, help="MiB of one article, line or row.")]
+MaxPage = Annotated[int, typer.Option(min=1, help="MiB of an HTML page.")]
+MaxElements = Annotated[int, typer.Option(min=1, help="Elements of an HTML page.")]
+MaxEntry = Annotated[int, typer.Option(min=1, help="MiB of what must be expanded whole: .docx, an inner archive.")]
+MaxRatio = Annotated[int, typer.Option(min=1, help="How many times its size something packed may expand to.")]
+MaxEntries = Annotated[int, typer.Option(min=1, help="Files in one archive.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="No progress and no summary; failures only.")]
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -48,10 +72,24 @@ def extract(
     paths: Paths,
     out: Out = None,
     format: OutFormat = "jsonl",
-    kind: Annotated[list[str] | None, typer.Option(help="Extract only this kind; may be given again.")] = None,
+    kind: Kinds = None,
     workers: Workers = None,
     timeout: Timeout = 300,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")] = False,
+    id_field: IdField = None,
+    text_field: TextField = "text",
+    title_field: TitleField = None,
+    date_field: DateField = None,
+    metadata: Metadata = True,
+    encoding: Encoding = None,
+    duplicates: DuplicatesOption = "keep",
+    stdin_name: StdinName = None,
+    max_article: MaxArticle = 32,
+    max_page: MaxPage = 8,
+    max_elements: MaxElements = 50_000,
+    max_entry: MaxEntry = 256,
+    max_ratio: MaxRatio = 200,
+    max_entries: MaxEntries = 1_000_000,
     quiet: Quiet = False,
 ) -> None:
     """Extract records from articles and write them as JSON Lines, or in another format.
@@ -61,12 +99,45 @@ def extract(
 
     Exit status: 0 all articles done, 3 some failed (see OUT.failures.jsonl), 2 wrong usage, 130 interrupted.
     """
-    from hoinghi.reading import read
+    from hoinghi.reading import Fields, Limits, ReadNotes, ReadOptions, checked_duplicates, read
+    from hoinghi.reading.options import MIB
     from hoinghi.review.progress import RunOptions, watch
 
+    fields = Fields(id=id_field, text=text_field, title=title_field, date=date_field, others=metadata)
+    limits = Limits(
+        article=max_article * MIB, page=max_page * MIB, elements=max_elements, entry=max_entry * MIB,
+        ratio=max_ratio, entries=max_entries,
+    )  # fmt: skip
+    reading = ReadOptions(fields, limits, encoding, checked_duplicates(duplicates), stdin_name)
+    notes = ReadNotes()
     options = RunOptions(out, format, tuple(kind or ()), workers, timeout, resume, quiet)
-    tally = watch(read(paths), options, console=errors, paths=paths)
+    tally = watch(read(paths, reading, notes=notes), options, console=errors, paths=paths)
+    if str(notes) and not quiet and (out is not None or errors.is_terminal):
+        errors.print(str(notes), markup=False)
     if tally.failures:
+        raise typer.Exit(FAILURES)
+
+
+@app.command()
+def replay(
+    failures: Annotated[Path, typer.Argument(help="The OUT.failures.jsonl of a run.")],
+    out: Out = None,
+    format: OutFormat = "jsonl",
+    kind: Kinds = None,
+    workers: Workers = None,
+    timeout: Timeout = 300,
+    changed: Annotated[bool, typer.Option("--changed", help="Take texts that changed since they failed.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Try again what failed: what succeeds is added to OUT, what does not stays in the failures file.
+
+    Exit status: 0 nothing fails any more, 3 something does.
+    """
+    from hoinghi.review.progress import RunOptions
+    from hoinghi.review.replay import replay as try_again
+
+    options = RunOptions(out, format, tuple(kind or ()), workers, timeout, quiet=quiet)
+    if try_again(failures, options, changed=changed, console=errors).failures:
         raise typer.Exit(FAILURES)
 
 

@@ -3,6 +3,8 @@
 from hoinghi.reading.article import Article
 from hoinghi.reading.failure import Failure
 from hoinghi.reading.files import read
-from hoinghi.reading.options import Duplicates, Fields, Limits, ReadNotes, ReadOptions
+from hoinghi.reading.options import Duplicates, Fields, Limits, ReadNotes, ReadOptions, checked_duplicates
 
-__all__ = ["Article", "Duplicates", "Failure", "Fields", "Limits", "ReadNotes", "ReadOptions", "read"]
+__all__ = [
+    "Article", "Duplicates", "Failure", "Fields", "Limits", "ReadNotes", "ReadOptions", "checked_duplicates", "read",
+]  # fmt: skip

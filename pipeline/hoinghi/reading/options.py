@@ -6,7 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
+from hoinghi.errors import InputError
+
 Duplicates = Literal["keep", "skip", "link"]
+_DUPLICATES: dict[str, Duplicates] = {"keep": "keep", "skip": "skip", "link": "link"}
 MIB = 1024 * 1024
 
 
@@ -78,6 +81,32 @@ class ReadNotes:
     skipped: int = 0
     linked: int = 0
     other_files: Counter[str] = field(default_factory=Counter)
+
+    def __str__(self) -> str:
+        """One line for the summary, empty where there is nothing to say.
+
+        >>> str(ReadNotes(skipped=2, other_files=Counter({".pdf": 3, "": 1})))
+        'duplicates skipped: 2; files of other types passed over: 3 .pdf, 1 without suffix'
+        """
+        parts = [f"duplicates skipped: {self.skipped:,}"] if self.skipped else []
+        parts += [f"duplicates linked: {self.linked:,}"] if self.linked else []
+        if self.other_files:
+            listed = [f"{count:,} {suffix or 'without suffix'}" for suffix, count in self.other_files.most_common(5)]
+            more = ["others"] if len(self.other_files) > len(listed) else []
+            parts.append(f"files of other types passed over: {', '.join(listed + more)}")
+        return "; ".join(parts)
+
+
+def checked_duplicates(name: str) -> Duplicates:
+    """The way to treat duplicates of this name.
+
+    Raises:
+        InputError: there is none.
+    """
+    found = _DUPLICATES.get(name)
+    if found is None:
+        raise InputError(f"--duplicates {name}: unknown; use {', '.join(_DUPLICATES)}")
+    return found
 
 
 def size(count: int) -> str:
