@@ -1,6 +1,6 @@
 """Runs over many articles: every article ends either in the output or in the failures file, and no other way."""
 
-from hoinghi.archive.failures import Failures, failures_path
+from hoinghi.archive.failures import Failures, failures_path, write_failures
 from hoinghi.archive.fingerprint import fingerprint
 from hoinghi.archive.journal import Journal, journal_path
 from hoinghi.archive.pool import cores
@@ -10,4 +10,5 @@ from hoinghi.archive.work import Setup
 
 __all__ = [
     "Failures", "Journal", "Setup", "Tally", "cores", "failures_path", "fingerprint", "journal_path", "run",
+    "write_failures",
 ]  # fmt: skip

@@ -22,7 +22,7 @@ def failures_path(out: Path | None) -> Path | None:
 
 
 class Failures:
-    """The failures of a run, written as they come; one from an earlier run is removed at the start.
+    """The failures of a run, shown and written as they come; the file of an earlier run is removed.
 
     With no path (records go to standard output), failures are only handed to `show`.
     """
@@ -34,7 +34,7 @@ class Failures:
             path.unlink(missing_ok=True)
 
     def write(self, failure: Failure) -> None:
-        """Append one line and show it; each line can be read before the run goes on."""
+        """Show one, and append its line, which can be read before the run goes on."""
         self._show(failure)
         if self.path is None:
             return
@@ -44,15 +44,19 @@ class Failures:
         finally:
             os.close(descriptor)
 
-    def replace(self, lines: Iterable[str]) -> None:
-        """Write the file anew, whole, in the order of the input; none where there are no failures."""
-        if self.path is None:
-            return
-        replacement: FileReplacement | None = None
-        for line in lines:
-            replacement = replacement or FileReplacement(self.path)
-            replacement.file.write(f"{line}\n".encode())
-        if replacement is None:
-            self.path.unlink(missing_ok=True)
-        else:
-            replacement.commit()
+    def finish(self, lines: Iterable[str]) -> None:
+        """Write the file anew, whole, in the order of the input."""
+        if self.path is not None:
+            write_failures(self.path, lines)
+
+
+def write_failures(path: Path, lines: Iterable[str]) -> None:
+    """Write a failures file, complete or not at all; without failures there is none."""
+    replacement: FileReplacement | None = None
+    for line in lines:
+        replacement = replacement or FileReplacement(path)
+        replacement.file.write(f"{line}\n".encode())
+    if replacement is None:
+        path.unlink(missing_ok=True)
+    else:
+        replacement.commit()

@@ -64,7 +64,7 @@ def run(
         sink.abort()
         raise
     if journal is not None:
-        failures.replace(journal.failures())
+        failures.finish(journal.failures())
     return course.tally
 
 

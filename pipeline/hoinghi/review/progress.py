@@ -71,7 +71,7 @@ def watch(
     setup, out = options.setup(), options.out
     sink = find_format(options.format).open(out, sys.stdout.buffer)
     journal = open_journal(out, setup, options, console) if out is not None else None
-    failures = Failures(failures_path(out), partial(_show, console))
+    failures = Failures(failures_path(out), partial(show_failure, console))
     view = View(console, quiet=options.quiet)
     try:
         with _termination(), view.shown(total(paths) if console.is_terminal and not options.quiet else None):
@@ -133,7 +133,8 @@ def _close(journal: Journal | None) -> None:
         journal.close()
 
 
-def _show(console: Console, failure: Failure) -> None:
+def show_failure(console: Console, failure: Failure) -> None:
+    """One line in red."""
     console.print(f"failed: {failure.error}", style="red", markup=False)
 
 
