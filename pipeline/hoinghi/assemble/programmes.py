@@ -17,8 +17,10 @@ SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
 NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
 ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
 """Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
+NEAR = 40
+"""Characters that may stand between a name and its alias."""
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
-COMPARED = 200
+COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
 PARAPHRASED = 4
 """Last syllables that two names of a model share where the one paraphrases the other."""
@@ -26,11 +28,19 @@ PARAPHRASED = 4
 
 @dataclass(slots=True)
 class _Named:
-    """A programme while its mentions are gathered: `words` are its fullest name's, small, abbreviations spelled out."""
+    """A programme while its mentions are gathered, and what its fullest name says.
+
+    `said` is its content as written, `words` the same in small letters with abbreviations spelled out, `short` its
+    letters if it is an abbreviation, `initials` its first letters, `number` its paper's number.
+    """
 
     match: Match
     value: ProgrammeValue
+    said: str
     words: tuple[str, ...]
+    short: str
+    initials: str
+    number: str | None
     mentions: list[Match] = field(default_factory=list)
 
 
@@ -42,13 +52,22 @@ def assemble_programmes(parsed: Parsed, matches: Sequence[Match], identity: Iden
     named: list[_Named] = []
     for match in matches:
         if isinstance(match.value, ProgrammeValue):
-            each = _Named(match, match.value, _words(parsed, match.value), [match])
+            each = _named(parsed, match, match.value)
             known = next((other for other in named[-COMPARED:] if _same(parsed, other, each)), None)
             if known is None:
                 named.append(each)
             else:
                 _join(known, each)
     return tuple(_record(parsed, each, identity) for each in named)
+
+
+def _named(parsed: Parsed, match: Match, value: ProgrammeValue) -> _Named:
+    said = parsed.text[value.noun_end : value.core].strip()
+    number = NUMBER.search(parsed.text, value.noun_end, match.end)
+    short = letters(said) if ACRONYM.fullmatch(said) else ""
+    return _Named(
+        match, value, said, _words(parsed, value), short, initials(said), number[1] if number else None, [match]
+    )
 
 
 def _words(parsed: Parsed, value: ProgrammeValue) -> tuple[str, ...]:
@@ -63,14 +82,14 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
     """Whether two matches name one programme."""
     if one.value.kind != other.value.kind:
         return False
-    if ALSO_CALLED.fullmatch(parsed.text, one.mentions[-1].end, other.match.start):
+    between = other.match.start - one.mentions[-1].end
+    if between < NEAR and ALSO_CALLED.fullmatch(parsed.text, one.mentions[-1].end, other.match.start):
         return True
     if _differ_in_period(one, other):
         return False
-    numbers = [NUMBER.search(parsed.text, named.value.noun_end, named.match.end) for named in (one, other)]
-    if numbers[0] and numbers[1]:
-        return numbers[0][1] == numbers[1][1]
-    if one.words == other.words or _abbreviates(parsed, one, other) or _abbreviates(parsed, other, one):
+    if one.number and other.number:
+        return one.number == other.number
+    if one.words == other.words or _abbreviates(one, other) or _abbreviates(other, one):
         return True
     short, long = sorted((one, other), key=_length)
     return _within(short.words, long.words) or (one.value.kind == "model" and _paraphrases(short.words, long.words))
@@ -88,20 +107,20 @@ def _differ_in_period(one: _Named, other: _Named) -> bool:
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the shorter name is a stretch of the longer: «giảm nghèo bền vững» of the national programme for it."""
     size = len(short)
-    return size >= 2 and any(long[at : at + size] == short for at in range(len(long) - size + 1))
+    if size < 2 or short[0] not in long:
+        return False
+    return any(long[at : at + size] == short for at in range(len(long) - size + 1))
 
 
 def _paraphrases(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return len(short) <= 2 * PARAPHRASED and short[-PARAPHRASED:] == long[-PARAPHRASED:] and len(short) >= PARAPHRASED
 
 
-def _abbreviates(parsed: Parsed, short: _Named, full: _Named) -> bool:
+def _abbreviates(short: _Named, full: _Named) -> bool:
     """Whether the one name is the other's abbreviation, by the bracket behind it or by its first letters."""
-    said = parsed.text[short.value.noun_end : short.value.core].strip()
-    if not ACRONYM.fullmatch(said):
+    if not short.short:
         return False
-    content = parsed.text[full.value.noun_end : full.value.core]
-    return said == full.value.abbreviation or (len(letters(said)) > 2 and letters(said) == initials(content))
+    return short.said == full.value.abbreviation or (len(short.short) > 2 and short.short == full.initials)
 
 
 def _join(known: _Named, other: _Named) -> None:
@@ -111,7 +130,8 @@ def _join(known: _Named, other: _Named) -> None:
         other.words == known.words and other.match.end - other.match.start > known.match.end - known.match.start
     )
     if longer:
-        known.match, known.value, known.words = other.match, other.value, other.words
+        known.match, known.value, known.said, known.words = other.match, other.value, other.said, other.words
+        known.short, known.initials, known.number = other.short, other.initials, other.number or known.number
 
 
 def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:
