@@ -105,6 +105,8 @@ BUGS_CAUGHT = {
     "common word in title case": 'Bộ trưởng Nông Nghiệp và Phát triển nông thôn [Cao Đức Thịnh]{person roles="Bộ trưởng @ Nông Nghiệp và Phát triển nông thôn"}.',
     "name at the very end": "Ông [Lê Văn An]{person honorific=ông mentions=2} và ông Lê Văn An",
     "no sex for a delegation": 'Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh [Y Biêr Mlô]{person roles="Phó Trưởng đoàn chuyên trách @ Đoàn ĐBQH tỉnh"}.',
+    "president of the state is the next clause's subject": 'Trao đổi với ông [Trần Văn Sứ]{person honorific=ông}, Chủ tịch nước [Lương Hùng]{person roles="Chủ tịch nước" actions=speak} cho biết.',
+    "kin behind a body": 'Ông [Lại Thế Sơn]{person honorific=ông roles="Chủ tịch @ Hội đồng quản trị"}, Chủ tịch Hội đồng quản trị và con gái.',
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
 }
 

@@ -77,6 +77,8 @@ def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
     if at >= len(words) or not words.text[at][0].isalnum() or breaks(words, lists, at):
         return False
     head = head_at(words, lists, at)
+    if title.kind == "alone":
+        return head
     if title.kind == "delegate":
         return head or lists.places.at(words, at) is not None
     if words.capital(at):

@@ -20,7 +20,8 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
     direct = at == title.end
     if not is_surname(words, lists, at) or end - at < 2:
         return direct and not held and _foreign_name(words, lists, at, title)
-    if held and not (is_strong_surname(words, lists, at) and end - at >= 3):
+    doubtful = held and title.kind not in {"state", "alone"}  # «…, Chủ tịch nước Lê A» begins the next clause
+    if doubtful and not (is_strong_surname(words, lists, at) and end - at >= 3):
         return False
     if end - at < 3 and (lists.places.at(words, end) or _is_word(words, lists, at, end)):
         return False

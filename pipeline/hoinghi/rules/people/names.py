@@ -142,7 +142,7 @@ def blocker(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
     if words.fold(start - 1) == "/" and words.glued(start):
         return "/", "credit"  # «Ảnh: VGP/Lê A»
     before = start
-    while before > 0 and words.text[before - 1] in ':"("':
+    while start - before < 3 and before > 0 and words.text[before - 1] in ':"(':
         before -= 1
     found = lists.blockers.before(words, before)
     if found is None or (before < start and found[1] != "credit") or _ends_a_word(words, lists, found[0], before):

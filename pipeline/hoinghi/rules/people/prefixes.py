@@ -10,6 +10,9 @@ from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.people.words import Words, is_syllable
 
 
+_MOST = 8  # words of address before one name
+
+
 @dataclass(frozen=True, slots=True)
 class Prefix:
     """Honorific, degrees and ranks before a name, `start` to `end` in word indexes."""
@@ -25,7 +28,7 @@ class Prefix:
 def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
     """Honorifics, degrees and ranks that follow each other; an empty prefix where a name or an office cannot follow."""
     prefix, at = Prefix(start, start), start
-    while True:
+    for _ in range(_MOST):
         degree, honorific, rank = (each.at(words, at) for each in (lists.degrees, lists.honorifics, lists.ranks))
         if degree and words.capital(at) | (degree[0] - at > 1):
             prefix = replace(prefix, degrees=(*prefix.degrees, " ".join(words.text[at : degree[0]])))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.words import Words, is_syllable
 
+_MOST_AFFIXES = 4  # `nguyên Quyền Phó Giám đốc` has three
 _LONGEST_DOMAIN = 10  # words
 _NUMBERED = frozenset({"tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "vạn", "000"})
 _JOINING = frozenset({"và", "&", "-"})
@@ -44,7 +45,10 @@ def read_title(words: Words, lists: Lists, start: int) -> Title | None:
 
 def _behind_prefixes(words: Words, lists: Lists, start: int) -> int:
     at = start
-    while prefix := lists.prefixes.at(words, at):
+    for _ in range(_MOST_AFFIXES):
+        prefix = lists.prefixes.at(words, at)
+        if prefix is None:
+            break
         if lists.titles.at(words, at) and not lists.titles.at(words, prefix[0]):
             break
         at = prefix[0]
@@ -52,7 +56,10 @@ def _behind_prefixes(words: Words, lists: Lists, start: int) -> int:
 
 
 def _behind_suffixes(words: Words, lists: Lists, end: int) -> int:
-    while suffix := lists.suffixes.at(words, end):
+    for _ in range(_MOST_AFFIXES):
+        suffix = lists.suffixes.at(words, end)
+        if suffix is None:
+            break
         if words.fold(end) == "tt" and not words.acronym(end):
             break
         end = suffix[0]
