@@ -93,12 +93,12 @@ def _humans(mentions: Sequence[tuple[Match, PersonMention]]) -> list[_Human]:
         if mention.construction != "short":
             known.enter(by_name[fuller.get(name, name)], mention)
             continue
-        human = known.find(mention)
-        if human is None and mention.honorific in _ADDRESSED:
-            human = by_name.setdefault(name, _Human())
-            known.enter(human, mention)
-        if human is not None:
-            human.mentions.append((match, mention))
+        meant = known.find(mention)
+        if meant is None and mention.honorific in _ADDRESSED:
+            meant = by_name.setdefault(name, _Human())
+            known.enter(meant, mention)
+        if meant is not None:
+            meant.mentions.append((match, mention))
     return list(by_name.values())
 
 
