@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hoinghi import Article, Extractor
-from hoinghi.review.mine import ARTICLE, Finding, Mined, mine
+from hoinghi.review.mine import Finding, Mined, mine
+from hoinghi.review.unexplained import ARTICLE
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +63,7 @@ def test_places_and_sentence_words_are_no_titles(extractor: Extractor) -> None:
         ("Đại diện QXLM phát biểu.", {"QXLM": 1}),
         ("Quản lý xe lam miền núi (QLXLMN) và QLXLMN tỉnh.", {}),
         ("UBND tỉnh và HĐND huyện họp.", {}),
+        ("PGS.TS và GS.TSKH cùng dự.", {}),
         ("Khóa XIV, quý III, 5 MW, 3 USD.", {}),
         ("HỘI NGHỊ QXLM TOÀN TỈNH", {}),
     ],
