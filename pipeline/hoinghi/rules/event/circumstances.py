@@ -63,5 +63,5 @@ def _place(parsed: Parsed, start: int, limit: int) -> str | None:
         word = parsed.text[first:behind]
         if first > end + 1 or behind > limit or not (word[0].isupper() or word.lower() in nouns):
             break
-        end, proper = behind, proper or word[0].isupper()
-    return parsed.text[start:end] if proper else None
+        end, proper = behind, proper or (word[0].isupper() and word.lower() not in nouns)
+    return parsed.text[start:end].rstrip(".,") if proper else None

@@ -28,7 +28,8 @@ NUMBERED = re.compile(r"(?:lần )?thứ \w+|khóa [IVXL\d]+|khoá [IVXL\d]+|nhi
 def standing(parsed: Parsed, naming: Naming) -> int:
     """Points for the mention; `NEEDED` make it a candidate, the most make it the event."""
     own = naming.own(parsed).strip(' "')
-    if not own or (SESSION.fullmatch(f" {own}") is not None and not NUMBERED.search(own)):
+    only_which = SESSION.fullmatch(f" {own}") is not None and not NUMBERED.search(own)
+    if not own or (only_which and "cổ đông" not in naming.head):
         return 0
     before = parsed.text[max(naming.start - 100, 0) : naming.start]
     after = parsed.text[naming.end : naming.end + 40]
