@@ -1,5 +1,9 @@
 """Structured, grounded records out of Vietnamese news articles about conferences."""
 
+from hoinghi.errors import ArticleError, HoinghiError, InputError, LexiconError, RuleError, UnicodeTextError
+from hoinghi.extractor import Extractor, extract, extract_many
+from hoinghi.reading import Article
+from hoinghi.rules.rule import Example, Found, Rejected, Rule, regex
 from hoinghi_schemas import (
     Amount,
     ArticleRecord,
@@ -19,11 +23,6 @@ from hoinghi_schemas import (
     Span,
     Warning,
 )
-
-from hoinghi.errors import ArticleError, HoinghiError, InputError, LexiconError, RuleError, UnicodeTextError
-from hoinghi.extractor import Extractor, extract, extract_many
-from hoinghi.reading import Article
-from hoinghi.rules.rule import Example, Found, Rejected, Rule, regex
 
 __version__ = "0.1.0"
 __all__ = [
