@@ -24,6 +24,7 @@ def _roles(*stated: tuple[str, str | None]) -> list[tuple[str, str | None]]:
         (("Bí thư", None), ("Bí thư", "Tỉnh ủy"), [("Bí thư", "Tỉnh ủy")]),
         (("Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Y tế Huế"), [("Giám đốc", "Sở Y tế Huế")]),
         (("Chủ tịch", "UBND TP Huế"), ("chủ tịch", "UBND thành phố Huế"), [("Chủ tịch", "UBND TP Huế")]),
+        (("Đại biểu", None), ("ĐB", None), [("Đại biểu", None)]),
         (("Phó Bí thư", None), ("Phó Bí thư Thường trực", "Đảng ủy"), [("Phó Bí thư Thường trực", "Đảng ủy")]),
     ],
 )  # fmt: skip

@@ -9,6 +9,10 @@ from hoinghi.rules.people import RoleMention
 
 _WORD = re.compile(r"\w+")
 _SHORT = {"tp": ("thành", "phố"), "tphcm": ("thành", "phố", "hồ", "chí", "minh"), "hcm": ("hồ", "chí", "minh")}
+_TITLES = {
+    "đb": ("đại", "biểu"), "đbqh": ("đại", "biểu"), "gđ": ("giám", "đốc"), "pgđ": ("phó", "giám", "đốc"),
+    "tgđ": ("tổng", "giám", "đốc"), "ct": ("chủ", "tịch"), "pct": ("phó", "chủ", "tịch"),
+}  # fmt: skip
 _MOST = 24  # offices of one person that are compared with each other; an article states a handful
 
 
@@ -29,13 +33,17 @@ def distinct_roles(roles: Iterable[RoleMention]) -> list[RoleMention]:
 
 
 def _same(one: RoleMention, other: RoleMention) -> bool:
-    a, b = one.title.casefold().split(), other.title.casefold().split()
+    a, b = _spelled(one.title), _spelled(other.title)
     if a[: len(b)] != b and b[: len(a)] != a:
         return False
     if one.organisation is None or other.organisation is None:
         return a == b or len(a) > 1
     x, y = _expanded(one.organisation), _expanded(other.organisation)
     return _covers(x, y) or _covers(y, x)
+
+
+def _spelled(title: str) -> list[str]:
+    return [part for word in title.casefold().split() for part in _TITLES.get(word, (word,))]
 
 
 def _fuller(role: RoleMention, known: RoleMention) -> bool:
