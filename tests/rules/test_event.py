@@ -24,7 +24,7 @@ EXAMPLES = {
 
 NEGATIVE = {
     "bare": "Các đại biểu dự hội nghị và họp báo. Hội nghị kết thúc.",
-    "many units": "Năm nay, các đơn vị tổ chức hội nghị cán bộ công chức.",
+    "many units": "Năm nay, các phòng tổ chức hội nghị nhân viên.",
     "none": "Giá lúa tăng mạnh trong tuần qua, nông dân phấn khởi.",
     "still to come": "Tuần sau, tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư.",
     "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",

@@ -53,7 +53,7 @@ NEGATIVE = {
     "ministry": "Ông là Giám đốc Sở Kế hoạch và Đầu tư.",
     "strategic": "Hai nước là đối tác chiến lược toàn diện, có ba đột phá chiến lược.",
     "land fund": "Thành phố còn quỹ đất lớn, quỹ thời gian thì ít.",
-    "verb": "Tỉnh sẽ quy hoạch các trung tâm đô thị mới.",
+    "verb": "Tỉnh sẽ quy hoạch các làng nghề mới.",
     "loan projects": "Bộ rà soát các dự án ODA và dự án BOT.",
     "verb behind": "Dự án được khởi công, đề án đã trình, mô hình là điểm sáng.",
     "bare": "Kế hoạch. Chương trình, dự án; đề án!",

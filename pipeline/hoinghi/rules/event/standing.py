@@ -15,7 +15,7 @@ WORTH = {"plural": -4, "counted": -4, "other": -4, "held": 2, "future": -3, "tim
 BY_MANY = re.compile(
     r"(?<!\w)(?:các|những|nhiều|\d+%|mỗi|từng|\d+) [^.,;\n]{0,60}(?:tổ chức|mở)(?: được)?(?: \d+)? \Z", re.IGNORECASE
 )
-"""«các đơn vị tổ chức hội nghị cán bộ»: as many meetings as there are units."""
+"""«các trường tổ chức đại hội cổ động viên»: as many meetings as there are units."""
 TAKES_PLACE = re.compile(
     r'"?,? ?(?:diễn ra|được tổ chức|do |tổ chức|đã diễn ra|đã khai mạc|khai mạc|đã được tổ chức|vừa|'
     r"ngày \d|\(?(?:ngày )?\d{1,2}[/-]\d|"

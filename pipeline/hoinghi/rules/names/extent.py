@@ -129,5 +129,5 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
 
 
 def _glued(lexicons: Lexicons) -> re.Pattern[str]:
-    """Where the stop between two sentences got lost: «phía BắcNgày 25/10», «ngành tôm Tại hội nghị»."""
+    """Where the stop between two sentences got lost: «ven biểnNgày 3/4», «ngành chè Tại hội nghị»."""
     return re.compile(rf"(?<=[^\W\d_]) ?(?=(?:{alternation(lexicons.words('sentence_openers'))})[ ,:])")

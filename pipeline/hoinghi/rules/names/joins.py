@@ -13,9 +13,9 @@ from hoinghi.rules.parsed import Parsed
 MANY = ("các", "những")
 """Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
-"""One member of a list that ends in `và`: «quản lý, nhận diện và truy xuất nguồn gốc»."""
+"""One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
 SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
-"""A second member that the period or the place completes too: «nông nghiệp, nông thôn năm 2018»."""
+"""A second member that the period or the place completes too: «rừng, biển năm 2018»."""
 BARE_VERB = re.compile(r" [^\W\d_]{1,7}(?: [^\W\d_]{1,7})?")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
@@ -122,7 +122,7 @@ def _and(step: Step) -> int | None:
 
 
 def _comma(step: Step) -> int | None:
-    """A comma joins what a list shares: «quản lý, nhận diện và truy xuất», «thạc sĩ, tiến sĩ giai đoạn …»."""
+    """A comma joins what a list shares: «thu gom, phân loại và tái chế rác», «bác sĩ, dược sĩ giai đoạn …»."""
     text, at = step.text, step.token.start()
     if step.end == step.start or step.breaks_behind(step.token.end()):
         return None

@@ -33,7 +33,7 @@ def carried(lexicons: Lexicons) -> re.Pattern[str]:
 
 
 def verb(lexicons: Lexicons) -> re.Pattern[str]:
-    """Words that make `quy hoạch` a verb: «phải quy hoạch các trung tâm đô thị»."""
+    """Words that make `quy hoạch` a verb: «phải quy hoạch các làng nghề»."""
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'verb')}) \Z", re.IGNORECASE)
 
 

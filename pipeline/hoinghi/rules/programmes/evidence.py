@@ -27,7 +27,7 @@ SPONSOR = re.compile(
     rf"|do {CAPITAL}[^.;\n]{{0,60}}?(?:tài trợ|phát động|tổ chức|triển khai|thực hiện))"
 )
 PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
-"""A capital right before `Quỹ`: «ông Vũ Quỹ Trị»."""
+"""A capital right before `Quỹ`: «ông Trần Quỹ An»."""
 POINTED_AT = re.compile(r" (?:này|đó|ấy|nói trên|nêu trên|kể trên)(?!\w)| trên(?! ?\w)")
 APPROVED = re.compile(
     r",? (?:đã |vừa |đang )?được [^.;,\n]{0,40}?(?:phê duyệt|ban hành|triển khai|khởi động|khởi công|phát động)"
