@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
@@ -59,6 +60,8 @@ class ParquetSink:
 
     def abort(self) -> None:
         """Remove the incomplete folder."""
+        for writer in self._writers.values():
+            writer.abort()
         if self._replacement is not None:
             self._replacement.abort()
 
@@ -105,6 +108,11 @@ class _TableWriter:
         self.batch()
         self._write_group()
         self._file.close()
+
+    def abort(self) -> None:
+        # Closing writes the table's end, which a full disk has no room for; the file goes all the same.
+        with suppress(OSError):
+            self._file.close()
 
     def _add_batch(self, batch: pa.RecordBatch) -> None:
         self._waiting.append(batch)
