@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 
 import pytest
@@ -111,6 +112,11 @@ def test_all_problems_are_found_at_once() -> None:
     _, doubts = read("[1]{count} [2]{count value=2 noun=không}\n3] [4")
     places = [doubt.split(": ")[0].removeprefix("a.txt:") for doubt in doubts]
     assert places == ["1:1", "1:30", "2:2", "2:4"]
+
+
+def test_decomposed_text_is_gold_too() -> None:
+    marked = "tăng [2,4 điểm phần trăm]{percentage value=2.4 unit=point relation=increase}"
+    assert read(unicodedata.normalize("NFD", marked))[1] == []
 
 
 def assert_same(mine: GoldArticle, yours: GoldArticle) -> None:

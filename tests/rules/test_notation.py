@@ -58,6 +58,11 @@ def test_equally_near_places_are_taken_in_order() -> None:
     assert places("xã", "", 0, 0) == []
 
 
+def test_places_that_cut_a_word_come_last() -> None:
+    assert places("khu vực I tăng 3%, khu vực II tăng 5%", "khu vực I", 34, 36) == [0, 19]
+    assert places("ho\u0301 hơn ho", "ho", 0, 2) == [8, 0]
+
+
 @pytest.mark.parametrize("hostile", ["[" * 100_000, "]" * 100_000, ']{"' * 50_000, "[x]{a " * 30_000, "\\" * 100_000])
 def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
     began = time.perf_counter()

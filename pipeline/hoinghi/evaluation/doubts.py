@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple, get_args
+from unicodedata import normalize
 
 from hoinghi.evaluation.gold import (
     Amount,
@@ -87,7 +88,7 @@ def _wrong(entry: Entry) -> Iterator[str]:
             yield from _unknown("relation", entry.relation, get_args(Relation))
             yield from _unknown("modifier", entry.modifier, get_args(Modifier))
             yield from _unknown("unit", entry.unit, ("percent", "point"))
-            if not PERCENT.search(entry.span.quote):
+            if not PERCENT.search(normalize("NFC", entry.span.quote)):
                 yield f"the quote {entry.span.quote!r} has neither % nor phần trăm"
         case Count():
             yield from _unknown("modifier", entry.modifier, get_args(Modifier))

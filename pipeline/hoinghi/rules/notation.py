@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
+from unicodedata import combining
 
 NONE = "-"
 DEFAULTS = {
@@ -173,12 +174,23 @@ def valued(value: str, nth: int = 1) -> str:
 def places(text: str, quote: str, start: int, end: int) -> list[int]:
     """Where the quote stands in the text, nearest to `start:end` first; of two equally near, the earlier.
 
+    Places that cut a word come last: with «khu vực I tăng 3%, khu vực II tăng 5%», `khu vực I` is not in `khu vực II`.
+
     >>> places("xã này, 12 xã, xã kia", "xã", 8, 10)
     [11, 15, 0]
     """
-    found: list[tuple[int, int]] = []
+    found: list[tuple[bool, int, int]] = []
     at = text.find(quote) if quote else -1
     while at >= 0:
-        found.append((max(at - end, start - at - len(quote), 0), at))
+        last = at + len(quote)
+        cut = _joined(text, at) or _joined(text, last)
+        found.append((cut, max(at - end, start - last, 0), at))
         at = text.find(quote, at + 1)
-    return [at for _, at in sorted(found)]
+    return [at for _, _, at in sorted(found)]
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether a word goes on from before the place to behind it."""
+    if not 0 < at < len(text):
+        return False
+    return bool(combining(text[at])) or (text[at - 1].isalnum() and text[at].isalnum())
