@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
+_STRETCHES = frozenset({"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"})
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_MOVE = ("đến", "vào", "trong", "cho đến", "tới")
 
@@ -67,11 +68,13 @@ def whole(clauses: Clauses, at: int) -> tuple[Extent | None, bool]:
         if text_at(line, first) != "trong":
             return None, False
     first += kind_at(line, first) in ("over", "of") or text_at(line, first) in ("trong", "vào")
-    if kind_at(line, first) not in ("word", "mark", "number", "time", "do", "increase", "hint"):
+    if kind_at(line, first) not in ("word", "mark", "number", "time", "do", "increase"):
         return None, False
     if kind_at(line, first) == "time" and not line[first].text.startswith(("năm", "quý")):
         return None, False
     if kind_at(line, first) == "word" and line[first].sense == "adjective":
+        return None, False
+    if text_at(line, first - 1) == "trong" and text_at(line, first) in _STRETCHES:
         return None, False
     return clauses.extent(baseline_at(line, first)), is_plan(line, first, clauses.lexicons)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hoinghi.lexicons import Lexicons
+from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
     NUMBERS,
+    POINTING,
     RATES,
     VERBS,
     Line,
@@ -21,14 +23,20 @@ from hoinghi.rules.percentages.phrases import (
     phrase_before,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
+from hoinghi.rules.percentages.tokens import tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 
+_FARTHEST = 80  # tokens looked back over for what a sentence is about
 _RESUMING = frozenset({"edge", "comma", "stop", "percent", "and", "break", "number", "money", "measure", "dash", "close"})
 _PREDICATES = VERBS | {"adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
 _NOMINAL = frozenset({"chỉ tiêu", "chỉ số", "số", "sự", "việc", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"})
-_LOCATIVE = frozenset({"of", "preposition", "with", "over", "give"})
+_VAGUE = frozenset({"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó", "đây", "đó", "lần", "mức"})
+_COLLECTIVE = frozenset({"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện", "thành phố", "tỉnh", "huyện"})
+_EMPTY = frozenset({"mức", "con số", "mốc", "ngưỡng", "mức độ"})
+_LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,9 @@ class Thread:
     fronted: Extent | None = None
     items: list[Reading] = field(default_factory=list)
 
+    here: bool = False
+    previous: tuple[int, int] | None = None
+
     @property
     def last(self) -> Reading | None:
         return self.items[-1] if self.items else None
@@ -66,7 +77,7 @@ class Thread:
     def measures(self, subject: Extent | None, noun: str = "") -> None:
         """Remember what a clause measured."""
         if subject is not None:
-            self.subject, self.noun = subject, noun
+            self.subject, self.noun, self.here = subject, noun, True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +89,13 @@ class Clauses:
     """
 
     line: Line
-    lexicons: Lexicons
+    parsed: Parsed
     thread: Thread
     walls: frozenset[int] = frozenset()
+
+    @property
+    def lexicons(self) -> Lexicons:
+        return self.parsed.lexicons
 
     def extent(self, stretch: Stretch | None) -> Extent | None:
         return extent(self.line, stretch) if stretch else None
@@ -93,7 +108,8 @@ class Clauses:
         """The noun phrase that ends before `at`, no further back than the last bracket with a percentage."""
         first, last = phrase_before(self.line, at, self.lexicons)
         wall = max((wall for wall in self.walls if first < wall < last), default=first)
-        return trimmed(self.line, wall, last)
+        first, last = trimmed(self.line, wall, last)
+        return (last, last) if text_of(self.line, (first, last)) in _EMPTY else (first, last)
 
 
 def subject(clauses: Clauses, verb: int) -> Subject:
@@ -106,13 +122,43 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if kind in _RESUMING:
         return Subject(resumed(clauses, verb), clauses.thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
-    if found[0] == found[1]:
+    if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), clauses.thread.noun, resumed=True, baseline=baseline)
     if line[found[0]].kind in _LOCATIVE and clauses.thread.last:
         return Subject(clauses.thread.last.indicator, resumed=True, baseline=baseline)
+    if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":" and clauses.thread.subject:
+        return Subject(clauses.thread.subject, clauses.thread.noun, resumed=True, baseline=baseline)
     place, noun = clauses.extent(found), clauses.noun(found)
-    clauses.thread.measures(place, noun)
+    thread = clauses.thread
+    if is_pointing(line, found, noun) and (earlier := resumed(clauses, found[0])):
+        return Subject(earlier, thread.noun, resumed=True, baseline=baseline)
+    if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES and found[1] - found[0] <= 3 and kind_at(line, found[0] - 1) != "stop":
+        return Subject(thread.subject, thread.noun, resumed=True, baseline=baseline)
+    if thread.here and thread.noun and is_place(line, found, noun):
+        return Subject(thread.subject, thread.noun, resumed=True, baseline=baseline)
+    if not thread.here and thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun):
+        return Subject(thread.subject, thread.noun, resumed=True, baseline=baseline)
+    thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
+    """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
+    first, last = found
+    if line[last - 1].text in POINTING:
+        return True
+    return not noun and line[first].text in _VAGUE and not line[first].capital and (last - first == 1 or line[first].text == "nơi")
+
+
+def is_place(line: Line, found: Stretch, noun: str) -> bool:
+    """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
+    first, last = found
+    if line[first].text.startswith("tp") and line[first].capital:
+        return True
+    if noun or (line[first].named and last - first == 1 and " " not in line[first].text):
+        return False
+    listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
+    return line[first].text in _COLLECTIVE or (line[first].capital and not listed)
 
 
 def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
@@ -143,13 +189,37 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         if found[0] < found[1]:
             return clauses.extent(found)
         stop = start - 1
-    return thread.subject
+    if thread.here:
+        return thread.subject
+    return _first_measured(clauses, at) or thread.subject or _of_previous(clauses)
+
+
+def _first_measured(clauses: Clauses, at: int) -> Extent | None:
+    """The first thing of a kind that percentages measure which the sentence names before `at`."""
+    line = clauses.line
+    for index in range(max(0, at - _FARTHEST), at):
+        noun = measured_class(line, index, at, clauses.lexicons)
+        if noun in RATES or noun in ("sum", "tally"):
+            last = next((i for i in range(index + 1, at) if line[i].kind in _PREDICATES | {"comma", "stop"}), at)
+            return clauses.extent(trimmed(line, index, last))
+    return None
+
+
+def _of_previous(clauses: Clauses) -> Extent | None:
+    """What the sentence before, which states no percentage, is about: the head of a list, `Kết quả như sau:`."""
+    previous = clauses.thread.previous
+    if previous is None or previous[1] - previous[0] > 600:
+        return None
+    line = tokens(clauses.parsed, *previous, [])
+    before = Clauses(line, clauses.parsed, Thread())
+    return _first_measured(before, len(line))
 
 
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
-    first, last = trimmed(line, start, stop)
+    opened = max((i + 1 for i in range(start, stop) if line[i].kind == "opener"), default=start)
+    first, last = trimmed(line, opened, stop)
     if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
         return first, first
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
@@ -173,6 +243,8 @@ def verb_left(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
 
 def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
+    if line[at].kind not in CHANGES:
+        return False
     if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word":
         return True
     return kind_at(line, at - 1) == "mark" or text_at(line, at - 1) in _NOMINAL

@@ -22,6 +22,9 @@ SOFT = frozenset({"adverb", "over", "respective", "time", "sign", "to"})
 RATES = frozenset({"rate", "level", "growth", "fall"})
 """Classes of measured nouns that are percentages by their nature."""
 
+POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
+"""Words that point back to what was named."""
+
 _EDGES = frozenset({"stop", "percent", "break", "open", "close"})
 _FRONTS = frozenset(
     {"preposition", "from", "about", "front", "with", "over", "compare", "break", "time", "opener", "cause"}
@@ -31,6 +34,7 @@ _LEADING = frozenset(
     {"adverb", "time", "sign", "and", "dash", "slash", "comma", "break", "front", "to", "have", "give", "bullet"}
 )
 _TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
+_AFTER_BASELINE = frozenset({"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"})
 _MEMBER = frozenset({"word", "mark", "of", "and", "dash"})
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
@@ -140,7 +144,14 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     first = next((i + 1 for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons)), piece)
     if first == piece:
         first = _list_start(line, first, last, lexicons)
-    return trimmed(line, *_from_measured(line, *trimmed(line, first, last), lexicons))
+    first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
+    measured = bool(measured_class(line, first, last, lexicons))
+    return trimmed(line, first, _shortened(line, first, last, measured=measured))
+
+
+def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
+    """Where a long phrase of time in the noun phrase begins: `đầu tư công trong 9 tháng đầu năm 2020 của tỉnh`."""
+    return next((i for i in range(first + 1, last) if (line[i].kind == "copula" and measured) or (line[i].kind == "time" and line[i].text.count(" ") > 2)), last)
 
 
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
@@ -157,9 +168,9 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
         return first, last
     for index in range(first + 1, last):
         kind = measured_class(line, index, last, lexicons)
-        if not kind or line[index].capital or line[index - 1].kind in _BEHIND:
+        if not kind or (line[index].capital and kind not in ("rate", "growth", "sum")) or line[index - 1].kind in _BEHIND:
             continue
-        if kind in RATES or kind == "sum" or line[index - 1].kind == "hint":
+        if kind in RATES or kind == "sum" or line[index - 1].kind in ("hint", "and"):
             return index, last
     hint = next((i + 1 for i in range(last - 1, first - 1, -1) if line[i].kind == "hint"), first)
     return hint, last
@@ -171,6 +182,7 @@ def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
         if measured_class(line, *trimmed(line, first, last), lexicons):
             return first
         start = piece_start(line, first - 1)
+        start = max((i + 1 for i in range(start, first - 1) if line[i].kind in _CUTS - {"compare"}), default=start)
         if not _is_member(line, start, first - 1, last - first, lexicons):
             return first
         first = start
@@ -181,11 +193,13 @@ def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicon
     """Whether the tokens between two commas are a member of a list of nouns, and no clause or front."""
     if line[first].kind in _FRONTS or first == last or kind_at(line, first - 1) == "percent":
         return False
-    if any(token.kind in VERBS or token.kind in NUMBERS for token in line[first:last]):
+    if any(token.kind in VERBS or token.kind in NUMBERS or token.kind == "compare" for token in line[first:last]):
         return False
     if measured_class(line, first, last, lexicons):
-        return length <= 4 and last - first <= 2 * _LONGEST_MEMBER
-    return last - first <= min(_LONGEST_MEMBER, 2 * length) and all(token.kind in _MEMBER for token in line[first:last])
+        return length <= _LONGEST_MEMBER and last - first <= 2 * _LONGEST_MEMBER
+    if last - first > 4 and any(token.sense == "verb" for token in line[first:last]):
+        return False
+    return last - first <= min(_LONGEST_MEMBER, 2 * length) and length <= 2 * _LONGEST_MEMBER and all(token.kind in _MEMBER for token in line[first:last])
 
 
 _BASELINE_ENDS = (
@@ -201,7 +215,7 @@ _NOUN_ENDS = (
 
 def baseline_at(line: Line, at: int) -> Stretch:
     """The phrase of comparison that begins at `at`, up to the end of its clause."""
-    last = at
+    last = at + (kind_at(line, at) in ("increase", "hint", "do"))
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
         if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
             break
@@ -209,7 +223,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
     first = at
     while first < last and line[first].kind in ("sign", "dash", "with"):
         first += 1
-    while last > first and line[last - 1].kind in _TRAILING - {"time"}:
+    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE:
         last -= 1
     return first, last
 
@@ -223,7 +237,9 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     if first >= end or not _can_begin(line[first]):
         return first, first
     last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
-    while last < end and last - first < _LONGEST_NOUN and line[last].kind not in _NOUN_ENDS and not _restarts(line, at, last):
+    while last < end and last - first < _LONGEST_NOUN and not _restarts(line, at, last):
+        if line[last].kind in _NOUN_ENDS and not (syllables <= 2 and _completes(line, last, end)):
+            break
         verb = verb or line[last].sense == "verb"
         syllables += line[last].text.count(" ") + 1
         if verb and syllables > _LONGEST_WITH_VERB:
@@ -232,11 +248,20 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     return trimmed(line, first, last)
 
 
+def _completes(line: Line, at: int, end: int) -> bool:
+    """Whether a short noun goes on behind a preposition: `người trên 80 tuổi`, `trẻ từ 6 tháng tuổi`."""
+    return line[at].kind in ("over", "from", "have", "preposition") and at + 1 < end and line[at + 1].kind in ("number", "word", "measure", "time")
+
+
 def _can_begin(token: Token) -> bool:
     """Whether a noun phrase may begin so: `số hộ`, `6 nguồn`, `đại biểu`; not `đồng ý` or `tự nhiên`."""
     if token.kind in ("number", "mark"):
         return True
-    return token.kind == "word" and token.sense not in ("verb", "adjective")
+    if token.capital and token.sense and not token.named:
+        return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
+    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING:
+        return False
+    return token.sense != "verb" or " " in token.text
 
 
 def _restarts(line: Line, at: int, last: int) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import carried, compared, tail, whole
 from hoinghi.rules.percentages.candidates import Percent, percents
-from hoinghi.rules.percentages.clauses import Clauses, Subject, Thread, is_nominal, is_rate, resumed, subject, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, Subject, Thread, is_nominal, is_place, is_rate, resumed, subject, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -33,21 +35,36 @@ _BY_VERB: dict[str, Relation] = {
     "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
     "increase": "increase", "decrease": "decrease", "share": "share",
 }  # fmt: skip
-_BY_NOUN: dict[str, Relation] = {"rate": "share", "growth": "increase", "fall": "decrease", "tally": "share"}
+_BY_NOUN: dict[str, Relation] = {"rate": "share", "growth": "increase", "fall": "decrease", "tally": "share", "people": "share"}
 
 
 def readings(parsed: Parsed) -> tuple[Reading, ...]:
     """All percentages of the article as their sentences read them, in text order."""
     found: list[Reading] = []
     thread = Thread()
-    ended = 0
-    for (start, end), inside in _by_sentence(parsed):
-        line = tokens(parsed, start, max(end, inside[-1].end), inside)
-        follows = "\n" not in parsed.text[ended:start] and start - ended < 200 and ended > 0
-        thread = Thread(subject=thread.subject, noun=thread.noun) if follows else Thread()
+    ended: tuple[int, int] | None = None
+    for sentence, inside in _by_sentence(parsed):
+        previous = previous_sentence(parsed, sentence)
+        line = tokens(parsed, sentence[0], max(sentence[1], inside[-1].end), inside)
+        if previous is not None and previous == ended:
+            thread = Thread(subject=thread.subject, noun=thread.noun)
+        else:
+            thread = Thread(previous=previous)
         found += read_line(parsed, line, thread)
-        ended = end
+        ended = sentence
     return tuple(sorted(found, key=_start))
+
+
+def previous_sentence(parsed: Parsed, sentence: tuple[int, int]) -> tuple[int, int] | None:
+    """The sentence before, where it stands on the same line or is the head of a list."""
+    at = bisect_left(parsed.sentences, sentence) - 1
+    if at < 0:
+        return None
+    previous = parsed.sentences[at]
+    text = parsed.text
+    if "\n" in text[previous[1] : sentence[0]] and not (text[previous[1] - 1] == ":" or text[sentence[0]] in "-+*•" or (text[sentence[0]].islower())):
+        return None
+    return previous
 
 
 def _start(reading: Reading) -> int:
@@ -67,33 +84,48 @@ def _by_sentence(parsed: Parsed) -> Iterator[tuple[tuple[int, int], list[Percent
 def read_line(parsed: Parsed, line: Sequence[Token], thread: Thread) -> list[Reading]:
     outer, brackets = unbracketed(line)
     walls = frozenset(at for at, inner in brackets if any(t.kind == "percent" for t in inner))
-    c = Clauses(outer, parsed.lexicons, thread, walls)
+    c = Clauses(outer, parsed, thread, walls)
     r = Reader(parsed, c)
     pending = list(brackets)
     done: set[int] = set()
-    front(c)
     for i in range(len(outer) + 1):
         while pending and pending[0][0] == i:
             r.bracket(*pending.pop(0))
         if i < len(outer) and i not in done:
             if outer[i].kind == "percent":
                 done |= r.percent(i)
+            elif outer[i].text in _LISTING and (verb := list_verb(c, i)):
+                thread.relation = verb
+            elif outer[i].kind == "compare":
+                front(c, i)
             elif outer[i].kind in NUMBERS:
                 r.number(i)
     thread.items = carried(thread.items)
     return thread.items
 
 
-def front(c: Clauses) -> None:
-    """`So với cùng kỳ, …` at the head of the sentence holds for all of it."""
+_LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
+
+
+def list_verb(c: Clauses, at: int) -> str:
+    """What the head of a list says of its items: `một số ngành tăng cao như: chế biến gỗ (12%), …`."""
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if c.line[index].kind in NUMBERS or c.line[index].text == ";":
+            return ""
+        if c.line[index].kind in CHANGES and not is_nominal(c.line, index) and kind_at(c.line, index - 1) != "edge":
+            return c.line[index].kind
+    return ""
+
+
+def front(c: Clauses, at: int) -> None:
+    """`So với cùng kỳ, …` and `… đều tăng so với cùng kỳ: …` hold for all that follows in the sentence."""
     line = c.line
-    at = 0
-    while kind_at(line, at) in ("dash", "sign", "adverb", "front", "break"):
-        at += 1
-    if kind_at(line, at) == "compare":
-        s = baseline_at(line, at + 1)
-        if kind_at(line, s[1]) == "comma":
-            c.thread.fronted = c.extent(s)
+    first = piece_start(line, at)
+    if any(t.kind in NUMBERS for t in line[first:at]) or kind_at(line, first - 1) == "percent":
+        return
+    s = baseline_at(line, at + 1)
+    if kind_at(line, s[1]) in ("comma", "stop") and text_at(line, s[1]) != ";":
+        c.thread.fronted = c.extent(s)
 
 
 def unbracketed(line: Sequence[Token]) -> tuple[list[Token], list[tuple[int, list[Token]]]]:
@@ -117,6 +149,11 @@ def unbracketed(line: Sequence[Token]) -> tuple[list[Token], list[tuple[int, lis
     return outer, brackets
 
 
+def index_words(lexicons: Lexicons) -> frozenset[str]:
+    """Words that make the number behind them a name or a place in an order: `đợt 2`, `thứ 9`."""
+    return frozenset(lexicons.words("index_words"))
+
+
 class Reader:
     def __init__(self, parsed: Parsed, c: Clauses) -> None:
         self.parsed, self.c, self.line, self.thread, self.lex = parsed, c, c.line, c.thread, c.lexicons
@@ -124,7 +161,7 @@ class Reader:
     def add(self, i: int, construction: str, relation: str, indicator: Extent | None, baseline: Extent | None, *, carries: bool = True) -> None:
         p = self.line[i].percent
         assert p is not None
-        if baseline is None and relation in CHANGES:
+        if baseline is None and relation in (*CHANGES, "reach", "exceed") and construction in ("governed", "coordinated", "object"):
             baseline = self.thread.fronted
         self.thread.items.append(Reading(p, construction, relation, indicator, baseline, carries))  # type: ignore[arg-type]
 
@@ -150,10 +187,16 @@ class Reader:
             if kind_at(line, jj) in VERBS | {"up", "down", "copula"}:
                 j = jj
         k = kind_at(line, j)
+        if text_at(line, j) in ("còn lại", "còn") and kind_at(line, j - 1) in ("comma", "and", "edge", "stop", "break"):
+            j, k = j - 1, kind_at(line, j - 1)
         if k == "compare":
             self.compared_value(i, j)
+        elif k in VERBS and is_nominal(line, j):
+            self.phrase(i, j)
         elif k in VERBS:
             self.governed(i, j)
+        elif k == "with":
+            self.stated(i, j)
         elif k in ("up", "down", "about"):
             self.directed(i, j)
         elif k == "copula":
@@ -175,12 +218,13 @@ class Reader:
         if kind_at(line, back(line, i)) != "from" and kind_at(line, i + 1) not in ("up", "down"):
             return None
         way = False
-        for k in range(i + 1, min(len(line), i + 14)):
+        far = 14 if kind_at(line, back(line, i)) == "from" else 5
+        for k in range(i + 1, min(len(line), i + far)):
             t = line[k]
             way = way or t.kind in ("up", "down", "to") or t.text.startswith(("đến", "tới"))
             if t.kind == "percent":
                 return k if way else None
-            if t.kind == "stop":
+            if t.kind in ("stop", "money", "measure"):
                 return None
         return None
 
@@ -209,6 +253,8 @@ class Reader:
         line, c = self.line, self.c
         kind = line[v].kind
         s = subject(c, v)
+        if not s.resumed:
+            self.thread.recent.clear()
         base = compared(c, i) or s.baseline
         rel = _BY_VERB[kind]
         w, plan = whole(c, i)
@@ -229,11 +275,22 @@ class Reader:
         if w is not None and not plan and kind == "do":
             self.add(i, "part_of_whole", "share", w, None)
             return
+        amount = back(line, v)
+        amount -= kind_at(line, amount) == "comma"
+        if kind == "equal" and kind_at(line, amount) in ("number", "money", "measure") and kind_at(line, back(line, amount)) in CHANGES:
+            rel, w = _BY_VERB[kind_at(line, back(line, amount))], None
         if w is not None and not plan and kind == "equal":
             rel = "share"
-        if w is not None and not plan and kind == "reach" and ind is None:
-            ind, w = w, None
+        if w is not None and not plan and kind == "reach" and kind_at(line, i + 1) != "slash":
+            y = noun_at(line, i + 1)
+            counted = y[0] < y[1] and (line[y[0]].sense == "counted" or c.noun(y) == "tally")
+            if ind is None or self.acts(s) or (counted and not s.noun):
+                ind, w = c.extent(y) or w, None
         self.add(i, "governed", rel, ind, base or w)
+
+    def acts(self, s: Subject) -> bool:
+        """Whether the subject is one who does, not what is measured: `Hà Nội đạt 60% doanh nghiệp …`."""
+        return not s.noun and s.extent is not None and self.parsed.text[s.extent[0] : s.extent[0] + 1].isupper() and s.extent[0] > self.line[0].start
 
     # ---------------- lên / xuống / còn before
     def directed(self, i: int, d: int) -> None:
@@ -242,6 +299,10 @@ class Reader:
         if v is None:
             s = subject(c, d)
             w, _ = whole(c, i)
+            y = noun_at(line, i + 1)
+            if w is not None and not s.noun and y[0] < y[1] and not is_plan(line, y[0], self.lex):
+                self.add(i, "part_of_whole", "share", c.extent(y), None)
+                return
             rel = "share" if w is not None or s.noun in ("rate", "tally") else "level"
             self.add(i, "come_to", rel, s.extent, compared(c, i) or w)
             return
@@ -274,10 +335,13 @@ class Reader:
         line, c, thread = self.line, self.c, self.thread
         last = thread.last
         k = tail(c, i)
-        n = noun_at(line, k) if k == i + 1 else (k, k)
+        n = noun_at(line, self.skip_of(k)) if k == i + 1 else (k, k)
         y = c.extent(n)
         plan = y is not None and is_plan(line, n[0], self.lex)
         sep = kind_at(line, j)
+        if y is None and self.predicated(i):
+            self.part(i)
+            return
         if text_at(line, j) == ":" and y is None and last is None:
             s = subject(c, j)
             np = c.before(j)
@@ -302,7 +366,7 @@ class Reader:
         ind = last.indicator
         if kind_at(line, k) == "about" and ind is not None and ind[0] > last.end:
             ind = c.extent(noun_at(line, k + 1))
-        if last.construction == "part_of_whole" and last.relation == "share":
+        if last.construction in ("part_of_whole", "compared") and last.relation == "share":
             self.add(i, "coordinated", "share", ind, None)
             return
         self.add(i, "coordinated", last.relation, ind, base)
@@ -332,6 +396,8 @@ class Reader:
         w, plan = whole(c, i)
         if plan:
             self.add(i, "beside", "reach", self.thread.subject, w)
+        elif kind_at(self.line, back(self.line, i)) == "number" and c.noun(np := c.before(i)):
+            self.stating(i, np, self.rated(c.noun(np)), w)
         else:
             self.part(i)
 
@@ -341,6 +407,12 @@ class Reader:
         first = piece_start(line, j + 1)
         np = c.before(j + 1)
         noun = c.noun(np)
+        if noun in ("growth", "fall") and np[1] - np[0] < 3 and not any(t.kind == "word" and t.text != "tốc độ" for t in line[np[0] : np[1]]):
+            before = back(line, np[0])
+            s = subject(c, np[0]) if kind_at(line, before) in ("reach", "with") else Subject(None)
+            rel = "reach" if kind_at(line, before) == "reach" else self.rated(noun)
+            self.add(i, "growth_noun", rel, s.extent or c.extent(np), compared(c, i) or s.baseline)
+            return
         k = tail(c, i)
         w, plan = whole(c, i)
         has_y = w is not None and k == i + 1 and kind_at(line, k) != "of"
@@ -353,6 +425,9 @@ class Reader:
             return
         if kind_at(line, j) in ("preposition", "of") and has_y:
             self.part(i)
+            return
+        if text_at(line, j) == "mục tiêu" and not has_y:
+            self.add(i, "stated", "level", (line[j].start, line[j].end), compared(c, i))
             return
         if kind_at(line, j) == "mark" and j == np[1] - 1 and np[1] - np[0] == 1 or kind_at(line, j) == "mark" and np[0] == np[1]:
             if has_y:
@@ -378,7 +453,15 @@ class Reader:
             self.part(i)
             return
         ind = c.extent(np)
+        if ind is not None and is_rate(thread.noun) and is_place(line, np, noun):
+            self.add(i, "elliptic", self.rated(thread.noun), thread.subject, compared(c, i))
+            return
+        if ind is not None and thread.relation:
+            self.add(i, "elliptic", thread.relation, ind, compared(c, i))
+            return
         if last is not None and ind is not None and first > 0:
+            if thread.here and thread.noun and last.relation not in CHANGES and last.indicator is not None:
+                ind = last.indicator
             self.add(i, "elliptic", last.relation, ind, compared(c, i))
             return
         self.stating(i, np, self.rated(noun), None)
@@ -391,7 +474,8 @@ class Reader:
     def object(self, i: int, v: int, j: int, has_y: bool) -> bool:
         """A verb whose object stands before the percentage: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
         line, c = self.line, self.c
-        obj = trimmed(line, v + 1, j + 1)
+        np = c.before(j + 1)
+        obj = np if v < np[0] < np[1] and any(t.kind in ("with", "opener") for t in line[v + 1 : np[0]]) else trimmed(line, v + 1, j + 1)
         kind = line[v].kind
         if kind_at(line, v + 1) == "over" and is_plan(line, v + 2, self.lex):
             self.add(i, "object", _BY_VERB[kind], subject(c, v).extent, c.extent(baseline_at(line, v + 2)))
@@ -415,13 +499,17 @@ class Reader:
             return True
         return False
 
+    def skip_of(self, k: int) -> int:
+        while kind_at(self.line, k) in ("sign", "over") or text_at(self.line, k) in ("trong", "của"):
+            k += 1
+        return k
+
     def part(self, i: int) -> None:
         line, c = self.line, self.c
-        k = i + 1
-        while kind_at(line, k) in ("sign", "over") or text_at(line, k) in ("trong", "của"):
-            k += 1
-        n = noun_at(line, k)
+        n = noun_at(line, self.skip_of(i + 1))
         y = c.extent(n)
+        if text_at(line, n[0]) == "số" and text_at(line, n[0] + 1) in ("này", "đó", "ấy", "họ"):
+            y = self.thread.subject
         last = self.thread.last
         if y is not None:
             self.add(i, "part_of_whole", "share", y, None)
@@ -429,8 +517,14 @@ class Reader:
         if last is not None and last.construction == "part_of_whole":
             self.add(i, "part_of_whole", "share", last.indicator, None)
             return
-        predicate = kind_at(line, i + 1) in ("adverb", "hint", "opener", "relative", "reach") or (kind_at(line, i + 1) == "word" and line[i + 1].sense in ("verb", "adjective"))
-        self.add(i, "bare", "share" if predicate else "level", self.thread.subject, compared(c, i))
+        self.add(i, "bare", "share" if self.predicated(i) else "level", self.thread.subject, compared(c, i))
+
+    def predicated(self, i: int) -> bool:
+        """Whether the number is the subject of what follows: `70% được tiếp cận`."""
+        line = self.line
+        if kind_at(line, i + 1) == "word":
+            return line[i + 1].sense in ("verb", "adjective")
+        return kind_at(line, i + 1) in ("adverb", "hint", "opener", "relative", "reach", "copula", "have")
 
     def respective(self, i: int) -> None:
         """`A và B tăng lần lượt 5% và 6%`: each number has a thing of its own."""
@@ -457,11 +551,21 @@ class Reader:
         j = back(line, i)
         k = kind_at(line, j)
         thread.verb = ""
+        if text_at(line, i + 1) == "lần" or text_at(line, i - 1) == "gấp":
+            return
+        if text_at(line, j) == ":" and c.noun(np := c.before(j)):
+            thread.measures(c.extent(np), c.noun(np))
+            return
+        if i > 0 and line[i].kind == "number" and line[i - 1].text in self.lex.compiled(index_words):
+            return
         if k in VERBS or k == "copula":
             thread.verb = k
             subject(c, j)
             return
-        if k in ("up", "down", "percent", "compare"):
+        if k in ("up", "down", "about"):
+            subject(c, j)
+            return
+        if k in ("percent", "compare"):
             return
         n = noun_at(line, i + 1)
         np = c.before(i)
@@ -497,6 +601,11 @@ class Reader:
             a -= 1
         n = next((q for q in range(a, max(-1, a - 8), -1) if line[q].kind in NUMBERS), None)
         near = n is not None and all(line[q].kind in ("word", "number", "mark") for q in range(n + 1, a + 1))
+        if not near:
+            start = piece_start(line, a + 1)
+            head = next((q for q in range(start, a) if line[q].kind not in ("adverb", "over", "sign", "have", "time", "opener", "hint")), None)
+            if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
+                n, near = head, True
         np = c.before(a + 1)
         last = thread.last
         ind, relation, base = thread.subject, None, None
@@ -514,13 +623,15 @@ class Reader:
             else:
                 relation = "share"
                 ind = c.extent(noun_at(line, n + 1, a + 1)) or ind
+        elif np[0] < np[1] and (line[np[0]].text.endswith(" hơn") or kind_at(line, np[0] - 1) == "compare"):
+            relation = "level"
         elif np[0] < np[1]:
             words = range(max(np[0], np[1] - 3), np[1])
             if any(text_at(line, q).startswith("cùng kỳ") or (is_plan(line, q, self.lex) and text_at(line, q) != "mức") for q in words):
                 relation = "level"
             else:
                 ind = c.extent(np)
-                relation = last.relation if last and last.relation != "reach" else self.rated(c.noun(np)) if c.noun(np) else None
+                relation = thread.relation or (last.relation if last and last.relation != "reach" else None) or (self.rated(c.noun(np)) if c.noun(np) else None)
                 head = self.list_head(np)
                 if head is not None:
                     ind, relation = head
@@ -540,7 +651,7 @@ class Reader:
     def inside(self, inner: list[Token], ind: Extent | None, noun: str, relation: str, base: Extent | None, last: Reading | None) -> None:
         thread = Thread(subject=ind, noun=noun, fronted=self.thread.fronted)
         outer, _ = unbracketed(inner)
-        c = Clauses(outer, self.lex, thread)
+        c = Clauses(outer, self.parsed, thread)
         r = Reader(self.parsed, c)
         first = next((q for q, t in enumerate(outer) if t.kind == "percent"), None)
         if first is None:

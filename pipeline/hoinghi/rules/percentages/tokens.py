@@ -31,7 +31,7 @@ class Token:
         text: as written, lower case.
         percent: the percentage that the token is.
         sense: the class of the word among `word_classes`.
-        capital: whether it begins with a capital.
+        capital, named: whether it begins with a capital; whether it has several.
     """
 
     start: int
@@ -41,12 +41,13 @@ class Token:
     percent: Percent | None = None
     sense: str = ""
     capital: bool = False
+    named: bool = False
 
 
 def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
     """The kind and sense of words: those that make up a clause, and compounds, which hide what their parts mean."""
     senses = lexicons.entries("word_classes")
-    found = {word: ("adverb" if sense == "function" else "word", sense) for word, sense in senses.items() if _compound(word)}
+    found = {word: ("word", sense) for word, sense in senses.items() if _compound(word)}
     found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
     found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found)
     return found
@@ -120,7 +121,7 @@ def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
         text = " ".join(lowered[at : at + length])
         first, last = pieces[at][0], pieces[at + length - 1][1]
         kind, sense = classes.get(text) or (_sign(parsed.text, first, last), "")
-        yield Token(first, last, kind, text, sense=sense, capital=parsed.text[first].isupper())
+        yield Token(first, last, kind, text, sense=sense, capital=parsed.text[first].isupper(), named=sum(map(str.isupper, parsed.text[first:last])) > 1)
         at += length
 
 
