@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, baseline_at, is_plan, kind_at, text_at
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NUMBERS,
+    VERBS,
+    WAYS,
+    is_plan,
+    kind_at,
+    piece_start,
+    text_at,
+)
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
-_STRETCHES = frozenset({"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"})
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
-_TO_MOVE = ("đến", "vào", "trong", "cho đến", "tới")
+_TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
+_STRETCHES = frozenset(
+    {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
+)
+_WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What stands right behind a percentage: `kế hoạch năm`, `tổng số hộ`; `plan` for a plan or an earlier period."""
+
+    extent: Extent
+    plan: bool
 
 
 def tail(clauses: Clauses, at: int) -> int:
@@ -54,50 +76,61 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     if kind_at(line, at) not in CHANGES or not text_at(line, at).endswith("hơn"):
         return None
     at += kind_at(line, at + 1) == "compare"
-    plan = is_plan(line, at + 1, clauses.lexicons)
-    return clauses.extent(baseline_at(line, at + 1)) if plan else None
+    return clauses.extent(baseline_at(line, at + 1)) if is_plan(line, at + 1, clauses.lexicons) else None
 
 
-def whole(clauses: Clauses, at: int) -> tuple[Extent | None, bool]:
-    """The phrase right behind the percentage at `at`, and whether it names a plan: `kế hoạch năm`, `trong tổng số …`."""
+def whole(clauses: Clauses, at: int) -> Whole | None:
+    """The plan or the whole that stands right behind the percentage at `at`, prepositions left out."""
     line = clauses.line
     first = tail(clauses, at)
     first += kind_at(line, first) in ("slash", "sign")
-    if kind_at(line, first) == "time" and line[first].text.startswith(_TO_MOVE):
-        first += 1
+    if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):
+        first += 1  # `25% đến năm 2025 trong GRDP`
         if text_at(line, first) != "trong":
-            return None, False
+            return None
     first += kind_at(line, first) in ("over", "of") or text_at(line, first) in ("trong", "vào")
-    if kind_at(line, first) not in ("word", "mark", "number", "time", "do", "increase"):
-        return None, False
-    if kind_at(line, first) == "time" and not line[first].text.startswith(("năm", "quý")):
-        return None, False
-    if kind_at(line, first) == "word" and line[first].sense == "adjective":
-        return None, False
-    if text_at(line, first - 1) == "trong" and text_at(line, first) in _STRETCHES:
-        return None, False
-    return clauses.extent(baseline_at(line, first)), is_plan(line, first, clauses.lexicons)
+    if not _can_be_whole(clauses, first):
+        return None
+    found = clauses.extent(baseline_at(line, first))
+    return Whole(found, is_plan(line, first, clauses.lexicons)) if found else None
 
 
-def carried(items: list[Reading]) -> list[Reading]:
-    """The items of a sentence, each with the baseline that closes its list."""
+def _can_be_whole(clauses: Clauses, first: int) -> bool:
+    line = clauses.line
+    if kind_at(line, first) not in _WHOLES:
+        return False
+    if line[first].kind == "time":
+        return line[first].text.startswith(("năm", "quý"))
+    if text_at(line, first - 1) == "trong" and line[first].text in _STRETCHES:
+        return False
+    return line[first].kind != "word" or line[first].sense != "adjective"
+
+
+def whole_extent(clauses: Clauses, at: int) -> Extent | None:
+    """Where the plan or the whole right behind the percentage at `at` stands."""
+    found = whole(clauses, at)
+    return found.extent if found else None
+
+
+def front(clauses: Clauses, at: int) -> None:
+    """Remember the baseline of `So với cùng kỳ, …` and `… đều tăng so với cùng kỳ: …`, which holds for what follows."""
+    line = clauses.line
+    first = piece_start(line, at)
+    if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
+        return
+    found = baseline_at(line, at + 1)
+    if kind_at(line, found[1]) == "comma" or text_at(line, found[1]) == ":":
+        clauses.thread.fronted = clauses.extent(found)
+
+
+def carried(items: Sequence[Reading]) -> list[Reading]:
+    """The items of a sentence, rises and falls each with the baseline that closes its list."""
     later: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in CHANGES and item.carries:
+        if item.relation in CHANGES:
             if item.baseline is None and later is not None:
                 item = replace(item, baseline=later)
             later = item.baseline
         found.append(item)
     return found[::-1]
-
-
-def ends_clause(clauses: Clauses, at: int) -> bool:
-    """Whether no number stands between `at` and the end of its clause."""
-    line = clauses.line
-    for index in range(at, len(line)):
-        if line[index].kind in NUMBERS:
-            return False
-        if line[index].kind in ("stop", "comma"):
-            return True
-    return True

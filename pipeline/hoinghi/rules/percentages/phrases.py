@@ -22,10 +22,13 @@ SOFT = frozenset({"adverb", "over", "respective", "time", "sign", "to"})
 RATES = frozenset({"rate", "level", "growth", "fall"})
 """Classes of measured nouns that are percentages by their nature."""
 
+MARKS = frozenset({"mức", "con số", "mốc", "ngưỡng", "mức độ"})
+"""Words for a number's size, which name nothing that is measured."""
 POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
 """Words that point back to what was named."""
 
 _EDGES = frozenset({"stop", "percent", "break", "open", "close"})
+_PIECE_EDGES = _EDGES | {"comma"}
 _FRONTS = frozenset(
     {"preposition", "from", "about", "front", "with", "over", "compare", "break", "time", "opener", "cause"}
 )
@@ -34,14 +37,11 @@ _LEADING = frozenset(
     {"adverb", "time", "sign", "and", "dash", "slash", "comma", "break", "front", "to", "have", "give", "bullet"}
 )
 _TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
-_AFTER_BASELINE = frozenset({"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"})
 _MEMBER = frozenset({"word", "mark", "of", "and", "dash"})
+_CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
 _LONGEST_MEMBER = 8
-_LONGEST_BASELINE = 24
-_LONGEST_NOUN = 10
-_LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
 _LONGEST_MEASURED = 4  # tokens of a measured noun
 
 
@@ -98,7 +98,7 @@ def has_noun(line: Line, stretch: Stretch) -> bool:
 def piece_start(line: Line, at: int) -> int:
     """Where the tokens between commas and stops begin that end before `at`."""
     first = at
-    while first > 0 and at - first < _LONGEST and line[first - 1].kind not in _EDGES and line[first - 1].kind != "comma":
+    while first > 0 and at - first < _LONGEST and line[first - 1].kind not in _PIECE_EDGES:
         first -= 1
     return first
 
@@ -151,7 +151,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
 
 def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
     """Where a long phrase of time in the noun phrase begins: `đầu tư công trong 9 tháng đầu năm 2020 của tỉnh`."""
-    return next((i for i in range(first + 1, last) if (line[i].kind == "copula" and measured) or (line[i].kind == "time" and line[i].text.count(" ") > 2)), last)
+    for index in range(first + 1, last):
+        token = line[index]
+        if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
+            return index
+    return last
 
 
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
@@ -167,10 +171,10 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
     if first == last or measured_class(line, first, last, lexicons):
         return first, last
     for index in range(first + 1, last):
-        kind = measured_class(line, index, last, lexicons)
-        if not kind or (line[index].capital and kind not in ("rate", "growth", "sum")) or line[index - 1].kind in _BEHIND:
+        kind, before = measured_class(line, index, last, lexicons), line[index - 1].kind
+        if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
             continue
-        if kind in RATES or kind == "sum" or line[index - 1].kind in ("hint", "and"):
+        if kind in RATES or kind == "sum" or before in ("hint", "and"):
             return index, last
     hint = next((i + 1 for i in range(last - 1, first - 1, -1) if line[i].kind == "hint"), first)
     return hint, last
@@ -199,72 +203,5 @@ def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicon
         return length <= _LONGEST_MEMBER and last - first <= 2 * _LONGEST_MEMBER
     if last - first > 4 and any(token.sense == "verb" for token in line[first:last]):
         return False
-    return last - first <= min(_LONGEST_MEMBER, 2 * length) and length <= 2 * _LONGEST_MEMBER and all(token.kind in _MEMBER for token in line[first:last])
-
-
-_BASELINE_ENDS = (
-    frozenset({"stop", "comma", "percent", "and", "break", "compare", "increase", "decrease", "exceed", "reach", "share"})
-    | {"up", "down", "opener", "relative", "open", "respective", "money", "copula", "cause"}
-)  # fmt: skip
-_NOUN_ENDS = (
-    _BASELINE_ENDS
-    | {"preposition", "from", "over", "adverb", "have", "give", "with", "hint", "about", "time", "to"}
-    | {"equal", "do", "dash", "sign", "slash", "limit", "measure"}
-)  # fmt: skip
-
-
-def baseline_at(line: Line, at: int) -> Stretch:
-    """The phrase of comparison that begins at `at`, up to the end of its clause."""
-    last = at + (kind_at(line, at) in ("increase", "hint", "do"))
-    while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
-        if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
-            break
-        last += 1
-    first = at
-    while first < last and line[first].kind in ("sign", "dash", "with"):
-        first += 1
-    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE:
-        last -= 1
-    return first, last
-
-
-def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
-    """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
-    end = len(line) if end is None else end
-    first = at
-    while first < end and line[first].kind == "sign":
-        first += 1
-    if first >= end or not _can_begin(line[first]):
-        return first, first
-    last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
-    while last < end and last - first < _LONGEST_NOUN and not _restarts(line, at, last):
-        if line[last].kind in _NOUN_ENDS and not (syllables <= 2 and _completes(line, last, end)):
-            break
-        verb = verb or line[last].sense == "verb"
-        syllables += line[last].text.count(" ") + 1
-        if verb and syllables > _LONGEST_WITH_VERB:
-            break
-        last += 1
-    return trimmed(line, first, last)
-
-
-def _completes(line: Line, at: int, end: int) -> bool:
-    """Whether a short noun goes on behind a preposition: `người trên 80 tuổi`, `trẻ từ 6 tháng tuổi`."""
-    return line[at].kind in ("over", "from", "have", "preposition") and at + 1 < end and line[at + 1].kind in ("number", "word", "measure", "time")
-
-
-def _can_begin(token: Token) -> bool:
-    """Whether a noun phrase may begin so: `số hộ`, `6 nguồn`, `đại biểu`; not `đồng ý` or `tự nhiên`."""
-    if token.kind in ("number", "mark"):
-        return True
-    if token.capital and token.sense and not token.named:
-        return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
-    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING:
-        return False
-    return token.sense != "verb" or " " in token.text
-
-
-def _restarts(line: Line, at: int, last: int) -> bool:
-    """Whether a sentence begins here whose full stop is missing: `40% GDP Về bộ phận kinh tế`."""
-    token = line[last]
-    return last > at and token.capital and (token.kind not in NOUNS or token.sense == "function")
+    short = last - first <= min(_LONGEST_MEMBER, 2 * length) and length <= 2 * _LONGEST_MEMBER
+    return short and all(token.kind in _MEMBER for token in line[first:last])

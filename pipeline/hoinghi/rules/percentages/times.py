@@ -9,9 +9,10 @@ _WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|này|đó)(?!\w)"
 _DATE = r"\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|\d{1,2}[-/]\d{4}(?!\d)"
 _COUNT = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|những|các|nhiều|vài)"
 _PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua)"
+_OF_A_YEAR = rf"(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?"
 _CORES = (
-    rf"{_COUNT} (?:tháng|năm|quý|tuần|ngày|thập kỷ|thập niên)(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?",
-    rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng|nửa đầu|nửa cuối) (?:năm|tháng|quý|nhiệm kỳ)(?: học)?(?: {_WHICH}|(?!\w))",
+    rf"{_COUNT} (?:tháng|năm|quý|tuần|ngày|thập kỷ|thập niên){_OF_A_YEAR}",
+    rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|nhiệm kỳ)(?: học)?(?: {_WHICH}|(?!\w))",
     rf"năm(?: học)? {_WHICH}",
     rf"quý (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",
     rf"tháng (?:\d{{1,2}}(?: ?[-/] ?\d{{4}}(?!\d)| năm {_WHICH}|(?!\d))|{_WHICH})",
@@ -19,7 +20,8 @@ _CORES = (
     r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}",
     rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ) {_YEAR}",
     r"mỗi (?:lần|đợt|kỳ)(?!\w)",
-    r"(?:hiện nay|hiện tại|thời gian (?:qua|tới|gần đây)|thời điểm (?:này|hiện tại)|vừa qua|trước đây|trước đó|đến nay|tới nay)(?!\w)",
+    r"(?:hiện nay|hiện tại|thời gian (?:qua|tới|gần đây)|thời điểm (?:này|hiện tại)|vừa qua)(?!\w)",
+    r"(?:trước đây|trước đó|đến nay|tới nay)(?!\w)",
 )
 _CORE = rf"(?:{'|'.join(_CORES)})"
 _BEFORE = (

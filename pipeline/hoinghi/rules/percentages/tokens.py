@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons
-from hoinghi.rules.amounts import measures, money
+from hoinghi.rules.amounts.found import measures, money
+from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.candidates import Percent
 from hoinghi.rules.percentages.times import TIME
@@ -99,8 +100,8 @@ def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
         yield Token(numeral.start, stop, kind, text[numeral.start : stop].lower())
 
 
-def _numeral_start(numeral: object) -> int:
-    return int(getattr(numeral, "start"))  # noqa: B009
+def _numeral_start(numeral: Numeral) -> int:
+    return numeral.start
 
 
 def _amounts(parsed: Parsed) -> dict[int, tuple[int, str]]:
@@ -121,7 +122,9 @@ def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
         text = " ".join(lowered[at : at + length])
         first, last = pieces[at][0], pieces[at + length - 1][1]
         kind, sense = classes.get(text) or (_sign(parsed.text, first, last), "")
-        yield Token(first, last, kind, text, sense=sense, capital=parsed.text[first].isupper(), named=sum(map(str.isupper, parsed.text[first:last])) > 1)
+        capitals = sum(map(str.isupper, parsed.text[first:last]))
+        capital = parsed.text[first].isupper()
+        yield Token(first, last, kind, text, sense=sense, capital=capital, named=capitals > 1)
         at += length
 
 

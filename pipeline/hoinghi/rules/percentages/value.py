@@ -11,6 +11,8 @@ from hoinghi_schemas.span import Modifier
 
 Extent = tuple[int, int]
 """A stretch of the view, half-open."""
+Ratio = tuple[Decimal, Decimal]
+"""A part and its whole, as counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Reading:
 
     Args:
         construction: the form of clause that it stands in; the name of the rule, without its kind.
-        carries: whether the baseline of a later item of its list holds for it.
-        ratio: the part and the whole that stand beside it, for what does not add up.
+        ratio: the part and the whole that stand beside it.
+        origin: the value that a change begins with.
     """
 
     percent: Percent
@@ -42,8 +44,8 @@ class Reading:
     relation: Relation
     indicator: Extent | None = None
     baseline: Extent | None = None
-    carries: bool = True
-    ratio: tuple[Decimal, Decimal] | None = None
+    ratio: Ratio | None = None
+    origin: Decimal | None = None
 
     @property
     def start(self) -> int:

@@ -1,0 +1,83 @@
+"""Phrases behind a percentage or a preposition: what it is compared with, and what it is a part of."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.phrases import MARKS, NOUNS, POINTING, Line, Stretch, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.tokens import Token
+
+_LONGEST_BASELINE = 24  # tokens
+_LONGEST_NOUN = 10
+_LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
+_AFTER_BASELINE = frozenset(
+    {"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"}
+)
+_COMPLETING = frozenset({"over", "from", "have", "preposition"})
+_COMPLEMENTS = frozenset({"number", "word", "measure", "time"})
+_BASELINE_ENDS = (
+    frozenset({"stop", "comma", "percent", "and", "break", "compare", "increase", "decrease", "exceed", "reach"})
+    | {"share", "up", "down", "opener", "relative", "open", "respective", "money", "copula", "cause"}
+)  # fmt: skip
+_NOUN_ENDS = (
+    _BASELINE_ENDS
+    | {"preposition", "from", "over", "adverb", "have", "give", "with", "hint", "about", "time", "to"}
+    | {"equal", "do", "dash", "sign", "slash", "limit", "measure"}
+)  # fmt: skip
+
+
+def baseline_at(line: Line, at: int) -> Stretch:
+    """The phrase of comparison that begins at `at`, up to the end of its clause."""
+    last = at + (kind_at(line, at) in ("increase", "hint", "do"))
+    if text_at(line, at) in MARKS and kind_at(line, at + 1) == "percent":
+        last = at + 2  # `so với mức 3% của năm trước`
+    while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
+        if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
+            break
+        last += 1
+    first = at
+    while first < last and line[first].kind in ("sign", "dash", "with"):
+        first += 1
+    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE:
+        last -= 1
+    return first, last
+
+
+def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
+    """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
+    end = len(line) if end is None else end
+    first = at
+    while first < end and line[first].kind == "sign":
+        first += 1
+    if first >= end or not _can_begin(line[first]):
+        return first, first
+    last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
+    while last < end and last - first < _LONGEST_NOUN and not _restarts(line, at, last):
+        if line[last].kind in _NOUN_ENDS and not (syllables == 1 and _completes(line, last, end)):
+            break
+        verb = verb or line[last].sense == "verb"
+        syllables += line[last].text.count(" ") + 1
+        if verb and syllables > _LONGEST_WITH_VERB:
+            break
+        last += 1
+    return trimmed(line, first, last)
+
+
+def _completes(line: Line, at: int, end: int) -> bool:
+    """Whether a short noun goes on behind a preposition: `người trên 80 tuổi`, `trẻ từ 6 tháng tuổi`."""
+    return line[at].kind in _COMPLETING and at + 1 < end and line[at + 1].kind in _COMPLEMENTS
+
+
+def _can_begin(token: Token) -> bool:
+    """Whether a noun phrase may begin so: `số hộ`, `6 nguồn`, `đại biểu`; not `đồng ý` or `tự nhiên`."""
+    if token.kind in ("number", "mark"):
+        return True
+    if token.capital and token.sense and not token.named:
+        return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
+    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING:
+        return False
+    return token.sense != "verb" or " " in token.text
+
+
+def _restarts(line: Line, at: int, last: int) -> bool:
+    """Whether a sentence begins here whose full stop is missing: `40% GDP Về bộ phận kinh tế`."""
+    token = line[last]
+    return last > at and token.capital and (token.kind not in NOUNS or token.sense == "function")

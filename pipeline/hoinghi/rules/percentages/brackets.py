@@ -1,0 +1,192 @@
+"""Brackets: `(đạt 95%)`, `(tăng 12%)`, `(96%)`, whose indicator stands before them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.percentages.baselines import compared, whole
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NUMBERS,
+    Line,
+    back,
+    is_plan,
+    kind_at,
+    piece_start,
+    text_at,
+)
+from hoinghi.rules.percentages.subjects import is_rate
+from hoinghi.rules.percentages.tokens import Token
+from hoinghi.rules.percentages.value import Extent, Ratio
+from hoinghi.rules.percentages.verbs import BY_VERB
+from hoinghi_schemas.percentage import Relation
+
+_LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
+_BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
+_BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
+_ENDING = 3  # tokens at the end of a phrase that may name a plan
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """The tokens in a bracket, and the token of the line before which it stood."""
+
+    at: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def has_percent(self) -> bool:
+        return any(token.kind == "percent" for token in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What stands before a bracket and what a bare percentage in it says of that; a baseline behind the bracket."""
+
+    indicator: Extent | None
+    relation: Relation
+    baseline: Extent | None = None
+    ratio: Ratio | None = None
+
+
+def unbracketed(line: Line) -> tuple[list[Token], list[Bracket]]:
+    """The tokens outside brackets, and the brackets in order; a bracket that is never closed is left as it is."""
+    closes = _closes(line)
+    outer: list[Token] = []
+    brackets: list[Bracket] = []
+    at = 0
+    while at < len(line):
+        if at in closes:
+            brackets.append(Bracket(len(outer), tuple(line[at + 1 : closes[at]])))
+            at = closes[at]
+        else:
+            outer.append(line[at])
+        at += 1
+    return outer, brackets
+
+
+def _closes(line: Line) -> dict[int, int]:
+    """Where the brackets close that open at these tokens."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for index, token in enumerate(line):
+        if token.kind == "open":
+            opened.append(index)
+        elif token.kind == "close" and opened:
+            found[opened.pop()] = index
+    return found
+
+
+def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
+    """The bracket's own clauses, with a bare value at their head read, and the token to go on from."""
+    anchor = anchored(clauses, bracket)
+    line, _ = unbracketed(bracket.tokens)
+    thread = Thread(subject=anchor.indicator, noun=clauses.thread.noun, fronted=clauses.thread.fronted)
+    inner = Clauses(line, clauses.parsed, thread)
+    first = next((i for i, token in enumerate(line) if token.kind == "percent"), len(line))
+    if first == len(line) or any(token.kind not in _BEFORE_VALUE for token in line[:first]):
+        return inner, 0
+    _value(inner, first, anchor)
+    return inner, first + 1
+
+
+def _value(inner: Clauses, at: int, anchor: Anchor) -> None:
+    """Read `(96%)`, `(95% kế hoạch)` or, of what stands in it, `(80% người dùng)`."""
+    behind, noun = whole(inner, at), noun_at(inner.line, at + 1)
+    if behind and not behind.plan and noun[0] < noun[1] and anchor.relation == "share":
+        inner.read(at, "bracketed", "share", inner.extent(noun), anchor.baseline)
+        return
+    baseline = anchor.baseline or compared(inner, at) or (behind.extent if behind else None)
+    relation: Relation = "reach" if behind and behind.plan else anchor.relation
+    ratio = anchor.ratio if baseline is None else None
+    inner.read(at, "bracketed", relation, anchor.indicator, baseline, ratio=ratio)
+
+
+def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
+    """What the percentages in the bracket say something of."""
+    line, thread = clauses.line, clauses.thread
+    last = bracket.at - 1
+    while kind_at(line, last) == "sign":
+        last -= 1
+    baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
+    number = _number(clauses, last)
+    if number is not None and line[number].kind == "percent":
+        item = thread.last
+        return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
+    if number is not None:
+        return _of_number(clauses, number, last, baseline)
+    return _of_phrase(clauses, last, baseline)
+
+
+def _number(clauses: Clauses, last: int) -> int | None:
+    """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
+    line = clauses.line
+    near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
+    if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
+        return near
+    start = piece_start(line, last + 1)
+    head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
+    if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
+        return head
+    return None
+
+
+def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None) -> Anchor:
+    """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
+    line, subject = clauses.line, clauses.thread.subject
+    verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
+    if verb in CHANGES or verb == "reach":
+        return Anchor(subject, BY_VERB[verb], baseline, ratio)
+    if line[number].kind == "money":
+        return Anchor(subject, "share", baseline)
+    return Anchor(clauses.extent(noun_at(line, number + 1, last + 1)) or subject, "share", baseline, ratio)
+
+
+def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
+    """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
+    line, thread = clauses.line, clauses.thread
+    phrase = clauses.before(last + 1)
+    if phrase[0] == phrase[1]:
+        return Anchor(thread.subject, "share", baseline)
+    if _is_comparison(clauses, phrase[0], phrase[1]):
+        return Anchor(thread.subject, "level", baseline)
+    if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
+        return Anchor(thread.subject, rated(thread.noun), baseline)  # `tỷ lệ cao như: Quảng Tân (100%)`
+    item = thread.last
+    inherited = item.relation if item and item.relation != "reach" else None
+    noun = clauses.noun(phrase)
+    relation = thread.relation or inherited or (rated(noun) if noun else "share")
+    return Anchor(clauses.extent(phrase), relation, baseline)
+
+
+def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether the phrase is what something is compared with: `so với nhiều nước`, `chưa đạt chỉ tiêu đề ra`."""
+    line = clauses.line
+    if line[first].text.endswith(" hơn") or kind_at(line, first - 1) == "compare":
+        return True
+    return any(
+        text_at(line, index).startswith("cùng kỳ")
+        or (is_plan(line, index, clauses.lexicons) and text_at(line, index) != "mức")
+        for index in range(max(first, last - _ENDING), last)
+    )
+
+
+def _ratio(parsed: Parsed, token: Token) -> Ratio | None:
+    """The part and the whole that the token states: `45/52`."""
+    numerals: Sequence[Numeral] = parsed.numerals
+    index = bisect_left(numerals, token.start, key=numeral_start)
+    numeral = numerals[index] if index < len(numerals) else None
+    if numeral and numeral.start == token.start and numeral.kind == "ratio" and numeral.value and numeral.total:
+        return numeral.value, numeral.total
+    return None
+
+
+def numeral_start(numeral: Numeral) -> int:
+    """Sort key of numerals."""
+    return numeral.start

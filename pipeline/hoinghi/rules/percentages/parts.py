@@ -1,0 +1,140 @@
+"""Bare percentages: parts of a whole (`70% số hộ`), and items of a list that share a verb (`tăng 5% và 6%`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hoinghi.rules.percentages.baselines import compared, tail, whole_extent
+from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, text_at
+from hoinghi.rules.percentages.subjects import resumed, subject
+from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi_schemas.percentage import Relation
+
+_OF = ("trong", "của")
+_THOSE = frozenset({"này", "đó", "ấy", "họ"})
+_PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+_RESPECTIVELY = "tương ứng"
+
+
+def part(clauses: Clauses, at: int) -> None:
+    """Read a percentage as a part of what stands behind it, or of what was counted before."""
+    line, last = clauses.line, clauses.thread.last
+    noun = noun_at(line, _behind_of(line, at + 1))
+    indicator = clauses.extent(noun)
+    if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
+        indicator = clauses.thread.subject or indicator
+    if indicator is not None:
+        clauses.read(at, "part_of_whole", "share", indicator)
+    elif last is not None and last.construction == "part_of_whole":
+        clauses.read(at, "part_of_whole", "share", last.indicator)
+    else:
+        relation: Relation = "share" if _is_subject(line, at) else "level"
+        clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
+
+
+def _behind_of(line: Line, at: int) -> int:
+    while kind_at(line, at) in ("sign", "over") or text_at(line, at) in _OF:
+        at += 1
+    return at
+
+
+def _is_subject(line: Line, at: int) -> bool:
+    """Whether the number is the subject of what follows: `70% được tiếp cận`."""
+    if kind_at(line, at + 1) == "word":
+        return line[at + 1].sense in ("verb", "adjective")
+    return kind_at(line, at + 1) in _PREDICATES
+
+
+def bare(clauses: Clauses, at: int, sign: int) -> None:
+    """Read a percentage behind a comma, a conjunction or nothing at all."""
+    line, last = clauses.line, clauses.thread.last
+    noun = _noun(clauses, at)
+    if noun is None and _is_subject(line, at):
+        part(clauses, at)
+    elif last is None:
+        _first(clauses, at, sign, noun)
+    elif _begins_anew(clauses, last, noun, kind_at(line, sign)):
+        part(clauses, at)
+    else:
+        _coordinated(clauses, at, sign, last)
+
+
+def _noun(clauses: Clauses, at: int) -> Stretch | None:
+    """The noun phrase right behind the percentage."""
+    if tail(clauses, at) != at + 1:
+        return None
+    found = noun_at(clauses.line, _behind_of(clauses.line, at + 1))
+    return found if found[0] < found[1] else None
+
+
+def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
+    """The first percentage of its sentence: `Tỷ lệ sinh: 2%`, `lãi suất thấp, 6%/năm`, `chiếm 2/3 dân số, 90% GDP`."""
+    line, thread = clauses.line, clauses.thread
+    if noun is not None:
+        if thread.verb == "share":
+            clauses.read(at, "coordinated", "share", thread.subject, clauses.extent(noun))
+        else:
+            part(clauses, at)
+    elif text_at(line, sign) == ":":
+        phrase = clauses.before(sign)
+        indicator = clauses.extent(phrase) or subject(clauses, sign).extent
+        clauses.read(at, "stated", rated(clauses.noun(phrase)), indicator, compared(clauses, at))
+    elif kind_at(line, sign) == "comma":
+        about = resumed(clauses, at)
+        clauses.read(at, "apposed", rated(thread.noun), about, compared(clauses, at) or whole_extent(clauses, at))
+    else:
+        part(clauses, at)
+
+
+def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str) -> bool:
+    """Whether the percentage has a whole of its own: `70% số hộ, 80% số xã`; not `chiếm 40% GDP, 60% lao động`."""
+    if noun is None or is_plan(clauses.line, noun[0], clauses.lexicons):
+        return False
+    return last.construction == "part_of_whole" or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
+
+
+def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
+    """What the verb of the percentage before says holds for this one; `tăng 5% về lượng và 6% về giá trị`."""
+    line, end = clauses.line, tail(clauses, at)
+    indicator, baseline = last.indicator, compared(clauses, at)
+    if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
+        indicator = clauses.extent(noun_at(line, end + 1))
+    if last.relation == "share" and last.construction in ("part_of_whole", "compared"):
+        baseline = None
+    elif last.relation not in CHANGES:
+        baseline = baseline or whole_extent(clauses, at)
+    clauses.read(at, "coordinated", last.relation, indicator, baseline)
+    if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
+        clauses.thread.items[-2] = replace(last, baseline=baseline)
+
+
+def respective(clauses: Clauses, at: int) -> None:
+    """Give each number of `A và B tăng lần lượt 5% và 6%` the thing that it measures, once all are read."""
+    items, named = clauses.thread.items, clauses.thread.recent
+    count = len(named)
+    if count < 2 or len(items) < count or any(item.construction != "coordinated" for item in items[1 - count :]):
+        return
+    first = _token_of(clauses.line, items[-count], at)
+    if first is not None and _is_respective(clauses.line, first):
+        items[-count:] = _paired(items[-count:], named)
+
+
+def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:
+    return [replace(item, indicator=indicator) for item, indicator in zip(items, named, strict=True)]
+
+
+def _token_of(line: Line, item: Reading, at: int) -> int | None:
+    return next((i for i in range(at, max(-1, at - 40), -1) if line[i].percent is item.percent), None)
+
+
+def _is_respective(line: Line, at: int) -> bool:
+    """Whether `lần lượt` or `tương ứng` stands before the first of the numbers, or before their verb."""
+    seen = False
+    at -= 1
+    while kind_at(line, at) in ("respective", "adverb", "over", "mark") or text_at(line, at) == _RESPECTIVELY:
+        seen = seen or line[at].kind == "respective" or line[at].text == _RESPECTIVELY
+        at -= 1
+    return seen or (kind_at(line, at) in VERBS and kind_at(line, at - 1) == "respective")

@@ -1,0 +1,193 @@
+"""What a verb or a number measures, also where an earlier clause, the list's head or the sentence before names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NOUNS,
+    NUMBERS,
+    POINTING,
+    RATES,
+    VERBS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    measured_class,
+    piece_start,
+    text_at,
+    trimmed,
+)
+from hoinghi.rules.percentages.tokens import tokens
+from hoinghi.rules.percentages.value import Extent
+
+_FARTHEST = 80  # tokens looked back over for what a sentence is about
+_MOST_PIECES = 6  # stretches between commas looked back over
+_LONGEST_PREVIOUS = 600  # characters
+_SHORT = 3  # tokens of a list's item
+_RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
+_PREDICATES = VERBS | {"adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
+_LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from"})
+_COLLECTIVE = frozenset(
+    {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
+    | {"thành phố", "tỉnh", "huyện"}
+)
+_VAGUE = frozenset(
+    {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
+    | {"đây", "đó", "lần", "mức"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is measured: its place, the class of its noun, whether an earlier clause named it, and a baseline in it."""
+
+    extent: Extent | None
+    noun: str = ""
+    resumed: bool = False
+    baseline: Extent | None = None
+
+
+def subject(clauses: Clauses, verb: int) -> Subject:
+    """What the verb at this index says something of; remembered for the clauses that follow."""
+    line, thread = clauses.line, clauses.thread
+    before = back(line, verb)
+    kind = kind_at(line, before)
+    if kind == "cause":
+        return Subject(None)
+    if kind in _RESUMING:
+        return Subject(resumed(clauses, verb), thread.noun, resumed=True)
+    found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
+    if not any(token.kind != "mark" for token in line[slice(*found)]):
+        return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
+    earlier = _pointed_at(clauses, found, verb)
+    if earlier is not None:
+        return Subject(earlier, thread.noun, resumed=True, baseline=baseline)
+    place, noun = clauses.extent(found), clauses.noun(found)
+    thread.measures(place, noun)
+    return Subject(place, noun, baseline=baseline)
+
+
+def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
+    """The phrase before `at` and the baseline in it: `CPI tháng 4 so với tháng 12 tăng`."""
+    line = clauses.line
+    first = piece_start(line, at)
+    compare = next((i for i in range(at - 1, first - 1, -1) if line[i].kind == "compare"), None)
+    if compare is None:
+        return clauses.before(at), None
+    if kind_at(line, compare - 1) == "percent":
+        return (at, at), None
+    return clauses.before(compare), clauses.extent(baseline_at(line, compare + 1))
+
+
+def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
+    """What an earlier clause measured, where the phrase only says where, whose or which part."""
+    line, thread = clauses.line, clauses.thread
+    noun = clauses.noun(found)
+    if line[found[0]].kind in _LOCATIVE and thread.last:
+        return thread.last.indicator
+    if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
+        return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
+    if is_pointing(line, found, noun):
+        return resumed(clauses, found[0])
+    if thread.here and thread.noun and is_place(line, found, noun):
+        return thread.subject
+    if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
+        listed = kind_at(line, found[0] - 1) == "stop"
+        return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
+    growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
+    return thread.subject if growing else None
+
+
+def is_rate(noun: str) -> bool:
+    """Whether a noun of this class is a percentage by its nature."""
+    return noun in RATES
+
+
+def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
+    """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
+    first, last = found
+    if line[last - 1].text in POINTING:
+        return True
+    vague = not noun and line[first].text in _VAGUE and not line[first].capital
+    return vague and (last - first == 1 or line[first].text == "nơi")
+
+
+def is_place(line: Line, found: Stretch, noun: str) -> bool:
+    """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
+    first, last = found
+    head = line[first]
+    if head.capital and head.text.startswith("tp"):
+        return True
+    if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
+        return False
+    listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
+    return head.text in _COLLECTIVE or (head.capital and not listed)
+
+
+def resumed(clauses: Clauses, at: int) -> Extent | None:
+    """What an earlier clause of the sentence measured, for a clause that leaves it out."""
+    line, thread = clauses.line, clauses.thread
+    stop = back(line, at)
+    for _ in range(_MOST_PIECES):
+        if stop <= 0 or line[stop].kind not in ("comma", "and", "dash", "break", "stop"):
+            break
+        if line[stop].kind == "stop":
+            head = _list_head(clauses, stop) if line[stop].text == ":" else None
+            if head is not None:
+                return head
+            break
+        start = piece_start(line, stop)
+        if kind_at(line, start - 1) == "percent" or any(token.kind in NUMBERS for token in line[start:stop]):
+            break
+        found = _piece_subject(clauses, start, stop)
+        if found[0] < found[1]:
+            return clauses.extent(found)
+        stop = start - 1
+    if thread.here:
+        return thread.subject
+    return _first_measured(clauses, at) or thread.subject or _of_previous(clauses)
+
+
+def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
+    """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
+    line = clauses.line
+    opened = max((i + 1 for i in range(start, stop) if line[i].kind == "opener"), default=start)
+    first, last = trimmed(line, opened, stop)
+    if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
+        return first, first
+    end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
+    return clauses.before(end)
+
+
+def _list_head(clauses: Clauses, colon: int) -> Extent | None:
+    """What the head of a list measures: `Lượng khách tăng cao: quý I là 10%`; its verb holds for the items."""
+    verb = verb_left(clauses, colon, CHANGES)
+    if verb is None:
+        return None
+    clauses.thread.relation = "increase" if clauses.line[verb].kind == "increase" else "decrease"
+    return clauses.extent(clauses.before(verb))
+
+
+def _first_measured(clauses: Clauses, at: int) -> Extent | None:
+    """The first thing of a kind that percentages measure which the sentence names before `at`."""
+    line = clauses.line
+    for index in range(max(0, at - _FARTHEST), at):
+        noun = measured_class(line, index, at, clauses.lexicons)
+        if is_rate(noun) or noun in ("sum", "tally"):
+            ends = (i for i in range(index + 1, at) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop"))
+            return clauses.extent(trimmed(line, index, next(ends, at)))
+    return None
+
+
+def _of_previous(clauses: Clauses) -> Extent | None:
+    """What the sentence before, which states no percentage, is about: the head of a list, `Kết quả như sau:`."""
+    previous = clauses.thread.previous
+    if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
+        return None
+    line = tokens(clauses.parsed, *previous, [])
+    return _first_measured(Clauses(line, clauses.parsed, Thread()), len(line))

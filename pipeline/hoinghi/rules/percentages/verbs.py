@@ -1,0 +1,232 @@
+"""Percentages that a verb governs: `đạt 95%`, `giảm còn 5%`, `là 7%`, `tăng từ 5% lên 7%`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.baselines import Whole, compared, tail, whole, whole_extent
+from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    VERBS,
+    WAYS,
+    back,
+    has_noun,
+    is_plan,
+    kind_at,
+    text_at,
+    trimmed,
+)
+from hoinghi.rules.percentages.subjects import Subject, is_rate, subject
+from hoinghi.rules.percentages.value import Extent
+from hoinghi_schemas.percentage import Relation
+
+BY_VERB: dict[str, Relation] = {
+    "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
+    "increase": "increase", "decrease": "decrease", "share": "share",
+}  # fmt: skip
+"""What a verb of this class does to the thing measured."""
+_FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
+_NEAREST_END = 5  # the same where `từ` is left out
+
+
+def governed(clauses: Clauses, at: int, verb: int) -> None:
+    """Read a percentage right behind its verb."""
+    if clauses.line[verb].kind in CHANGES:
+        _changed(clauses, at, verb)
+    else:
+        _reached(clauses, at, verb)
+
+
+def _changed(clauses: Clauses, at: int, verb: int) -> None:
+    """`X tăng 5%`, `giảm 50% học phí`, `tăng 5% về năng suất`."""
+    line = clauses.line
+    about = _subject(clauses, verb)
+    baseline, indicator = compared(clauses, at) or about.baseline, about.extent
+    behind, end = whole(clauses, at), tail(clauses, at)
+    if kind_at(line, end) == "about":
+        indicator = indicator or clauses.extent(noun_at(line, end + 1))
+    elif end == at + 1 and kind_at(line, end) == "word" and behind:
+        if behind.plan:
+            baseline = baseline or behind.extent
+        else:
+            indicator = clauses.extent(noun_at(line, end)) or indicator
+    elif indicator is None and line[verb].text == "tăng trưởng":
+        indicator = (line[verb].start, line[verb].end)
+    clauses.read(at, "governed", BY_VERB[line[verb].kind], indicator, baseline)
+
+
+def _reached(clauses: Clauses, at: int, verb: int) -> None:
+    """`X đạt 95% kế hoạch`, `X chiếm 40% GDP`; but `đáp ứng 20% nhu cầu` is a part of the whole behind it."""
+    line = clauses.line
+    kind = line[verb].kind
+    about = _subject(clauses, verb)
+    baseline = compared(clauses, at) or about.baseline
+    behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
+    change = _changed_amount(clauses, verb) if kind == "equal" else None
+    if change:
+        relation, behind = change, None
+    if behind and not behind.plan:
+        if kind == "do":
+            clauses.read(at, "part_of_whole", "share", behind.extent)
+            return
+        if kind == "equal":
+            relation = "share"
+        elif kind == "reach" and _counts(clauses, at, about):
+            indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
+    clauses.read(at, "governed", relation, indicator, baseline or (behind.extent if behind else None))
+
+
+def _subject(clauses: Clauses, verb: int) -> Subject:
+    about = subject(clauses, verb)
+    if not about.resumed:
+        clauses.thread.recent.clear()
+    return about
+
+
+def _changed_amount(clauses: Clauses, verb: int) -> Relation | None:
+    """`tăng 700 đồng, tương ứng 2,45%`: the rise, as a percentage."""
+    line = clauses.line
+    amount = back(line, verb)
+    amount -= kind_at(line, amount) == "comma"
+    change = kind_at(line, back(line, amount))
+    if kind_at(line, amount) in ("number", "money", "measure") and change in CHANGES:
+        return BY_VERB[change]
+    return None
+
+
+def _counts(clauses: Clauses, at: int, about: Subject) -> bool:
+    """Whether what stands behind a percentage reached is counted: `phấn đấu đạt 60% số hộ`, not `đạt 1%/GRDP`."""
+    line = clauses.line
+    if kind_at(line, at + 1) == "slash":
+        return False
+    if about.extent is None:
+        return True
+    noun = noun_at(line, at + 1)
+    counted = noun[0] < noun[1] and (line[noun[0]].sense == "counted" or clauses.noun(noun) == "tally")
+    return not about.noun and (counted or _acts(clauses, about.extent))
+
+
+def _acts(clauses: Clauses, place: Extent) -> bool:
+    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`."""
+    return place[0] > clauses.line[0].start and clauses.parsed.text[place[0]].isupper()
+
+
+def directed(clauses: Clauses, at: int, way: int) -> None:
+    """Read `giảm tỷ lệ X xuống 5%`, `X tăng lên 7%`, and without a verb of change `X lên đến 7%`."""
+    line = clauses.line
+    verb = verb_left(clauses, way, CHANGES)
+    if verb is None:
+        _come_to(clauses, at, way)
+        return
+    baseline: Extent | None = None
+    if has_noun(line, (verb + 1, way)):
+        indicator = clauses.extent(trimmed(line, verb + 1, way))
+        clauses.thread.measures(indicator)
+    else:
+        about = subject(clauses, verb)
+        indicator, baseline = about.extent, about.baseline
+    clauses.read(at, "raised_to", BY_VERB[line[verb].kind], indicator, compared(clauses, at) or baseline)
+
+
+def _come_to(clauses: Clauses, at: int, way: int) -> None:
+    line = clauses.line
+    about, behind = subject(clauses, way), whole(clauses, at)
+    noun = noun_at(line, at + 1)
+    if behind and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
+        clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
+        return
+    relation: Relation = "share" if behind or about.noun in ("rate", "tally") else "level"
+    clauses.read(at, "come_to", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def stated(clauses: Clauses, at: int, link: int) -> None:
+    """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
+    about, behind = subject(clauses, link), whole(clauses, at)
+    relation = _stated_relation(clauses, about, behind)
+    clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
+    """By the noun; an item without one is what its list or the item before says."""
+    thread = clauses.thread
+    relation = rated(about.noun)
+    if about.resumed and thread.relation:
+        relation = thread.relation
+    elif about.resumed and thread.last:
+        relation = thread.last.relation
+    return "share" if behind and relation == "level" and not is_rate(about.noun) else relation
+
+
+def compared_value(clauses: Clauses, at: int, compare: int) -> None:
+    """Read `(tăng 5%) so với mức 3%` and `giảm so với năm ngoái 5%`."""
+    line, last = clauses.line, clauses.thread.last
+    verb = verb_left(clauses, compare, VERBS)
+    if verb is not None:
+        times = ((token.start, token.end) for token in line[compare + 1 : at] if token.kind == "time")
+        baseline = clauses.extent(trimmed(line, compare + 1, at)) or next(times, None)
+        clauses.read(at, "governed", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
+        return
+    relation = last.relation if last and last.relation in ("share", "level") else "level"
+    clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
+
+
+def change_end(clauses: Clauses, at: int) -> int | None:
+    """The token of the percentage where a change that begins at this one ends: `từ 10% xuống 8,46%`."""
+    line = clauses.line
+    origin = kind_at(line, back(line, at)) == "from"
+    if not origin and kind_at(line, at + 1) not in WAYS:
+        return None
+    on_its_way = False
+    for index in range(at + 1, min(len(line), at + (_FARTHEST_END if origin else _NEAREST_END))):
+        token = line[index]
+        on_its_way = on_its_way or token.kind in (*WAYS, "to") or token.text.startswith(("đến", "tới"))
+        if token.kind == "percent":
+            return index if on_its_way else None
+        if token.kind in ("stop", "money", "measure"):
+            return None
+    return None
+
+
+def from_to(clauses: Clauses, at: int, end: int) -> None:
+    """Read the two ends of a change: a level, and what the verb says of the other."""
+    line = clauses.line
+    origin = back(line, at)
+    origin = origin if kind_at(line, origin) == "from" else at
+    verb = verb_left(clauses, origin, CHANGES)
+    if verb is None:
+        indicator, relation = subject(clauses, origin).extent, _direction(clauses, at, end)
+    else:
+        named = has_noun(line, (verb + 1, origin))
+        indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
+        relation = BY_VERB[line[verb].kind]
+    clauses.thread.measures(indicator)
+    clauses.read(at, "from_to", "level", indicator)
+    first = line[at].percent
+    origin_value = first.value if first else None
+    clauses.read(end, "from_to", relation, indicator, compared(clauses, end), origin=origin_value)
+
+
+def _direction(clauses: Clauses, at: int, end: int) -> Relation:
+    first, last = clauses.line[at].percent, clauses.line[end].percent
+    values = [percent.value for percent in (first, last) if percent and percent.value is not None]
+    if len(values) == 2:
+        return "increase" if values[0] < values[1] else "decrease"
+    return "decrease" if any(token.kind == "down" for token in clauses.line[at:end]) else "increase"
+
+
+def beside(clauses: Clauses, at: int) -> bool:
+    """Read a percentage right behind an amount: `thu 5 tỷ đồng 95% kế hoạch`, `độ tuổi 35-38 chỉ 25%`."""
+    line, behind = clauses.line, whole(clauses, at)
+    if behind and behind.plan:
+        clauses.read(at, "beside", "reach", clauses.thread.subject, behind.extent)
+        return True
+    phrase = clauses.before(at)
+    if kind_at(line, back(line, at)) == "number" and clauses.noun(phrase):
+        clauses.state(at, phrase, rated(clauses.noun(phrase)), compared(clauses, at) or whole_extent(clauses, at))
+        return True
+    return False
+
+
+def is_target(clauses: Clauses, at: int) -> bool:
+    """Whether `mục tiêu` (target) stands here, which the percentage behind it puts a figure to."""
+    return text_at(clauses.line, at) == "mục tiêu"
