@@ -26,7 +26,12 @@ def test_a_text_file_is_one_article_with_its_line_ends(tmp_path: Path) -> None:
     path.write_bytes("Hội nghị\r\nCó 12 xã.".encode())
     article = only(path)
     assert isinstance(article, Article)
-    assert (article.id, article.text, article.encoding, article.path) == ("a", "Hội nghị\r\nCó 12 xã.", "utf-8", str(path))
+    assert (article.id, article.text, article.encoding, article.path) == (
+        "a",
+        "Hội nghị\r\nCó 12 xã.",
+        "utf-8",
+        str(path),
+    )
 
 
 def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:

@@ -79,8 +79,8 @@ def _members(archive: Entry, guard: _Guard, budget: Budget | None) -> Iterator[E
 def _next(opened: tarfile.TarFile, guard: _Guard) -> tarfile.TarInfo | None:
     opened.__dict__["members"] = []  # the library keeps all that it has seen
     try:
-        # what is left of the file before is no header
-        cast("IO[bytes]", opened.fileobj).seek(opened.offset)
+        if opened.__dict__["firstmember"] is None:  # else opening it has read the first header already
+            cast("IO[bytes]", opened.fileobj).seek(opened.offset)  # what is left of the file before is no header
         guard.left = _HEADER
         info = opened.next()
     except UnreadableError:

@@ -60,13 +60,17 @@ class Counted:
 
     def __init__(self, stream: Readable) -> None:
         self._stream = stream
-        self.count = 0
+        self._count = 0
 
     def read(self, size: int = -1) -> bytes:
         """Up to `size` bytes."""
         content = self._stream.read(size)
-        self.count += len(content)
+        self._count += len(content)
         return content
+
+    def total(self) -> int:
+        """Bytes read so far."""
+        return self._count
 
 
 class Expanding(io.RawIOBase):
@@ -120,7 +124,7 @@ class Expanding(io.RawIOBase):
 def expanded(suffix: str, stream: IO[bytes], limits: Limits) -> io.BufferedReader:
     """The stream that a compressed one holds; `suffix` is one of `COMPRESSIONS`."""
     packed = Counted(stream)
-    budget = Budget(limits, lambda: packed.count, outer=budget_of(stream))
+    budget = Budget(limits, packed.total, outer=budget_of(stream))
     return buffered(Expanding(COMPRESSIONS[suffix](packed), budget, stream))
 
 
@@ -159,30 +163,33 @@ def seekable(stream: IO[bytes], limits: Limits) -> IO[bytes]:
     if stream.seekable():
         return stream
     copy = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 - closed by whoever reads it
-    left = limits.entry
-    while content := stream.read(BUFFER):
-        left -= len(content)
-        if left < 0:
-            copy.close()
-            raise UnreadableError(f"larger than {size(limits.entry)} when expanded; raise --max-entry to read it")
-        copy.write(content)
+    try:
+        left = limits.entry
+        while content := stream.read(BUFFER):
+            left -= len(content)
+            if left < 0:
+                raise UnreadableError(f"larger than {size(limits.entry)} when expanded; raise --max-entry to read it")
+            copy.write(content)
+    except BaseException:
+        copy.close()
+        raise
     copy.seek(0)
     return cast("IO[bytes]", copy)
 
 
-def _gzip(packed: Counted) -> Readable:
+def _gzip(packed: Readable) -> Readable:
     import gzip
 
     return gzip.GzipFile(fileobj=cast("IO[bytes]", packed), mode="rb")
 
 
-def _bz2(packed: Counted) -> Readable:
+def _bz2(packed: Readable) -> Readable:
     import bz2
 
     return bz2.BZ2File(cast("IO[bytes]", packed))
 
 
-def _xz(packed: Counted) -> Readable:
+def _xz(packed: Readable) -> Readable:
     import lzma
 
     return lzma.LZMAFile(cast("IO[bytes]", packed))
@@ -200,7 +207,7 @@ class _Frame(Protocol):
 class _Zstandard:
     """Zstandard frames one after the other; unlike the library's own stream, one that is cut off is an error."""
 
-    def __init__(self, packed: Counted) -> None:
+    def __init__(self, packed: Readable) -> None:
         self._library = extra("zstandard", "zst")
         self._packed = packed
         self._frame = self._new()
@@ -235,7 +242,7 @@ class _Zstandard:
         return frame
 
 
-COMPRESSIONS: dict[str, Callable[[Counted], Readable]] = {
+COMPRESSIONS: dict[str, Callable[[Readable], Readable]] = {
     ".gz": _gzip,
     ".zst": _Zstandard,
     ".bz2": _bz2,

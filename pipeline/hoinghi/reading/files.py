@@ -13,7 +13,7 @@ from typing import IO
 from hoinghi.errors import InputError
 from hoinghi.reading.article import Article
 from hoinghi.reading.duplicates import DigestTable, SeenTexts
-from hoinghi.reading.encodings.detect import checked_name
+from hoinghi.reading.encodings import checked_name
 from hoinghi.reading.entry import Entry
 from hoinghi.reading.expanding import Expanding, buffered, expanded
 from hoinghi.reading.failure import Failure, UnreadableError, read_failure
@@ -55,17 +55,14 @@ def read(
         options = replace(options, encoding=checked_name(options.encoding))
     notes = notes or ReadNotes()
     ids = DigestTable()
-    texts = SeenTexts(options.duplicates, notes) if options.duplicates != "keep" else None
-    for path in paths:
-        for each in _read_path(path_of(path), options, notes):
+    with SeenTexts(options.duplicates, notes) as texts:
+        for each in (each for path in paths for each in _read_path(path_of(path), options, notes)):
             if isinstance(each, Failure):
                 yield each
             elif ids.add(each.id) is not None:
                 yield _seen(each)
-            else:
-                passed = each if texts is None else texts.pass_on(each)
-                if passed is not None:
-                    yield passed
+            elif (passed := texts.pass_on(each)) is not None:
+                yield passed
 
 
 def _seen(article: Article) -> Failure:

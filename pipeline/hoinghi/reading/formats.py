@@ -77,7 +77,12 @@ def _expanded(entry: Entry, suffix: str, options: ReadOptions) -> Entry:
         raise UnreadableError(f"compressed more than {MOST_LAYERS} times over; unpack it first")
 
     def opened() -> IO[bytes]:
-        return expanded(suffix, entry.open(), options.limits)
+        packed = entry.open()
+        try:
+            return expanded(suffix, packed, options.limits)
+        except UnreadableError:
+            packed.close()
+            raise
 
     return entry.unpacked(opened)
 

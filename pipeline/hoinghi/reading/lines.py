@@ -36,11 +36,11 @@ class Line:
 
 def json_lines(entry: Entry, stream: IO[bytes], options: ReadOptions) -> Iterator[Article | Failure]:
     """The articles of a file with one JSON object a line."""
-    for line in lines(stream, options):
+    for line in lines(stream, options, blank=False):
         place = f"{entry.place}:{line.number}"
         if line.problem is not None:
             yield read_failure(place, line.problem)
-        elif line.text.strip():
+        else:
             yield _line_article(line, f"{entry.id}:{line.number}", place, options)
 
 
@@ -54,8 +54,8 @@ def _line_article(line: Line, name: str, place: str, options: ReadOptions) -> Ar
     return row_article(row, name, place, line.encoding, options)
 
 
-def lines(stream: IO[bytes], options: ReadOptions) -> Iterator[Line]:
-    """The lines of a stream; one that is too long, or in no encoding, is a problem of its own.
+def lines(stream: IO[bytes], options: ReadOptions, *, blank: bool = True) -> Iterator[Line]:
+    """The lines of a stream, blank ones on demand; one too long, or in no encoding, is a problem of its own.
 
     Raises:
         UnreadableError: the stream is damaged, or a wide encoding's bytes are.
@@ -67,6 +67,8 @@ def lines(stream: IO[bytes], options: ReadOptions) -> Iterator[Line]:
     limit, number = options.limits.article, 0
     while content := source.readline(limit + 1):
         number += 1
+        if not blank and content.isspace():
+            continue
         if len(content) > limit:
             _skip(source, content)
             yield Line(number, "", "", f"the line is larger than {size(limit)}; raise --max-article to read it")

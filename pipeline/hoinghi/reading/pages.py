@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING
 from pydantic import JsonValue
 
 from hoinghi.reading.article import Article
-from hoinghi.reading.encodings import Decoded, UndecodableError, decode, is_known, marked_encoding, rewritten
+from hoinghi.reading.encodings import Decoded, UndecodableError, alike, decode, is_known, marked_encoding, rewritten
 from hoinghi.reading.encodings.legacy import PUNCTUATION
 from hoinghi.reading.entry import Entry
 from hoinghi.reading.expanding import whole
@@ -65,7 +65,10 @@ def page_article(entry: Entry, stream: IO[bytes], options: ReadOptions) -> Itera
     except (UndecodableError, UnreadableError) as error:
         yield read_failure(entry.place, str(error), id_=entry.id, sha256=sha256)
         return
-    title = page.title if found.encoding == decoded.encoding else found.text.partition("\n")[0]
+    # unknown bytes were taken for windows-1252, so that they were set right as letters of UTF-8 are
+    title = page.title and alike(
+        page.title, f"utf-8/{found.encoding.removeprefix('utf-8/')}" if found.text != page.text else ""
+    )
     given = {"author": page.author, "date": page.date} if options.fields.others else {}
     metadata: dict[str, JsonValue] = {name: value for name, value in given.items() if value}
     yield Article(entry.id, found.text, title, entry.place, found.encoding, sha256, metadata, extracted=True)
@@ -116,9 +119,8 @@ def _page(html: str, limits: Limits) -> _Page:
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # or its complaints go to standard error
     tree, shown = _tree(html, limits)
     try:
-        found = trafilatura.bare_extraction(
-            tree, with_metadata=True, include_comments=False, include_images=True, favor_recall=True
-        )
+        # without pictures it drops captions too
+        found = trafilatura.bare_extraction(tree, with_metadata=True, include_comments=False, include_images=True)
     except Exception as error:
         raise UnreadableError(f"no page that can be read ({type(error).__name__}: {error})") from None
     text = found.text if isinstance(found, Document) else None
@@ -159,7 +161,7 @@ def _composed(text: str, title: str | None, author: str | None, shown: frozenset
     """The article's lines; a caption begins with a space, as zones know it."""
     lines = [line for line in map(_line, text.split("\n")) if line]
     composed = [f" {line}" if line in shown else line for line in lines]
-    if title and title not in "\n".join(lines[:3]):
+    if title and not any(line == title or line in title for line in lines[:3]):
         composed.insert(0, title)
     if author and author not in text:
         composed.append(author)

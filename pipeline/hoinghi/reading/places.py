@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -73,8 +73,10 @@ def _matching(pattern: str, is_read: Wanted) -> Iterator[Entry | Failure]:
     fixed = _MAGIC.split(pattern, maxsplit=1)[0]
     base = fixed[: fixed.rfind("/") + 1]
     wanted = _expression(pattern, pattern[len(base) :])
+    head, any_folders, _ = pattern[len(base) :].partition("**")
+    parts = [_expression(pattern, part) for part in head.split("/")][: -1 if any_folders else None]
     empty = True
-    for found in _walk(base or ".") if os.path.isdir(base or ".") else ():
+    for found in _walk(base or ".", parts) if os.path.isdir(base or ".") else ():
         if isinstance(found, Failure):
             yield found
         elif wanted.match(found.name) and is_read(found.name):
@@ -101,8 +103,12 @@ class _Found(NamedTuple):
     is_link: bool
 
 
-def _walk(folder: str) -> Iterator[_Found | Failure]:
-    """All files below a folder, each folder's own before those of its folders; hidden ones are passed over."""
+def _walk(folder: str, parts: Sequence[re.Pattern[str]] = ()) -> Iterator[_Found | Failure]:
+    """All files below a folder, each folder's own before those of its folders; hidden ones are passed over.
+
+    Args:
+        parts: what the first folders of a path have to match.
+    """
     waiting = [""]
     while waiting:
         below = waiting.pop()
@@ -112,6 +118,8 @@ def _walk(folder: str) -> Iterator[_Found | Failure]:
             continue
         folders: list[str] = []
         for name, kind in (each.split("\0") for each in listing):
+            if kind != _FILE and not _is_entered(os.path.join(below, name), parts):
+                continue
             if kind == _FOLDER:
                 folders.append(os.path.join(below, name))
             elif kind == _LINK and os.path.isdir(os.path.join(folder, below, name)):
@@ -120,6 +128,10 @@ def _walk(folder: str) -> Iterator[_Found | Failure]:
             else:
                 yield _Found(os.path.join(below, name), kind == _LINK)
         waiting += reversed(folders)
+
+
+def _is_entered(folder: str, parts: Sequence[re.Pattern[str]]) -> bool:
+    return all(part.fullmatch(name) for part, name in zip(parts, folder.split("/"), strict=False))
 
 
 _FOLDER, _LINK, _FILE = "dlf"

@@ -12,7 +12,7 @@ from pydantic import JsonValue
 
 from hoinghi.errors import UnicodeTextError
 from hoinghi.reading.article import Article
-from hoinghi.reading.encodings import Decoded, UndecodableError, is_legacy, repaired, rewritten
+from hoinghi.reading.encodings import Decoded, UndecodableError, alike, is_legacy, repaired, rewritten
 from hoinghi.reading.failure import Failure, UnreadableError, read_failure
 from hoinghi.reading.options import Fields, ReadOptions, size
 
@@ -39,12 +39,14 @@ def row_article(row: Row, name: str, place: str, encoding: str, options: ReadOpt
 def _article(row: Row, name: str, place: str, encoding: str, options: ReadOptions) -> Article:
     fields = options.fields
     id_, title = row.get(fields.id or "id"), row.get(fields.title or "title")
+    if isinstance(id_, float):
+        id_ = int(id_)  # whole, as `_problem` saw: a table with gaps turns its numbers into these
     found = repaired_text(str(row[fields.text]), encoding, options)
     metadata = _metadata(row, fields, found.encoding)
     return Article(
         id=name if id_ is None or id_ == "" else str(id_),
         text=found.text,
-        title=_like(title, found.encoding) if isinstance(title, str) and title.strip() else None,
+        title=alike(title, found.encoding) if isinstance(title, str) and title.strip() else None,
         path=place,
         encoding=found.encoding,
         metadata=metadata,
@@ -66,23 +68,15 @@ def repaired_text(text: str, encoding: str, options: ReadOptions) -> Decoded:
     return repaired(text) or Decoded(text, encoding)
 
 
-def _like(text: str, encoding: str) -> str:
-    """A title or a value beside a text that was set right, set right likewise."""
-    _, _, legacy = encoding.partition("/")
-    if not is_legacy(legacy) or text.isascii():
-        return text
-    return rewritten(text, legacy).text
-
-
 def _problem(row: Row, options: ReadOptions) -> str | None:
     fields = options.fields
     for name in fields.named:
         if name not in row:
             return f"`{name}` is missing; each article needs it, or name another field"
     text = row[fields.text]
-    if not isinstance(text, str):
+    if not isinstance(text, str | None):
         return f"`{fields.text}` is no string; each article needs its text there"
-    if not text.strip():
+    if text is None or not text.strip():
         return f"`{fields.text}` is empty; remove the row or fill it"
     if len(text) > options.limits.article:
         return f"`{fields.text}` is larger than {size(options.limits.article)}; raise --max-article to read it"
@@ -92,8 +86,9 @@ def _problem(row: Row, options: ReadOptions) -> str | None:
 def _id_or_title_problem(id_: object, title: object, fields: Fields) -> str | None:
     if not isinstance(title, str | None):
         return f"`{fields.title or 'title'}` is no string; leave it out or give text"
-    if isinstance(id_, bool) or not isinstance(id_, str | int | None) or (id_ == "" and fields.id is not None):
-        return f"`{fields.id or 'id'}` is neither text nor a number; leave it out or give one"
+    whole = isinstance(id_, float) and id_.is_integer()
+    if isinstance(id_, bool) or not (whole or isinstance(id_, str | int | None)) or (id_ == "" and fields.id):
+        return f"`{fields.id or 'id'}` is neither text nor a whole number; leave it out or give one"
     return None
 
 
@@ -106,7 +101,7 @@ def _metadata(row: Row, fields: Fields, encoding: str) -> dict[str, JsonValue]:
         for name, value in row.items():
             if name not in taken and name not in found:
                 clean = json_value(value)
-                found[str(json_value(name))] = _like(clean, encoding) if isinstance(clean, str) else clean
+                found[str(json_value(name))] = alike(clean, encoding) if isinstance(clean, str) else clean
     return found
 
 

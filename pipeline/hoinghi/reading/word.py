@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_USUAL = "\0"
+"""What stands for the style of paragraphs that name none."""
 _PROPER = re.compile("[^\x00-\xff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 """What no text in such a font holds."""
 
@@ -128,7 +130,7 @@ def _is_shown(element: BaseOxmlElement) -> bool:
 def _paragraph(paragraph: BaseOxmlElement, styles: dict[str, str], fonts: set[str]) -> str:
     """A paragraph's own text: insertions included, deletions and what stands in its text boxes not."""
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    inherited = styles.get(style.get(f"{_W}val", "") if style is not None else "", styles[""])
+    inherited = styles.get(style.get(f"{_W}val", "") if style is not None else _USUAL, styles[""])
     pieces = (
         (_run_font(run, styles, inherited), _run_text(run))
         for run in paragraph.iter(f"{_W}r")
@@ -161,7 +163,7 @@ def _run_font(run: BaseOxmlElement, styles: dict[str, str], inherited: str) -> s
 
 
 def _style_fonts(document: Document) -> dict[str, str]:
-    """The font of each style by its id, inherited ones included; "" is the document's default."""
+    """The font of each style by its id, inherited ones included; "" is the document's, `_USUAL` a paragraph's."""
     fonts = {"": ""}
     elements = {style.style_id: style.element for style in document.styles}
     default = document.styles.element.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr/{_W}rFonts")
@@ -169,6 +171,8 @@ def _style_fonts(document: Document) -> dict[str, str]:
         fonts[""] = default.get(f"{_W}ascii") or ""
     for name in elements:
         fonts[name] = _style_font(name, elements) or fonts[""]
+        if elements[name].get(f"{_W}default") == "1" and elements[name].get(f"{_W}type") == "paragraph":
+            fonts[_USUAL] = fonts[name]
     return fonts
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hoinghi.reading.encodings.syllables import is_syllable
@@ -10,6 +11,8 @@ from hoinghi.reading.encodings.syllables import is_syllable
 SAMPLE = 8_192
 """Characters that are looked at: enough to be sure, and bounded for files of any size."""
 _BEFORE = 500
+_SURE = 0.05
+"""How far the best reading must be ahead of the next where they differ."""
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _CUT = re.compile(r"[\x00-\x40\x5b-\x60\x7b-\x7f\xa0]+")
 _TYPOGRAPHIC = "“”‘’„‚–—…«»·•©®°§\u200b\ufeff"
@@ -61,3 +64,13 @@ def score(reading: str) -> Score:
             accented += 1
             good += is_good
     return Score(accented, good, words, syllables)
+
+
+def best(scores: Mapping[str, Score], readings: Mapping[str, str | None]) -> str | None:
+    """The reading that is surely ahead of all that differ from it; of equal ones, the first."""
+    ranked = sorted(((-found.share, -found.good, place, name) for place, (name, found) in enumerate(scores.items())))
+    if not ranked:
+        return None
+    name = ranked[0][-1]
+    rivals = [scores[other].share for *_, other in ranked[1:] if readings[other] != readings[name]]
+    return name if not rivals or scores[name].share - rivals[0] >= _SURE else None
