@@ -30,7 +30,7 @@ def _go_wrong(parsed: Parsed) -> Iterator[re.Match[str]]:
     return iter(())
 
 
-def _nothing(parsed: Parsed, found: re.Match[str]) -> Found | None:
+def _nothing(parsed: Parsed, found: object) -> Found | None:
     return None
 
 

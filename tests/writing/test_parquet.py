@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from hoinghi import Article, ArticleRecord, Extractor, Found, Rule
+from hoinghi import Article, ArticleRecord, Extractor, Found, Rule, regex
+from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 from hoinghi.writing import find_format
 
@@ -68,10 +70,11 @@ def test_every_article_has_its_row(out: Path) -> None:
 
 
 def test_spans_point_into_the_text(out: Path) -> None:
-    for id_, start, end, quote in rows(
-        "SELECT article_id, span_start, span_end, quote FROM '{out}/mentions.parquet'", out
-    ):
-        assert ARTICLES[str(id_)][start:end] == quote  # type: ignore[misc]
+    query = "SELECT article_id, span_start, span_end, quote FROM '{out}/mentions.parquet'"
+    for id_, start, end, quote in rows(query, out):
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert ARTICLES[str(id_)][start:end] == quote
 
 
 def test_lists_of_records_are_tables_that_join(out: Path) -> None:
@@ -119,13 +122,14 @@ def test_a_number_too_long_for_the_column_keeps_its_quote(tmp_path: Path, extrac
 
 
 def test_own_records_are_there_as_json(tmp_path: Path) -> None:
-    def find(parsed: Parsed) -> list[int]:
-        return [parsed.text.index("0912")]
+    def phones(lexicons: Lexicons) -> re.Pattern[str]:
+        return re.compile(r"0912")
 
-    def build(parsed: Parsed, at: int) -> Found:
+    def build(parsed: Parsed, found: object) -> Found:
+        at = parsed.text.index("0912")
         return Found(at, at + 4, {"number": "0912"})
 
-    extractor = Extractor(rules=[Rule("phone.short", "phone", "A phone.", find, build)])  # type: ignore[list-item]
+    extractor = Extractor(rules=[Rule("phone.short", "phone", "A phone.", regex(phones), build)])
     out = write(tmp_path / "out", {"x": "Gọi 0912."}, extractor)
     assert rows("SELECT kind, fields->>'number' FROM '{out}/custom.parquet'", out) == [("phone", "0912")]
 

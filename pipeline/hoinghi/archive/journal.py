@@ -25,8 +25,8 @@ from hoinghi.writing.atomic import make_folder
 
 # "hoin": says whose file this is.
 APPLICATION = 0x686F696E
-# Seconds of work that a power cut may cost.
-EVERY = 2.0
+# Seconds of work, and results, that a power cut may cost.
+SECONDS, RESULTS = 2.0, 100
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS done (
     number INTEGER PRIMARY KEY, key BLOB UNIQUE, fingerprint BLOB, id TEXT, counts TEXT, payload BLOB
@@ -55,7 +55,7 @@ class Journal:
         make_folder(path.parent)
         self.path = path
         self._fingerprint = fingerprint
-        self._saved = time.monotonic()
+        self._saved, self._unsaved = time.monotonic(), 0
         try:
             self._base = _open(path)
         except sqlite3.Error as error:
@@ -92,7 +92,8 @@ class Journal:
         put = "INSERT INTO done (key, fingerprint, id, counts, payload) VALUES (?, ?, ?, ?, ?)"
         number = self._base.execute(put, row).lastrowid
         self._base.execute("INSERT INTO input VALUES (?, ?, NULL)", (done.place, number))
-        if time.monotonic() - self._saved > EVERY:
+        self._unsaved += 1
+        if self._unsaved >= RESULTS or time.monotonic() - self._saved > SECONDS:
             self.save()
 
     def fail(self, place: int, failure: Failure) -> None:
@@ -102,7 +103,7 @@ class Journal:
     def save(self) -> None:
         """Wait until everything is on disk."""
         self._base.commit()
-        self._saved = time.monotonic()
+        self._saved, self._unsaved = time.monotonic(), 0
 
     def payloads(self) -> Iterator[tuple[str, bytes]]:
         """Ids and results in the order of the input."""

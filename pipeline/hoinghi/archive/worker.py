@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import traceback
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from hoinghi.archive.work import Setup, Task, Work
@@ -23,12 +24,14 @@ def serve(connection: Connection, setup: Setup) -> None:
     except Exception:
         connection.send(traceback.format_exc())
         return
-    connection.send(READY)
-    while (batch := _receive(connection)) is not None:
-        for task in batch:
-            _limit_cpu(setup.timeout)
-            # A whole outcome is one message: the first task without one is the one that the worker was at when it died.
-            connection.send(work(task))
+    # The main process may end at any moment; then there is nobody to answer, and nothing to say about it.
+    with suppress(BrokenPipeError, ConnectionResetError):
+        connection.send(READY)
+        while (batch := _receive(connection)) is not None:
+            for task in batch:
+                _limit_cpu(setup.timeout)
+                # An outcome is one message: the first task without one is the one that a worker was at when it died.
+                connection.send(work(task))
 
 
 def _receive(connection: Connection) -> list[Task] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -90,6 +91,10 @@ def watch(
         _close(journal)
         say_stopped(console, view.tally, out, "interrupted")
         raise
+    except BrokenPipeError:
+        # The reader (`| head`) has what it wanted. Standard output goes elsewhere, so that the flush at exit is silent.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(128 + signal.SIGPIPE) from None
     except OutputError:
         _close(journal)
         say_stopped(console, view.tally, out, "stopped")
