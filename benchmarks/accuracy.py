@@ -1,7 +1,7 @@
 """The accuracy gate: extract the dev gold, score it with the gold's own scorer, compare with `floors.json`.
 
-    python benchmarks/accuracy.py            check (exit status 1 below a floor); says so and passes without gold
-    python benchmarks/accuracy.py --raise    write the present scores as the new floors where they are higher
+python benchmarks/accuracy.py            check (exit status 1 below a floor); says so and passes without gold
+python benchmarks/accuracy.py --raise    write the present scores as the new floors where they are higher
 """
 
 from __future__ import annotations

@@ -60,13 +60,24 @@ def test_the_wheel_holds_both_packages_lexicons_and_types(built: Path) -> None:
     assert lexicons
     assert lexicons <= names
     assert {"hoinghi/py.typed", "hoinghi_schemas/py.typed", "hoinghi/cli.py", "hoinghi_schemas/article.py"} <= names
-    assert {name.split("/")[0] for name in names} == {"hoinghi", "hoinghi_schemas", f"hoinghi-{hoinghi.__version__}.dist-info"}
+    assert {name.split("/")[0] for name in names} == {
+        "hoinghi",
+        "hoinghi_schemas",
+        f"hoinghi-{hoinghi.__version__}.dist-info",
+    }
 
 
 def test_the_sdist_holds_what_tests_need(built: Path) -> None:
     (sdist,) = built.glob("*.tar.gz")
-    names = {name.split("/", 1)[1] for name in tarfile.open(sdist).getnames() if "/" in name}
-    assert {"README.md", "LICENSE", "pipeline/hoinghi/cli.py", "schemas/hoinghi_schemas/span.py", "tests/markup.py"} <= names
+    with tarfile.open(sdist) as archive:
+        names = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
+    assert {
+        "README.md",
+        "LICENSE",
+        "pipeline/hoinghi/cli.py",
+        "schemas/hoinghi_schemas/span.py",
+        "tests/markup.py",
+    } <= names
 
 
 def test_a_users_own_modules_do_no_harm(built: Path, tmp_path: Path) -> None:
@@ -76,7 +87,10 @@ def test_a_users_own_modules_do_no_harm(built: Path, tmp_path: Path) -> None:
     for name in ("schemas.py", "pipeline.py"):
         (tmp_path / name).write_text("raise RuntimeError('the user’s own module was imported')\n")
     script = tmp_path / "own.py"
-    code = "import sys; sys.path.insert(1, {site!r}); import hoinghi; print(hoinghi.__file__, len(hoinghi.extract({text!r}).counts))"
+    code = (
+        "import sys; sys.path.insert(1, {site!r}); import hoinghi\n"
+        "print(hoinghi.__file__, len(hoinghi.extract({text!r}).counts))"
+    )
     script.write_text(code.format(site=str(tmp_path / "site"), text="Hỗ trợ 12 xã."))
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -13,7 +13,7 @@ from hoinghi.reading import Article
 from hoinghi.resolve import Dropped, resolve
 from hoinghi.rules import RULES
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.rule import Match, Rejected, Rule, apply
+from hoinghi.rules.rule import AnyRule, Match, Rejected, apply
 from hoinghi_schemas import ArticleRecord
 
 
@@ -51,7 +51,7 @@ class Extractor:
         *,
         kinds: Collection[str] | None = None,
         lexicon: Mapping[str, Iterable[str] | Mapping[str, str]] | None = None,
-        rules: Iterable[Rule[object]] = (),
+        rules: Iterable[AnyRule] = (),
     ) -> None:
         self.lexicons = Lexicons(lexicon)
         self.rules = (*RULES, *rules)
@@ -82,7 +82,7 @@ class Extractor:
         return Trace(parsed, matches, rejected, chosen, dropped, assemble(parsed, wanted))
 
 
-def _check_names(rules: Iterable[Rule[object]]) -> None:
+def _check_names(rules: Iterable[AnyRule]) -> None:
     seen: set[str] = set()
     for rule in rules:
         if rule.name in seen:
@@ -90,7 +90,7 @@ def _check_names(rules: Iterable[Rule[object]]) -> None:
         seen.add(rule.name)
 
 
-def _check_kinds(kinds: frozenset[str], rules: Iterable[Rule[object]]) -> None:
+def _check_kinds(kinds: frozenset[str], rules: Iterable[AnyRule]) -> None:
     known = {*KINDS, *(rule.kind for rule in rules)}
     if unknown := sorted(kinds - known):
         raise RuleError(f"no rule makes {', '.join(map(repr, unknown))}; the kinds are {', '.join(sorted(known))}")

@@ -24,8 +24,8 @@ def span(start: int = 0, quote: str = "12") -> Span:
 
 def amount(**changed: object) -> Amount:
     fields: dict[str, object] = {
-        "id": "amount-1", "span": span(), "value": Decimal("5E+3"), "low": None, "high": None, "total": None, "unit": "ha",
-        "per": None, "modifier": "exact", "sentence": span(), "rule": "amount.measure",
+        "id": "amount-1", "span": span(), "value": Decimal("5E+3"), "low": None, "high": None, "total": None,
+        "unit": "ha", "per": None, "modifier": "exact", "sentence": span(), "rule": "amount.measure",
     }  # fmt: skip
     return Amount.model_validate({**fields, **changed})
 
@@ -80,7 +80,7 @@ def test_a_span_has_the_length_of_its_quote() -> None:
 def test_verify_proves_nested_spans() -> None:
     record = article(amounts=(amount(span=span(3), sentence=span(0, "có 12")),))
     record.verify("có 12 ha")
-    with pytest.raises(ValueError, match="'12'.*'13'"):
+    with pytest.raises(ValueError, match=r"'12'.*'13'"):
         record.verify("có 13 ha")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hoinghi_schemas import ArticleRecord
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from hoinghi.extractor import Extractor
 from hoinghi.review.show import spans_by_kind
+from hoinghi_schemas import ArticleRecord
 
 NAME = "hoinghi"
 # `doc.spans` keys: "hoinghi.percentage", "hoinghi.person", …
@@ -69,4 +69,3 @@ Language.factory(
     assigns=["doc._.hoinghi", "doc.spans"],
     func=create_component,
 )
-

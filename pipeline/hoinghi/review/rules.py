@@ -10,7 +10,7 @@ from rich.text import Text
 
 from hoinghi.extractor import Extractor, default_extractor
 from hoinghi.rules.marked import differences, parse
-from hoinghi.rules.rule import Rule
+from hoinghi.rules.rule import AnyRule
 
 
 def list_rules(console: Console) -> None:
@@ -39,7 +39,7 @@ def check_rules(console: Console, extractor: Extractor | None = None) -> bool:
     return not problems
 
 
-def problems_of(rule: Rule[object], extractor: Extractor) -> Sequence[str]:
+def problems_of(rule: AnyRule, extractor: Extractor) -> Sequence[str]:
     """What is wrong with one rule, a line each."""
     if not rule.examples:
         return ["has no example"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from hoinghi.rules import (
     amounts,
     blockers,
@@ -15,19 +13,16 @@ from hoinghi.rules import (
     percentages,
     programmes,
 )
-from hoinghi.rules.rule import Rule
+from hoinghi.rules.rule import AnyRule
 
-RULES = cast(
-    "tuple[Rule[object], ...]",
-    (
-        *blockers.RULES,
-        *percentages.RULES,
-        *amounts.RULES,
-        *counts.RULES,
-        *documents.RULES,
-        *programmes.RULES,
-        *organisations.RULES,
-        *people.RULES,
-        *event.RULES,
-    ),
+RULES: tuple[AnyRule, ...] = (
+    *blockers.RULES,
+    *percentages.RULES,
+    *amounts.RULES,
+    *counts.RULES,
+    *documents.RULES,
+    *programmes.RULES,
+    *organisations.RULES,
+    *people.RULES,
+    *event.RULES,
 )

@@ -72,7 +72,7 @@ class Parsed:
         return [start for start, _ in self.sentences]
 
     def words(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Word spans that begin in `start:end`: underthesea's segmentation of the whole text, made at the first call."""
+        """Word spans that begin in `start:end`: underthesea's segmentation of the whole text, made once."""
         first, last = bisect_left(self._word_starts, start), bisect_left(self._word_starts, end)
         return self._words[first:last]
 

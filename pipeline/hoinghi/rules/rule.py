@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from hoinghi.errors import RuleError
 from hoinghi.lexicons import Lexicons
@@ -89,6 +89,10 @@ class Rule(Generic[C]):
             raise RuleError(f"rule {self.name!r}: the name must begin with its kind, {self.kind!r}, and a dot")
 
 
+# A rule of whatever candidates: only the rule itself brings its pattern and its builder together.
+AnyRule: TypeAlias = Rule[Any]
+
+
 @dataclass(frozen=True, slots=True)
 class regex:  # noqa: N801  reads as a function where rules are declared
     """A pattern that scans the whole view with one compiled regex, made from the lexicons once."""
@@ -99,7 +103,7 @@ class regex:  # noqa: N801  reads as a function where rules are declared
         return parsed.lexicons.compiled(self.make).finditer(parsed.text)
 
 
-def apply(rules: Iterable[Rule[object]], parsed: Parsed) -> Iterator[Match | Rejected]:
+def apply(rules: Iterable[AnyRule], parsed: Parsed) -> Iterator[Match | Rejected]:
     """All rules' matches and refusals over one article, rule by rule in registry order."""
     for rank, rule in enumerate(rules):
         for candidate in rule.pattern(parsed):
