@@ -143,9 +143,9 @@ def _person(parsed: Parsed, human: _Human, identity: Identity) -> Person:
 
 def _own_roles(mention: PersonMention, *, single: bool) -> Iterator[RoleMention]:
     """The offices stated of the person; behind a short mention another official may be the next clause's subject:
-    «Theo ông Hải, Giám đốc Sở đã ký», unless the article has no fuller name."""
+    «Theo ông Hải, Giám đốc Sở đã ký», unless a verb joins them or the article has no fuller name."""
     for role in mention.roles:
-        if single or mention.construction != "short" or role.end <= mention.start:
+        if single or role.told or mention.construction != "short" or role.end <= mention.start:
             yield role
 
 

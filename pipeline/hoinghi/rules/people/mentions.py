@@ -9,6 +9,7 @@ from hoinghi.rules.people.actions import actions_of
 from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.roles import Role
 from hoinghi.rules.people.scan import Named, Scan, add_repeated, openers, step
+from hoinghi.rules.people.sharing import share_offices
 from hoinghi.rules.people.words import Words, words_of
 from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
@@ -16,12 +17,13 @@ from hoinghi_schemas.person import Action
 
 @dataclass(frozen=True, slots=True)
 class RoleMention:
-    """An office as stated: title, body or None, and its place in the view's text."""
+    """An office as stated: title, body or None, its place in the view's text, and whether a verb says who holds it."""
 
     title: str
     organisation: str | None
     start: int
     end: int
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]
         if index >= at:
             at = step(scan, index)
     add_repeated(scan)
+    share_offices(words, lists, scan.found)
     mentions = [_mention(parsed, words, lists, scan.found, index) for index in range(len(scan.found))]
     rejected = [Rejected(words.starts[start], words.ends[end - 1], reason) for start, end, reason in scan.refused]
     return mentions, rejected
@@ -97,4 +100,4 @@ def _stated(text: str, words: Words, role: Role) -> RoleMention:
             own = text[words.starts[title.stem - title.head] : words.ends[title.stem - 1]]
             organisation = f"{own} {organisation}"
         end = max(end, words.ends[last - 1])
-    return RoleMention(text[start : words.ends[title.end - 1]], organisation, start, end)
+    return RoleMention(text[start : words.ends[title.end - 1]], organisation, start, end, role.told)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hoinghi.rules.people.bodies import Body, read_body, read_next_body
+from hoinghi.rules.people.links import behind_link, is_copula
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.people.words import Words
 
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3", "4"})
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
+_BORN = frozenset({"sinh", "sn"})
 _LONGEST_ASIDE = 8  # words of an age or a birth year before an office
 
 
@@ -20,6 +22,7 @@ class Role:
 
     Args:
         body: `None` where no body is stated. many: whether it is held by several people (`các Phó Chủ tịch`).
+        told: whether a verb or a bracket says that the person named before it holds it.
     """
 
     title: Title
@@ -27,6 +30,7 @@ class Role:
     end: int
     name: int | None
     many: bool = False
+    told: bool = False
 
 
 def read_roles(words: Words, lists: Lists, start: int, *, held: bool = False) -> list[Role]:
@@ -92,14 +96,21 @@ def roles_after(words: Words, lists: Lists, end: int, *, joined: bool) -> list[R
         end: the index behind the name. joined: whether an office may follow with nothing between.
     """
     roles: list[Role] = []
+    told = False
     at = end = _behind_caption(words, lists, end)
     while (start := _behind_separator(words, lists, at, first=at == end, joined=joined)) is not None:
         more = read_roles(words, lists, start, held=True)
         if not more or more[-1].name is not None:
             break
-        roles += _with_body_behind_comma(words, lists, more)
+        told = told or words.fold(at) == "(" or _is_linked(words, lists, at, start)
+        roles += (replace(role, told=told) for role in _with_body_behind_comma(words, lists, more))
         at = roles[-1].end
     return lend(roles)
+
+
+def _is_linked(words: Words, lists: Lists, at: int, start: int) -> bool:
+    """Whether a verb right before the office, and more than a sign behind the name, joins the two."""
+    return any(behind_link(words, lists, index) == start for index in range(at, min(start, at + _LONGEST_ASIDE)))
 
 
 def _behind_caption(words: Words, lists: Lists, at: int) -> int:
@@ -117,9 +128,9 @@ def _behind_caption(words: Words, lists: Lists, at: int) -> int:
 
 def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joined: bool) -> int | None:
     """The index where the next office of the chain would begin, or None."""
-    link = lists.links.at(words, at)
+    link = behind_link(words, lists, at)
     if link:
-        return link[0] if first or words.fold(at) in {"kiêm", "đồng"} else None
+        return link if first or not is_copula(words, at, link) else None
     sign = words.fold(at)
     if sign == "và" and not first:
         return at + 1
@@ -132,15 +143,17 @@ def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joine
 def _behind_aside(words: Words, lists: Lists, at: int) -> int:
     """Behind an age, a profession or a parent body: «(62 tuổi, nguyên Giám đốc)», «, luật sư, Phó Chủ nhiệm»."""
     at += words.fold(at) in {"-", ","}
-    link = lists.links.at(words, at)
+    link = behind_link(words, lists, at)
     if link:
-        return link[0]
-    told = words.fold(at).isdigit() or words.fold(at) in {"sinh", "sn"}
+        return link
+    told = words.fold(at).isdigit() or words.fold(at) in _BORN
     if not (told or _parent(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
         return at
     for index in range(at, min(at + _LONGEST_ASIDE, len(words))):
-        if words.text[index] in ",-" and read_title(words, lists, index + 1):
-            return index + 1
+        if words.text[index] in ",-":
+            link = behind_link(words, lists, index + 1) if told else None
+            if link or read_title(words, lists, index + 1):
+                return link or index + 1
         if words.text[index] in ".;\n)":
             break
     return at
@@ -152,8 +165,7 @@ def _behind_bracket(words: Words, lists: Lists, at: int, start: int) -> int:
         return start
     for index in range(at + 1, min(at + _LONGEST_ASIDE + 2, len(words))):
         if words.text[index] == ")":
-            link = lists.links.at(words, index + 1)
-            return link[0] if link else start
+            return behind_link(words, lists, index + 1) or start
     return start
 
 

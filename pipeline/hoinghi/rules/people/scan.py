@@ -13,6 +13,7 @@ from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.people.words import Words
 
 _INTRODUCING = frozenset({",", ":", "-", "này"})
+_OF_A_HOLDER = frozenset({"của", "cho", "với"})
 _COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
 _LONGEST_BRACKET = 10  # words
 
@@ -93,7 +94,7 @@ def _behind_roles(scan: Scan, roles: list[Role]) -> int:
     prefix = scan.carried or Prefix(roles[0].title.start, roles[0].title.start)
     scan.chain = roles
     if last.name is None:
-        at = _behind_copula(words, last)
+        at = _behind_copula(words, scan.lists, roles)
         follows = read_prefix(words, lists, at)
         if follows.end > at and words.capital(follows.end) and not read_title(words, lists, follows.end):
             return _titled_prefix(scan, roles, follows)
@@ -109,10 +110,14 @@ def _behind_roles(scan: Scan, roles: list[Role]) -> int:
     return _take(scan, last.name, end, "titled", prefix, before=roles)
 
 
-def _behind_copula(words: Words, role: Role) -> int:
+def _behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
     """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»,
-    «Bộ trưởng Giao thông vận tải (GTVT) A»."""
+    «Bộ trưởng Giao thông vận tải (GTVT) A», «chức danh Tổng giám đốc của ông A»."""
+    role = roles[-1]
     at = _behind_brackets(words, role.end)
+    if words.fold(at) in _OF_A_HOLDER:
+        office = lists.links.before(words, roles[0].title.start)
+        return at + (office is not None and office[1] == "noun")
     if words.fold(at) == "đối" and words.fold(at + 1) == "với":
         at += 2  # «phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh đối với ông A»
     elif words.fold(at) == "là":

@@ -1,0 +1,45 @@
+"""The verbs that join a person's name to an office behind it: `là`, `hiện đang giữ chức`, `được HĐND tỉnh bầu làm`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.words import Words
+
+_MOST = 6  # parts of one link: `hiện đang tạm thời đảm nhiệm vị trí mới`
+_LONGEST_AGENT = 12  # words between `được` and the verb of choosing
+_STOPS = frozenset({".", ";", ":", "!", "?", "\n", "(", ")", '"'})
+
+
+def behind_link(words: Words, lists: Lists, at: int) -> int | None:
+    """The index behind the verb that begins at the word and says that an office is held; None where none does."""
+    joined = holds = False
+    for _ in range(_MOST):
+        link = lists.links.at(words, at)
+        if link is None or (link[1] == "choose" and not joined):
+            break
+        if link[1] == "succeed" or (link[1] == "noun" and not holds):
+            break
+        joined = joined or link[1] in {"", "chosen", "noun"}
+        holds = holds or link[1] in {"hold", "chosen", ""}
+        at = link[0]
+    if joined:
+        return at
+    return _chosen_by(words, lists, at) if words.fold(at) == "được" else None
+
+
+def _chosen_by(words: Words, lists: Lists, at: int) -> int | None:
+    """Behind `được`, who chooses and the verbs of choosing: «được Thủ tướng bổ nhiệm giữ chức»."""
+    for index in range(at + 1, min(at + _LONGEST_AGENT, len(words))):
+        if words.text[index] in _STOPS:
+            return None
+        link = lists.links.at(words, index)
+        if link and link[1] == "choose":
+            following = lists.links.at(words, link[0])
+            if following and following[1] in {"", "hold", "noun"}:
+                return behind_link(words, lists, link[0]) or link[0]
+    return None
+
+
+def is_copula(words: Words, at: int, end: int) -> bool:
+    """Whether the link is no more than `là`, which may begin what is said of another."""
+    return end - at == 1 and words.fold(at) == "là"

@@ -1,0 +1,119 @@
+"""Offices that one mention has from another: in a list, of a predecessor or a successor, of a delegation behind the name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hoinghi.rules.people.bodies import head_at, read_next_body
+from hoinghi.rules.people.evidence import listing
+from hoinghi.rules.people.links import behind_link, is_copula
+from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.roles import Role
+from hoinghi.rules.people.scan import Named
+from hoinghi.rules.people.words import Words
+
+_LONGEST_LIST = 12  # people
+_LONGEST_BRACKET = 10  # words
+_MOST_ADVERBS = 4  # words between a successor's name and the verb: `sẽ chính thức thay`
+_STOPS = frozenset({".", ";", ":", "!", "?", "\n"})
+
+
+def share_offices(words: Words, lists: Lists, found: list[Named]) -> None:
+    """Give the mentions, in text order, the offices that are stated at another one's."""
+    for at, named in enumerate(found):
+        _name_delegation(words, lists, named)
+        _go_on_with_delegates(words, lists, found, at)
+        offices = _appointed(words, lists, named)
+        if offices:
+            _share_backwards(words, lists, found, at, offices)
+            _pass_on(words, lists, found, at, offices)
+            _take_over(words, lists, found, at, offices)
+
+
+def _appointed(words: Words, lists: Lists, named: Named) -> list[Role]:
+    """The offices that a verb more than `là` joins to the mention."""
+    link = behind_link(words, lists, named.end)
+    if link is None or is_copula(words, named.end, link):
+        return []
+    return [role for role in named.roles if role.title.start >= link]
+
+
+def _share_backwards(words: Words, lists: Lists, found: list[Named], at: int, offices: list[Role]) -> None:
+    """«bầu ông A, bà B giữ chức …», «ông A và ông B được bầu làm …»: what is said behind the list is said of each."""
+    first = at
+    while first > 0 and at - first < _LONGEST_LIST and _listed(words, found[first - 1], found[first]):
+        first -= 1
+    if first == at:
+        return
+    chosen = lists.links.before(words, found[first].prefix.start)
+    joined = words.fold(found[at].prefix.start - 1) == "và"
+    if joined or (chosen and chosen[1] == "choose"):
+        for named in found[first:at]:
+            named.roles = list(offices)
+
+
+def _listed(words: Words, named: Named, following: Named) -> bool:
+    return not named.roles and listing(words, named.behind, following.prefix.start)
+
+
+def _pass_on(words: Words, lists: Lists, found: list[Named], at: int, offices: list[Role]) -> None:
+    """«… làm Tổng giám đốc thay ông B», «nhường vị trí Chủ tịch cho ông B»: the next one held the office, or will."""
+    if at + 1 == len(found):
+        return
+    following, end = found[at + 1], offices[-1].end
+    predecessor = lists.links.at(words, end)
+    behind = predecessor[0] if predecessor and predecessor[1] == "succeed" else end + (words.fold(end) == "cho")
+    if end < behind == following.prefix.start:
+        following.roles = [*offices[-1:], *following.roles]
+
+
+def _take_over(words: Words, lists: Lists, found: list[Named], at: int, offices: list[Role]) -> None:
+    """«ông A thay ông B làm Tổng giám đốc»: A holds the office too."""
+    verb = lists.links.before(words, found[at].prefix.start)
+    if at == 0 or verb is None or verb[1] != "succeed":
+        return
+    between = words.text[found[at - 1].behind : verb[0]]
+    if len(between) <= _MOST_ADVERBS and _STOPS.isdisjoint(between):
+        found[at - 1].roles = [*found[at - 1].roles, *offices]
+
+
+def _name_delegation(words: Words, lists: Lists, named: Named) -> None:
+    """«Đại biểu A (Đoàn ĐBQH tỉnh B)»: the delegation behind the name is the body of the office before it."""
+    role = named.roles[-1] if named.roles else None
+    if role is None or role.title.kind != "delegate" or role.body or role.title.start > named.start:
+        return
+    body = _delegation(words, lists, named.end, role)
+    if body:
+        named.roles[-1] = replace(role, body=body)
+        named.behind = body[1]
+
+
+def _delegation(words: Words, lists: Lists, at: int, role: Role) -> tuple[int, int] | None:
+    if words.fold(at) not in {"(", ",", "-"} or words.fold(at + 1) != "đoàn" or not head_at(words, lists, at + 1):
+        return None
+    body = read_next_body(words, lists, at + 1, role.title, held=True)
+    whole = body.name is None and body.end > at + 2 and (words.fold(at) != "(" or words.fold(body.end) == ")")
+    return (body.start, body.end) if whole else None
+
+
+def _go_on_with_delegates(words: Words, lists: Lists, found: list[Named], at: int) -> None:
+    """«các đại biểu A (Đồng Tháp), B (Bắc Giang)»: the next one is a delegate too."""
+    if at + 1 == len(found) or not found[at].roles:
+        return
+    role, following = found[at].roles[-1], found[at + 1]
+    if role.title.kind != "delegate" or following.roles or following.prefix.end > following.prefix.start:
+        return
+    body = _delegation(words, lists, following.end, role)
+    behind = _behind_bracket(words, found[at].behind)
+    if (role.many or body) and listing(words, behind, following.prefix.start):
+        following.roles = [replace(role, body=body)]
+        following.behind = body[1] if body else following.behind
+
+
+def _behind_bracket(words: Words, at: int) -> int:
+    """Behind the bracket that begins at the word or ends there, else `at`."""
+    if words.fold(at) in {"(", ")"}:
+        for index in range(at, min(at + _LONGEST_BRACKET, len(words))):
+            if words.text[index] == ")":
+                return index + 1
+    return at
