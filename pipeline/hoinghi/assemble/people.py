@@ -137,7 +137,7 @@ def _person(parsed: Parsed, human: _Human, identity: Identity) -> Person:
         ),
         actions=_distinct(action for _, each in mentions for action in each.actions),
         rule=match.rule,
-        warnings=match.warnings,
+        warnings=_distinct(warning for each, _ in mentions for warning in each.warnings),
     )
 
 

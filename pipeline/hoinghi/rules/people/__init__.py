@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.mentions import PersonMention, RoleMention, person_mentions
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
+from hoinghi_schemas import Warning
 
 __all__ = ["RULES", "PersonMention", "RoleMention"]
 
@@ -28,7 +29,18 @@ def _of(construction: str) -> Callable[[Parsed], Iterator[PersonMention | Reject
 def _build(parsed: Parsed, candidate: PersonMention | Rejected) -> Found | Rejected:
     if isinstance(candidate, Rejected):
         return candidate
-    return Found(candidate.start, candidate.end, candidate)
+    return Found(candidate.start, candidate.end, candidate, tuple(_slips(parsed, candidate)))
+
+
+def _slips(parsed: Parsed, mention: PersonMention) -> Iterator[Warning]:
+    for role in mention.roles:
+        if role.meant is not None:
+            yield Warning(
+                code="likely_typo",
+                message=f"«{role.title}» is likely a slip for «{role.meant}»",
+                suggestion=role.meant,
+                span=parsed.span(role.start, role.start + len(role.title)),
+            )
 
 
 def _rule(construction: str, meaning: str, *examples: str) -> Rule[PersonMention | Rejected]:

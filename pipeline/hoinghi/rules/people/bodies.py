@@ -85,7 +85,9 @@ def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
         return lists.honorifics.at(words, at) is None or head or lists.places.at(words, at) is not None
     if head:
         return True
-    return bool(title.head) and lists.ends.at(words, at) is None
+    purpose = lists.body_words.at(words, at)
+    unit = purpose is not None and purpose[1] == "unit"
+    return bool(title.head) and (unit or lists.ends.at(words, at) is None)
 
 
 def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -> Body:

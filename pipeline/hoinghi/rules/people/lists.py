@@ -33,11 +33,14 @@ class Lists:
     actions: Phrases
     classes: Phrases
     openings: frozenset[tuple[str, ...]]
+    offices: Mapping[tuple[str, str], str]
+    office_syllables: frozenset[str]
 
 
 def make_lists(lexicons: Lexicons) -> Lists:
     """The lists made from the lexicons; call through `lexicons.compiled`."""
     surnames = lexicons.entries("surnames")
+    offices = {_two(word): word for word in lexicons.entries("frequent_offices")}
     opening = ("honorifics", "degrees", "ranks", "titles", "title_prefixes")
     return Lists(
         surnames={word.casefold(): value for word, value in surnames.items() if " " not in word},
@@ -60,7 +63,14 @@ def make_lists(lexicons: Lexicons) -> Lists:
         actions=_phrases(lexicons, "person_actions"),
         classes=_phrases(lexicons, "word_classes"),
         openings=frozenset().union(*(_phrases(lexicons, name).openings for name in opening)),
+        offices=offices,
+        office_syllables=frozenset(syllable for office in offices for syllable in office),
     )
+
+
+def _two(office: str) -> tuple[str, str]:
+    first, second = office.casefold().split()
+    return first, second
 
 
 def _phrases(lexicons: Lexicons, name: str) -> Phrases:

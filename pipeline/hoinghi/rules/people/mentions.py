@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hoinghi.rules.parsed import Parsed
@@ -10,6 +11,7 @@ from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.roles import Role
 from hoinghi.rules.people.scan import Named, Scan, add_repeated, openers, step
 from hoinghi.rules.people.sharing import share_offices
+from hoinghi.rules.people.slips import mend
 from hoinghi.rules.people.words import Words, words_of
 from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
@@ -17,13 +19,15 @@ from hoinghi_schemas.person import Action
 
 @dataclass(frozen=True, slots=True)
 class RoleMention:
-    """An office as stated: title, body or None, its place in the view's text, and whether a verb says who holds it."""
+    """An office as stated: title, body or None, its place in the view's text, whether a verb says who holds it, and the title
+    in its right spelling where the article's has a slip."""
 
     title: str
     organisation: str | None
     start: int
     end: int
     told: bool = False
+    meant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class PersonMention:
 def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]]:
     """All mentions in text order, and the near misses with their reasons; call through `parsed.once`."""
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
+    mended = mend(words, lists)
     scan = Scan(words, lists, _byline_words(parsed, words))
     at = 0
     for index in openers(words, lists):
@@ -56,7 +61,7 @@ def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]
             at = step(scan, index)
     add_repeated(scan)
     share_offices(words, lists, scan.found)
-    mentions = [_mention(parsed, words, lists, scan.found, index) for index in range(len(scan.found))]
+    mentions = [_mention(parsed, words, lists, scan.found, index, mended) for index in range(len(scan.found))]
     rejected = [Rejected(words.starts[start], words.ends[end - 1], reason) for start, end, reason in scan.refused]
     return mentions, rejected
 
@@ -68,7 +73,9 @@ def _byline_words(parsed: Parsed, words: Words) -> set[int]:
     return barred
 
 
-def _mention(parsed: Parsed, words: Words, lists: Lists, found: list[Named], index: int) -> PersonMention:
+def _mention(
+    parsed: Parsed, words: Words, lists: Lists, found: list[Named], index: int, mended: Mapping[int, str]
+) -> PersonMention:
     named = found[index]
     start, end = words.starts[named.start], words.ends[named.end - 1]
     return PersonMention(
@@ -79,7 +86,7 @@ def _mention(parsed: Parsed, words: Words, lists: Lists, found: list[Named], ind
         honorific=named.prefix.honorific,
         sex=named.prefix.sex,
         degrees=named.prefix.degrees,
-        roles=tuple(_stated(parsed.text, words, role) for role in named.roles),
+        roles=tuple(_stated(parsed.text, words, role, mended) for role in named.roles),
         actions=actions_of(words, lists, (named.prefix.start, named.behind), _next_start(found, index, len(words))),
     )
 
@@ -88,7 +95,7 @@ def _next_start(found: list[Named], index: int, length: int) -> int:
     return found[index + 1].prefix.start if index + 1 < len(found) else length
 
 
-def _stated(text: str, words: Words, role: Role) -> RoleMention:
+def _stated(text: str, words: Words, role: Role, mended: Mapping[int, str]) -> RoleMention:
     title = role.title
     start, end = words.starts[title.start], words.ends[title.end - 1]
     organisation = None
@@ -100,4 +107,15 @@ def _stated(text: str, words: Words, role: Role) -> RoleMention:
             own = text[words.starts[title.stem - title.head] : words.ends[title.stem - 1]]
             organisation = f"{own} {organisation}"
         end = max(end, words.ends[last - 1])
-    return RoleMention(text[start : words.ends[title.end - 1]], organisation, start, end, role.told)
+    written = text[start : words.ends[title.end - 1]]
+    return RoleMention(written, organisation, start, end, role.told, _meant(words, role, mended))
+
+
+def _meant(words: Words, role: Role, mended: Mapping[int, str]) -> str | None:
+    """The title with its slip mended, in the article's case; None where it has none."""
+    title = role.title
+    for at in range(title.start, title.end - 1) if mended else ():
+        if at in mended:
+            office = mended[at] if words.capital(at) else mended[at].casefold()
+            return " ".join((*words.text[title.start : at], office, *words.text[at + 2 : title.end]))
+    return None

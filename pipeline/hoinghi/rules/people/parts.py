@@ -8,6 +8,7 @@ from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.people.words import Words, is_syllable
 
 _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
+_WHOLE_WITH_VERB = frozenset({"ban", "tổ", "đoàn", "đội", "nhóm"})
 _HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "khối"})
 
 
@@ -74,10 +75,14 @@ def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[
     """Behind a lower-case word of the name: a noun, a word known inside names, any but a verb of saying before the name
     has its proper part (`công ty sản xuất mực in Đức Quân`)."""
     inner, end, head = (each.at(words, at) for each in (lists.body_words, lists.ends, lists.heads))
+    if inner and inner[1] == "unit" and at > start:
+        inner = None
     longest = max(each[0] for each in (inner, end, head, whole, (at + 1, "")) if each)
     if end and end[0] == longest and not (inner and inner[0] == longest):
         return at
     if (inner and inner[0] == longest) or (head and head[0] == longest):
+        return longest
+    if wants_object(words, lists, at):
         return longest
     if whole is None or whole[1] in {"noun", "counted"} or (whole[1] == "adjective" and whole[0] == at + 1):
         return longest
@@ -85,6 +90,14 @@ def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[
         return longest  # the second syllable of a word: `thương` in `Ngoại thương`
     generic = not words.acronym(start) and not any(map(words.capital, range(start + 1, at)))
     return longest if generic and whole[1] in {"verb", "adjective"} else at
+
+
+def wants_object(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the verb before begins the name and says nothing alone: `Cục Quản lý` before `giá`, but `Ban Quản lý`."""
+    verb = lists.body_words.before(words, at)
+    if verb is None or verb[1] != "object" or not words.capital(verb[0]):
+        return False
+    return words.fold(verb[0] - 1) not in _WHOLE_WITH_VERB and lists.heads.at(words, verb[0] - 1) is not None
 
 
 def _introduces_topic(words: Words, lists: Lists, at: int) -> bool:
@@ -132,6 +145,8 @@ def _comma_joins(words: Words, lists: Lists, at: int) -> bool:
         return False
     if is_surname(words, lists, after) and words.capital(after + 1):
         return False
+    if wants_object(words, lists, at) and not words.capital(after):
+        return True  # `Cục Quản lý, giám sát bảo hiểm`
     return _list_closes(words, lists, after)
 
 

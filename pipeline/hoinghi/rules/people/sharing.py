@@ -1,4 +1,4 @@
-"""Offices that one mention has from another: in a list, of a predecessor or a successor, of a delegation behind the name."""
+"""Offices that one mention has from another: in a list, of who held one before, of a delegation behind the name."""
 
 from __future__ import annotations
 

@@ -35,12 +35,20 @@ def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     found = lists.titles.at(words, at)
     if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):
         return None
+    if _inside_word(words, lists, start):
+        return None
     stem, value = found
     kind, _, head = value.partition(":")
     end = _behind_suffixes(words, lists, stem)
     if kind == "director":
         end = _behind_domain(words, lists, end)
     return Title(start, end, kind, len(head.split()), stem)
+
+
+def _inside_word(words: Words, lists: Lists, start: int) -> bool:
+    """Whether the word for an office ends there: `vụ Phó` in «chức vụ Phó Chủ tịch»."""
+    word = lists.links.before(words, start + 1)
+    return word is not None and word[1] == "noun" and word[0] < start
 
 
 def _behind_prefixes(words: Words, lists: Lists, start: int) -> int:
