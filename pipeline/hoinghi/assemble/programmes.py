@@ -17,6 +17,8 @@ SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
 NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
 ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
 """Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
+BOTH = re.compile(r"(?<!\w)[A-ZĐ]+/([A-ZĐ]+)(?!\w)")
+"""Two abbreviations of one notion: `HIV/AIDS` is also spoken of as `AIDS`."""
 NEAR = 40
 """Characters that may stand between a name and its alias."""
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
@@ -73,7 +75,7 @@ def _named(parsed: Parsed, match: Match, value: ProgrammeValue) -> _Named:
 def _words(parsed: Parsed, value: ProgrammeValue) -> tuple[str, ...]:
     known = parsed.once(abbreviations)
     spelled: list[str] = []
-    for word in SYLLABLE.findall(parsed.text[value.noun_end : value.core]):
+    for word in SYLLABLE.findall(BOTH.sub(r"\1", parsed.text[value.noun_end : value.core])):
         spelled += SYLLABLE.findall(known[word].lower()) if word in known else [word.lower()]
     return tuple(spelled)
 

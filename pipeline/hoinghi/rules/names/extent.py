@@ -114,7 +114,7 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
     joined = "|".join(rf"(?:{alternation([first])}),\ (?:{alternation([second])})" for first, second in pairs)
     return re.compile(
         rf"""
-          (?P<pair>\ ?(?<!\w)(?:{joined})(?!\w))
+          (?P<pair>\ ?(?<!\w)(?i:{joined})(?!\w))
         | (?P<compound>\ ?(?<!\w)(?:{alternation(lexicons.words("name_compounds"))})(?!\w))
         | (?P<period>(?={PERIOD.pattern}))
         | (?P<stop>\ ?(?<!\w)(?:{alternation(lexicons.words("name_stops"))})(?!\w))

@@ -16,6 +16,9 @@ LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
 SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
 """A second member that the period or the place completes too: «rừng, biển năm 2018»."""
+ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
+"""Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
+AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
 BARE_VERB = re.compile(r" [^\W\d_]{1,7}(?: [^\W\d_]{1,7})?")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
@@ -126,10 +129,32 @@ def _comma(step: Step) -> int | None:
     text, at = step.text, step.token.start()
     if step.end == step.start or step.breaks_behind(step.token.end()):
         return None
-    if BARE_VERB.fullmatch(text, step.start, at) and text[at + 2].islower() and text[step.start + 1].islower():
+    if _is_bare_verb(step) and text[at + 2].islower():
         return at + 1
+    last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
+    if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
+        return alike.end()
+    if text[at + 2].islower() and (again := _said_again(step)):
+        return again
     found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
     return found.end() if found and text[at + 2].islower() else None
+
+
+def _is_bare_verb(step: Step) -> bool:
+    """Whether the name is so far a verb alone, whose object stands behind the comma."""
+    text, at = step.text, step.token.start()
+    if not BARE_VERB.fullmatch(text, step.start, at) or not text[step.start + 1].islower():
+        return False
+    return step.parsed.lexicons.entries("word_classes").get(text[step.start + 1 : at]) in (None, "verb")
+
+
+def _said_again(step: Step) -> int | None:
+    """The end of the word behind the comma, if the name holds it: «kiểm tra chất lượng, kiểm tra an toàn hàng nhập»."""
+    behind = AGAIN.match(step.text, step.token.end())
+    if behind is None or behind.end() > step.limit:
+        return None
+    said = step.text.find(behind[0], step.start, step.token.start())
+    return behind.end() if said >= step.start and not step.text[said + len(behind[0])].isalnum() else None
 
 
 def _brackets(step: Step) -> int | None:

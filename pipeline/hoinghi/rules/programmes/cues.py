@@ -26,6 +26,21 @@ def facility(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{_cues(lexicons, 'facility')})(?!\w)", re.IGNORECASE)
 
 
+def statutory(lexicons: Lexicons) -> re.Pattern[str]:
+    """What the funds are for that a law sets up: «quỹ bảo hiểm y tế»; there is one of each."""
+    return re.compile(rf"(?:{_cues(lexicons, 'statutory')})(?!\w)", re.IGNORECASE)
+
+
+def promotion(lexicons: Lexicons) -> re.Pattern[str]:
+    """What a shop's or a bank's promotion promises: «khuyến mãi», «trúng thưởng»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'promotion')})(?!\w)", re.IGNORECASE)
+
+
+def corporate(lexicons: Lexicons) -> re.Pattern[str]:
+    """Words of an article on a company's own affairs: «cổ đông», «HĐQT»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'corporate')})(?!\w)", re.IGNORECASE)
+
+
 def carried(lexicons: Lexicons) -> re.Pattern[str]:
     """What is done with public work, right before the keyword: «phê duyệt», «sơ kết»."""
     carried, manner = _cues(lexicons, "carried"), _cues(lexicons, "manner")

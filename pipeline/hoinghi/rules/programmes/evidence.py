@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.abbreviations import initials
@@ -17,10 +18,15 @@ from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
 
 NEEDED = {
-    "programme": 2, "project": 3, "scheme": 1, "plan": 3, "strategy": 2, "master_plan": 2, "fund": 1, "campaign": 1,
+    "programme": 2, "project": 3, "scheme": 1, "plan": 3, "strategy": 2, "master_plan": 2, "fund": 2, "campaign": 1,
     "topic": 2, "model": 3,
 }  # fmt: skip
 """Points that a name in common words needs: the more often the keyword is used of anything, the more."""
+
+PRIVATE = ("plan", "strategy", "programme", "fund", "model")
+"""Kinds that companies have of their own."""
+SPECIFIC = 3
+"""Syllables behind a common topic that may make it one of a kind."""
 
 SPONSOR = re.compile(
     rf" (?:của (?:{CAPITAL}|tỉnh|thành phố|ngành)"
@@ -33,6 +39,20 @@ APPROVED = re.compile(
     r",? (?:đã |vừa |đang )?được [^.;,\n]{0,40}?(?:phê duyệt|ban hành|triển khai|khởi động|khởi công|phát động)"
 )
 PROPER = re.compile(rf"(?<!\w)(?:{CAPITAL}[\w&'-]*[\w&])")
+COSTS = re.compile(
+    r",? (?:có |với )?(?:tổng )?(?:vốn|mức|kinh phí|số vốn|mức vốn|trị giá|tổng giá trị|quy mô)(?: vốn)?(?: đầu tư)?"
+    r"[^.,;\n]{0,30}? \d"
+)
+"""What one piece of work costs: «dự án cống ngăn mặn có vốn đầu tư khoảng 3.000 tỷ đồng»."""
+DESIGNATED = re.compile(r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc) (?:số )?(?:\d|[IVX]+\b)")
+"""A number that tells one road or stage from the others: «đường vành đai 3»."""
+OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|của riêng| nội bộ")
+"""Whose it is alone: «chiến lược quản lý rủi ro của mình»."""
+SCARE = re.compile(r'"\w+(?: \w+)?"')
+"""One word in quotation marks, which are no title's: «quy hoạch "treo"»."""
+AROUND = 160
+CORPORATE = 3
+"""Words of company affairs from which on an article is about a company."""
 LOOKED_THROUGH = 30_000
 YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 
@@ -87,11 +107,27 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "'cho' behind the keyword begins no name"
     if candidate.kind == "plan" and content.startswith(("Đầu tư", "và Đầu tư")):
         return "a ministry's name"
+    if candidate.name.quoted and SCARE.fullmatch(content) and content == content.lower():
+        return "a word in quotation marks is no title"
+    if candidate.kind == "programme" and _promoted(parsed, candidate):
+        return "a promotion"
     if YEAR_ONLY.match(content):
         return "a year alone is no name"
     if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
         return "says how another piece of work is carried out"
     return None
+
+
+def _promoted(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a shop or a bank promises something around the keyword: «trúng thưởng với chương trình "…"»."""
+    first, last = max(candidate.start - AROUND, 0), candidate.end + AROUND
+    return parsed.lexicons.compiled(cues.promotion).search(parsed.text, first, last) is not None
+
+
+def _about_company(parsed: Parsed) -> bool:
+    """Whether the article is about a company's own affairs."""
+    found = parsed.lexicons.compiled(cues.corporate).finditer(parsed.text, 0, LOOKED_THROUGH)
+    return sum(1 for _ in islice(found, CORPORATE)) == CORPORATE
 
 
 def generic_kinds(parsed: Parsed, lexicon: str, word: str) -> frozenset[str]:
@@ -156,8 +192,8 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(3 if "/" in number[0] else 2, "has a number")
     elif words < 3 and candidate.kind != "fund":
         yield Point(-1, "one word only")
-    if words >= 5:
-        yield Point(1, "five syllables or more")
+    if words >= 4:
+        yield Point(1, "four syllables or more")
     if words >= 8:
         yield Point(1, "eight syllables or more")
     national = parsed.lexicons.compiled(cues.national).match(content)
@@ -166,15 +202,20 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(3, "a national target programme")
     elif content[0].isupper() and not common:
         yield Point(3, "a capital behind the keyword")
+    if candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content):
+        yield Point(2, "what a fund set up by law is for")
+    if DESIGNATED.search(content):
+        yield Point(2, "a number that tells it from others")
     if candidate.kind == "project" and parsed.lexicons.compiled(cues.facility).match(content):
-        yield Point(1, "a thing that is built")
+        yield Point(2, "a thing that is built")
     if parsed.lexicons.compiled(cues.mission).match(content):
         yield Point(1, "begins with what public work sets out to do")
     if PROPER.search(content, len(content.split()[0]) if common else 0):
         yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if topic and candidate.kind in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
-        against = -4 if topic.end() == len(content) else -1 if PROPER.search(content) else -2
+        rest = len(content[topic.end() :].split())
+        against = -4 if rest == 0 else -1 if PROPER.search(content) or rest >= SPECIFIC else -2
         yield Point(against, f"{topic['word']!r} is a topic of many")
 
 
@@ -207,7 +248,7 @@ def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     text, name = parsed.text, candidate.name
     period = PERIOD.search(text, name.core, name.end)
     if period:
-        bare = text[period.start() : period.end()].strip(" ,(").startswith("năm")
+        bare = candidate.kind == "plan" and text[period.start() : period.end()].strip(" ,(").startswith("năm")
         yield Point(1 if bare else 2, "has a period")
     elif name.end > name.core or text.startswith(" trên địa bàn", name.core):
         yield Point(1, "has a place")
@@ -215,6 +256,12 @@ def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2, "has an abbreviation")
     if POINTED_AT.match(text, name.end):
         yield Point(-3, "pointed at: spoken of before")
+    if COSTS.match(text, name.end):
+        yield Point(2, "has a cost of its own")
+    if OWN.match(text, name.end + 1) or OWN.search(text, name.start, name.core):
+        yield Point(-2, "somebody's own")
+    if candidate.kind in PRIVATE and parsed.once(_about_company):
+        yield Point(-3, "in an article on a company")
     if SPONSOR.match(text, name.end):
         yield Point(1, "says whose it is")
     if APPROVED.match(text, name.end):
