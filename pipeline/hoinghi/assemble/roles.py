@@ -20,7 +20,7 @@ def distinct_roles(roles: Iterable[RoleMention]) -> list[RoleMention]:
     """The offices in the order of their first statement, each in its fullest wording.
 
     Without a body an office is the same as with one; a body is the same as one that says more
-    (`Sở Tài chính`, `Sở Tài chính Hà Nội`) and as its abbreviation.
+    (`Sở Tài chính`, `Sở Tài chính Hà Nội`), as its abbreviation and as the common noun for it (`ngân hàng`).
     """
     kept: list[RoleMention] = []
     for role in roles:
@@ -38,8 +38,15 @@ def _same(one: RoleMention, other: RoleMention) -> bool:
         return False
     if one.organisation is None or other.organisation is None:
         return a == b or len(a) > 1
+    if _names(one, other) or _names(other, one):
+        return True
     x, y = _expanded(one.organisation), _expanded(other.organisation)
     return _covers(x, y) or _covers(y, x)
+
+
+def _names(named: RoleMention, common: RoleMention) -> bool:
+    """Whether `Tổng giám đốc ngân hàng` is the office of a bank that another mention names."""
+    return common.common and not named.common and named.head in {"", common.head}
 
 
 def _spelled(title: str) -> list[str]:
@@ -51,7 +58,7 @@ def _fuller(role: RoleMention, known: RoleMention) -> bool:
 
 
 def _size(role: RoleMention) -> tuple[bool, int, int]:
-    return role.organisation is not None, len(role.title.split()), len(_expanded(role.organisation or ""))
+    return role.organisation is not None and not role.common, len(role.title.split()), len(_expanded(role.organisation or ""))
 
 
 def _expanded(body: str) -> list[str]:

@@ -41,10 +41,20 @@ def evidence(words: Words, lists: Lists, at: int, end: int, *, behind: int | Non
         return "described"
     if behind is not None and listing(words, behind, at):
         return "listed"
+    if _born(words, end) and (end - at >= 3 or is_strong_surname(words, lists, at)):
+        return "described"
     if end - at < 3 or lists.places.at(words, end) or _ends_in_place(words, lists, at, end):
         return None
     sure = is_strong_surname(words, lists, at) or words.folded[at + 1] in MIDDLE
     return "bare" if sure else None
+
+
+def _born(words: Words, end: int) -> bool:
+    """Whether an age or a birth year follows: «A (SN 1990, ngụ …)», «A, 35 tuổi», «A sinh năm 1991»."""
+    at = end + (words.fold(end) in {"(", ","})
+    if words.fold(at) in {"sn", "sinh"}:
+        return words.fold(at + 1).isdigit() or words.fold(at + 1) in {"năm", "ngày"}
+    return words.fold(at).isdigit() and words.fold(at + 1) == "tuổi"
 
 
 def _ends_in_place(words: Words, lists: Lists, at: int, end: int) -> bool:

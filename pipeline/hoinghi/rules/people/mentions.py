@@ -19,8 +19,9 @@ from hoinghi_schemas.person import Action
 
 @dataclass(frozen=True, slots=True)
 class RoleMention:
-    """An office as stated: title, body or None, its place in the view's text, whether a verb says who holds it, and the title
-    in its right spelling where the article's has a slip."""
+    """An office as stated: title, body or None, its place in the view's text, whether a verb says who holds it, the title in its
+    right spelling where the article's has a slip, and of a body its head words (`Ngân hàng`), `common` where it has no more.
+    """
 
     title: str
     organisation: str | None
@@ -28,6 +29,8 @@ class RoleMention:
     end: int
     told: bool = False
     meant: str | None = None
+    head: str = ""
+    common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def _mention(
         honorific=named.prefix.honorific,
         sex=named.prefix.sex,
         degrees=named.prefix.degrees,
-        roles=tuple(_stated(parsed.text, words, role, mended) for role in named.roles),
+        roles=tuple(_stated(parsed.text, words, lists, role, mended) for role in named.roles),
         actions=actions_of(words, lists, (named.prefix.start, named.behind), _next_start(found, index, len(words))),
     )
 
@@ -95,7 +98,7 @@ def _next_start(found: list[Named], index: int, length: int) -> int:
     return found[index + 1].prefix.start if index + 1 < len(found) else length
 
 
-def _stated(text: str, words: Words, role: Role, mended: Mapping[int, str]) -> RoleMention:
+def _stated(text: str, words: Words, lists: Lists, role: Role, mended: Mapping[int, str]) -> RoleMention:
     title = role.title
     start, end = words.starts[title.start], words.ends[title.end - 1]
     organisation = None
@@ -108,7 +111,17 @@ def _stated(text: str, words: Words, role: Role, mended: Mapping[int, str]) -> R
             organisation = f"{own} {organisation}"
         end = max(end, words.ends[last - 1])
     written = text[start : words.ends[title.end - 1]]
-    return RoleMention(written, organisation, start, end, role.told, _meant(words, role, mended))
+    head, common = _body_head(words, lists, role)
+    return RoleMention(written, organisation, start, end, role.told, _meant(words, role, mended), head, common)
+
+
+def _body_head(words: Words, lists: Lists, role: Role) -> tuple[str, bool]:
+    """The words that say what sort of body it is, without case, and whether it is named by them alone."""
+    head = lists.heads.at(words, role.body[0]) if role.body else None
+    if head is None or role.body is None:
+        return "", False
+    first, last = role.body
+    return " ".join(words.folded[first : head[0]]), head[0] == last and words.text[first].islower()
 
 
 def _meant(words: Words, role: Role, mended: Mapping[int, str]) -> str | None:
