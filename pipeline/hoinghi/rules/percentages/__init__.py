@@ -86,9 +86,8 @@ RULES = (
     ),
     _rule(
         "growth_noun",
-        "behind a noun of growth that leaves out what grows: `dịch vụ đạt mức tăng trưởng 7%`",
-        "Khu vực dịch vụ đạt mức tăng trưởng [7%]{percentage value=7 relation=reach "
-        'indicator="Khu vực dịch vụ"}.',
+        "behind a noun of growth that leaves out what grows: `mức tăng trưởng 7%`",
+        'Nhờ đó, mức tăng trưởng [7%]{percentage value=7 relation=increase indicator="mức tăng trưởng"} là khả thi.',
     ),
     _rule(
         "stated",

@@ -48,6 +48,7 @@ class Thread:
         verb: the kind of the verb before the last amount.
         fronted: the baseline at the head of the sentence or list.
         items: the percentages read.
+        searched: the token up to which the sentence was searched for what it is about, in vain.
     """
 
     subject: Extent | None = None
@@ -59,6 +60,7 @@ class Thread:
     verb: str = ""
     fronted: Extent | None = None
     items: list[Reading] = field(default_factory=list)
+    searched: int = 0
 
     @property
     def last(self) -> Reading | None:

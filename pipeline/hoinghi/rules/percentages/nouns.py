@@ -84,8 +84,9 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
         return False
     if any(token.kind == "word" and token.text != "tốc độ" for token in line[first:last]):
         return False
-    kind = kind_at(line, back(line, first))
-    about = subject(clauses, first) if kind in ("reach", "with") else None
+    verb = back(line, first)
+    kind = kind_at(line, verb)
+    about = subject(clauses, verb) if kind in ("reach", "with") else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)

@@ -27,6 +27,7 @@ MARKS = frozenset({"mức", "con số", "mốc", "ngưỡng", "mức độ"})
 POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
 """Words that point back to what was named."""
 
+_GRADED = VERBS | {"degree", "adverb"}
 _EDGES = frozenset({"stop", "percent", "break", "open", "close"})
 _PIECE_EDGES = _EDGES | {"comma"}
 _FRONTS = frozenset(
@@ -37,7 +38,7 @@ _LEADING = frozenset(
     {"adverb", "time", "sign", "and", "dash", "slash", "comma", "break", "front", "to", "have", "give", "bullet"}
 )
 _TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
-_MEMBER = frozenset({"word", "mark", "of", "and", "dash"})
+_MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree"})
 _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
@@ -48,15 +49,8 @@ _LONGEST_MEASURED = 4  # tokens of a measured noun
 def back(line: Line, at: int) -> int:
     """The index of the nearest token before `at` that is more than an adverb, a hedge or a time; -1 at the start."""
     at -= 1
-    while at >= 0 and line[at].kind in SOFT:
+    while at >= 0 and (line[at].kind in SOFT or (line[at].kind == "degree" and kind_at(line, at - 1) in _GRADED)):
         at -= 1
-    return at
-
-
-def forth(line: Line, at: int) -> int:
-    """The index of the nearest token from `at` on that is more than an adverb or a time; `len(line)` at the end."""
-    while at < len(line) and line[at].kind in ("adverb", "time", "sign", "respective"):
-        at += 1
     return at
 
 
@@ -113,8 +107,15 @@ def plan_nouns(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(lexicons.words("plan_nouns"))
 
 
+def measured_heads(lexicons: Lexicons) -> frozenset[str]:
+    """The first syllables of measured nouns."""
+    return frozenset(noun.split(" ")[0] for noun in measured_nouns(lexicons))
+
+
 def measured_class(line: Line, first: int, last: int, lexicons: Lexicons) -> str:
     """The class of the measured noun that begins the tokens, the longest known; empty where none does."""
+    if first >= last or line[first].text.split(" ", 1)[0] not in lexicons.compiled(measured_heads):
+        return ""
     nouns = lexicons.compiled(measured_nouns)
     for stop in range(min(last, first + _LONGEST_MEASURED), first, -1):
         found = nouns.get(text_of(line, (first, stop)))

@@ -33,7 +33,7 @@ _BULLETS = "-+*•"
 _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
-_NOUNS = frozenset({"word", "mark", "of", "preposition"})
+_NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
 _RESPECTIVELY = "tương ứng"
 _REMAINING = ("còn lại", "còn")
 

@@ -28,9 +28,10 @@ from hoinghi.rules.percentages.value import Extent
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
 _LONGEST_PREVIOUS = 600  # characters
+_LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
-_PREDICATES = VERBS | {"adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
+_PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
 _LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from"})
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
@@ -175,12 +176,13 @@ def _list_head(clauses: Clauses, colon: int) -> Extent | None:
 
 def _first_measured(clauses: Clauses, at: int) -> Extent | None:
     """The first thing of a kind that percentages measure which the sentence names before `at`."""
-    line = clauses.line
-    for index in range(max(0, at - _FARTHEST), at):
+    line, thread = clauses.line, clauses.thread
+    for index in range(max(thread.searched, at - _FARTHEST), at):
         noun = measured_class(line, index, at, clauses.lexicons)
         if is_rate(noun) or noun in ("sum", "tally"):
             ends = (i for i in range(index + 1, at) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop"))
             return clauses.extent(trimmed(line, index, next(ends, at)))
+    thread.searched = max(thread.searched, at - _LONGEST_MEASURED)
     return None
 
 
