@@ -33,6 +33,7 @@ MORE_THAN = [
     "thu ⟦|3 tỷ⟧ hơn",
     "⟦hơn |một⟧ năm",
     "trồng ⟦trên |50⟧ tuyến đường hoa",
+    "gánh nặng tăng 26%. ⟦Trên |80⟧% số ca ở vùng cao",
 ]
 AT_LEAST = [
     "mỗi xã ⟦ít nhất |5⟧ mô hình",
