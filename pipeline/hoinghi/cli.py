@@ -127,17 +127,26 @@ def replay(
     workers: Workers = None,
     timeout: Timeout = 300,
     changed: Annotated[bool, typer.Option("--changed", help="Take texts that changed since they failed.")] = False,
+    id_field: IdField = None,
+    text_field: TextField = "text",
+    title_field: TitleField = None,
+    date_field: DateField = None,
+    metadata: Metadata = True,
+    encoding: Encoding = None,
     quiet: Quiet = False,
 ) -> None:
     """Try again what failed: what succeeds is added to OUT, what does not stays in the failures file.
 
     Exit status: 0 nothing fails any more, 3 something does.
     """
+    from hoinghi.reading import Fields, ReadOptions
     from hoinghi.review.progress import RunOptions
     from hoinghi.review.replay import replay as try_again
 
+    fields = Fields(id=id_field, text=text_field, title=title_field, date=date_field, others=metadata)
     options = RunOptions(out, format, tuple(kind or ()), workers, timeout, quiet=quiet)
-    if try_again(failures, options, changed=changed, console=errors).failures:
+    reading = ReadOptions(fields, encoding=encoding)
+    if try_again(failures, options, reading=reading, changed=changed, console=errors).failures:
         raise typer.Exit(FAILURES)
 
 

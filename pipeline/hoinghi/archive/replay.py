@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from hoinghi.errors import InputError
-from hoinghi.reading import Article, Failure, read
+from hoinghi.reading import Article, Failure, ReadOptions, read
 
 
 def read_failures(path: Path) -> Iterator[Failure]:
@@ -31,7 +31,9 @@ def read_failures(path: Path) -> Iterator[Failure]:
                 raise InputError(f"{path}:{number}: no failure; name an OUT.failures.jsonl") from None
 
 
-def read_again(failures: Iterable[Failure], *, changed: bool = False) -> Iterator[Article | Failure]:
+def read_again(
+    failures: Iterable[Failure], reading: ReadOptions, *, changed: bool = False
+) -> Iterator[Article | Failure]:
     """The articles of failures, each with the id that it had; or why it cannot be tried again, as a failure.
 
     An article that could not be read may have been repaired since. One that could be read must be the same, or the
@@ -45,7 +47,7 @@ def read_again(failures: Iterable[Failure], *, changed: bool = False) -> Iterato
             yield from (_gone(failure) for failure in group)
             continue
         wanted = {str(failure.path): failure for failure in group}
-        for found in read([file]):
+        for found in read([file], reading):
             failure = wanted.pop(str(found.path), None)
             if failure is not None:
                 yield _checked(found, failure, changed=changed)

@@ -182,6 +182,8 @@ class View:
         self._bar.update(self._task, total=articles)
         with self._bar:
             yield
+            done = self.tally.written or self.tally.done
+            self._bar.update(self._task, completed=done, total=done, state=self._state())
 
     def update(self, tally: Tally) -> None:
         """Show the tally; cheap enough to be called after every article."""
@@ -209,5 +211,7 @@ class View:
         return ", ".join(parts)
 
     def _rate(self) -> float:
+        if not self._recent:
+            return 0.0
         (first, before), (last, now) = self._recent[0], self._recent[-1]
         return (now - before) / (last - first) if last > first else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -10,20 +11,20 @@ from rich.console import Console
 from hoinghi.archive import Failures, Tally, journal_path, run, write_failures
 from hoinghi.archive.replay import read_again, read_failures
 from hoinghi.errors import OutputError
-from hoinghi.reading import Article, Failure
+from hoinghi.reading import Article, Failure, ReadOptions
 from hoinghi.review.progress import RunOptions, View, show_failure
 from hoinghi.review.summary import summarise
-from hoinghi.writing import Sink, find_format
+from hoinghi.writing import find_format
 
 
-def replay(path: Path, options: RunOptions, *, changed: bool, console: Console) -> Tally:
+def replay(path: Path, options: RunOptions, *, reading: ReadOptions, changed: bool, console: Console) -> Tally:
     """Try the articles of a failures file again.
 
     With an output, they are added to what it holds, an id that is there already is left out, and the failures file
     keeps what still fails. To standard output goes what succeeds, and the failures file stays as it is.
 
     Args:
-        changed: take articles whose text is not the one that failed.
+        reading: how the run was told to read. changed: take articles whose text is not the one that failed.
 
     Raises:
         InputError, OutputError: the failures file or the output cannot be used.
@@ -34,8 +35,9 @@ def replay(path: Path, options: RunOptions, *, changed: bool, console: Console) 
     setup, view = options.setup(), View(console, quiet=options.quiet)
     still: list[Failure] = []
     sink = find_format(options.format).open(out, sys.stdout.buffer)
-    held = _held(path, sink, changed=changed)
-    tried = (each for each in read_again(read_failures(path), changed=changed) if each.id not in held)
+    articles = partial(read_again, reading=reading, changed=changed)
+    held = sink.take_over({each.id for each in articles(read_failures(path)) if isinstance(each, Article)})
+    tried = (each for each in articles(read_failures(path)) if each.id not in held)
     with view.shown(None):
         failures = Failures(None, still.append)
         tally = run(tried, sink, setup=setup, failures=failures, progress=view.update, workers=options.workers)
@@ -48,9 +50,3 @@ def replay(path: Path, options: RunOptions, *, changed: bool, console: Console) 
             console.print(f"{len(held):,} were in {out} already", markup=False)
         summarise(tally, out, path, console)
     return tally
-
-
-def _held(path: Path, sink: Sink, *, changed: bool) -> set[str]:
-    """Begin with what the output holds; the ids of failed articles that are among it."""
-    found = read_again(read_failures(path), changed=changed)
-    return sink.take_over({each.id for each in found if isinstance(each, Article)})

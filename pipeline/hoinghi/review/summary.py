@@ -43,19 +43,21 @@ def say_stopped(console: Console, tally: Tally, out: Path | None, why: str) -> N
     if out is None:
         console.print(f"{done}; what was written is whole", markup=False)
         return
-    console.print(f"{done}; they are kept, {out} is as it was. To go on:\n  {again()}", markup=False)
+    console.print(f"{done}; they are kept, {out} is untouched. To go on:\n  {again()}", markup=False)
 
 
 def again() -> str:
     """The command line that this process was started with, with `--resume`."""
     arguments = [each for each in sys.argv[1:] if each != RESUME]
-    return shlex.join([Path(sys.argv[0]).name or "hoinghi", *arguments, RESUME])
+    return shlex.join(["hoinghi", *arguments, RESUME])
 
 
 def clock(seconds: float) -> str:
     """A time for people.
 
-    >>> clock(4.2), clock(3725)
-    ('4.2 s', '1:02:05')
+    >>> clock(4.2), clock(42.0), clock(3725)
+    ('4.2 s', '42 s', '1:02:05')
     """
-    return f"{seconds:.1f} s" if seconds < 60 else str(timedelta(seconds=round(seconds)))
+    if seconds < 60:
+        return f"{seconds:.0f} s" if seconds >= 10 or seconds == round(seconds) else f"{seconds:.1f} s"
+    return str(timedelta(seconds=round(seconds)))
