@@ -1,6 +1,6 @@
 """The extraction step as a spaCy component: `nlp.add_pipe("hoinghi")`."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: spaCy 3.8.2 cannot read the factory's arguments as strings.
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
