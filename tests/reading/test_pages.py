@@ -81,6 +81,11 @@ def test_an_xhtml_page_with_an_encoding_declaration(tmp_path: Path) -> None:
     assert only(page(tmp_path / "a.html", html.encode())).text == f"{TEXT}\n{SECOND}"
 
 
+def test_a_broken_byte_within_a_tag_harms_no_text(tmp_path: Path) -> None:
+    html = f'<html><body><p title="\0">{TEXT}</p><p>{SECOND}</p></body></html>'.encode().replace(b"\0", b"\xe1\xff")
+    assert only(page(tmp_path / "a.html", html)).text == f"{TEXT}\n{SECOND}"
+
+
 def test_a_western_page_is_undecodable(tmp_path: Path) -> None:
     html = "<html><body><p>Les élèves très âgés ont été à l'école dès février, où ils ont mangé.</p></body></html>"
     _, (error,) = results(page(tmp_path / "a.html", html.encode("latin-1")))

@@ -143,6 +143,21 @@ def test_the_delimiter_is_the_one_that_shows_the_columns(tmp_path: Path, delimit
     assert ids(tmp_path) == ["1"]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_ends_of_all_systems(tmp_path: Path, end: str) -> None:
+    (tmp_path / "a.csv").write_bytes(end.join(("id,text", "1,Một", f'2,"Hai{end}ba"', "3,Bốn")).encode())
+    articles, errors = results(tmp_path)
+    assert errors == []
+    assert [article.text for article in articles] == ["Một", f"Hai{end}ba", "Bốn"]
+
+
+@pytest.mark.parametrize("header", ["", "\n", "\0\r", '"', "x" * 200_000, "text\rtext"])
+def test_headers_that_are_none(tmp_path: Path, header: str) -> None:
+    (tmp_path / "a.csv").write_bytes(header.encode())
+    articles, _ = results(tmp_path)
+    assert [article.text for article in articles] == (["text"] if header == "text\rtext" else [])
+
+
 def test_broken_rows_fail_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text('id,text\n1,Một\n2,a,b\n3,\n\n4,"Bốn\nbốn"\n5\n6,Sáu\n', encoding="utf-8")

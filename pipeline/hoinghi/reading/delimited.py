@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO
@@ -14,6 +15,8 @@ from hoinghi.reading.lines import lines
 from hoinghi.reading.options import ReadOptions, size
 from hoinghi.reading.rows import row_article
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+"""Lines that may end in a bare carriage return too, as spreadsheets of old Macintoshes wrote them."""
 _DELIMITERS = {".tsv": "\t", ".csv": ",;\t|"}
 """What may stand between cells: spreadsheets set to Vietnamese write `;`, since `,` is their decimal sign."""
 
@@ -78,7 +81,7 @@ def _texts(stream: IO[bytes], options: ReadOptions, encodings: list[str]) -> Ite
             raise UnreadableError(f"line {line.number}: {line.problem}")
         if not line.text.isascii():
             encodings[:] = [line.encoding]
-        yield line.text
+        yield from _LINE.findall(line.text)
 
 
 def _header(line: str, entry: Entry, options: ReadOptions) -> tuple[str, list[str]]:
@@ -88,7 +91,10 @@ def _header(line: str, entry: Entry, options: ReadOptions) -> tuple[str, list[st
     for delimiter in _DELIMITERS[entry.suffix]:
         if line.count(delimiter) >= most:
             raise UnreadableError(f"has more than {most:,} columns; keep those that are needed")
-        header = [name.strip() for name in next(csv.reader([line], delimiter=delimiter))]
+        cells = _next(csv.reader([line], delimiter=delimiter), options.limits.article)
+        if not isinstance(cells, list):
+            raise UnreadableError(f"its first line names no columns ({cells}); check its quotation marks")
+        header = [name.strip() for name in cells]
         if all(name in header for name in options.fields.named):
             return delimiter, header
         best = max(best, header, key=len)

@@ -99,6 +99,8 @@ def _decoded(content: bytes, options: ReadOptions) -> Decoded:
         legacy = decode(_TAG.sub(b" ", content)).encoding
     except UndecodableError:
         legacy = "windows-1252"  # as far as can be seen before tags and entities are resolved
+    if legacy == "utf-8":  # but for a byte within a tag
+        return Decoded(content.decode("utf-8", "replace"), legacy)
     raw = content.decode("latin-1")
     return Decoded(raw, legacy) if legacy == "windows-1252" else rewritten(raw, legacy)
 

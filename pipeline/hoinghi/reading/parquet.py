@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
@@ -29,11 +30,14 @@ def parquet_rows(entry: Entry, stream: IO[bytes], options: ReadOptions) -> Itera
     """
     extra("pyarrow", "parquet")
     with seekable(stream, options.limits) as file:
+        packed = file.seek(0, io.SEEK_END)
         opened = _opened(file)
         columns = _columns(opened, options)
         first = 1
         for group in range(opened.num_row_groups):
-            yield from _group_rows(opened, group, first, columns, entry, options)
+            yield from _group_rows(
+                opened, group, first=first, packed=packed, columns=columns, entry=entry, options=options
+            )
             first += opened.metadata.row_group(group).num_rows
 
 
@@ -60,9 +64,16 @@ def _columns(opened: pyarrow.parquet.ParquetFile, options: ReadOptions) -> list[
 
 
 def _group_rows(
-    opened: pyarrow.parquet.ParquetFile, group: int, first: int, columns: list[str], entry: Entry, options: ReadOptions
+    opened: pyarrow.parquet.ParquetFile,
+    group: int,
+    *,
+    first: int,
+    packed: int,
+    columns: list[str],
+    entry: Entry,
+    options: ReadOptions,
 ) -> Iterator[Article | Failure]:
-    if _is_bomb(opened, group, options.limits):
+    if _is_bomb(opened.metadata.row_group(group), packed, options.limits):
         reason = f"its row group {group + 1} expands to more than {options.limits.ratio} times its size"
         yield read_failure(f"{entry.place}:{first}", f"{reason}; if it is sound, raise --max-ratio")
         return
@@ -104,12 +115,10 @@ def _row(batch: pyarrow.RecordBatch) -> Row | str:
     return row
 
 
-def _is_bomb(opened: pyarrow.parquet.ParquetFile, group: int, limits: Limits) -> bool:
-    """Whether a column of the group says that it unpacks to more than it may."""
-    described = opened.metadata.row_group(group)
-    for index in range(described.num_columns):
-        column = described.column(index)
-        packed, unpacked = column.total_compressed_size, column.total_uncompressed_size
-        if unpacked > limits.entry and unpacked > limits.ratio * packed:
-            return True
-    return False
+def _is_bomb(described: pyarrow.parquet.RowGroupMetaData, packed: int, limits: Limits) -> bool:
+    """Whether a row group says that it unpacks to more than it may.
+
+    Its columns are not asked: of damaged ones, pyarrow's description ends the process.
+    """
+    unpacked = described.total_byte_size
+    return bool(unpacked > limits.entry and unpacked > limits.ratio * packed)
