@@ -63,7 +63,7 @@ def test_a_broken_file_fails_alone(article: Path, tmp_path: Path) -> None:
     assert len((tmp_path / "out" / "records.jsonl").read_text("utf-8").splitlines()) == 1
     (failure,) = map(json.loads, (tmp_path / "out" / "records.failures.jsonl").read_text("utf-8").splitlines())
     assert failure["stage"] == "read"
-    assert "broken.txt: not UTF-8" in failure["error"]
+    assert "broken.txt: undecodable" in failure["error"]
     assert "1 failures" in done.stderr
 
 
