@@ -15,9 +15,10 @@ REACH = 320
 QUOTED = 260
 """Characters that a title in quotation marks may have."""
 
-WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*%?"
+WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
 OPENING = re.compile(
-    r'(?P<words>(?: [^\W\d_]+){0,4})(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'
+    r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,4})"
+    r'(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'
 )
 
 

@@ -121,7 +121,8 @@ def _and(step: Step) -> int | None:
     other = behind[:1].isupper() and (
         len(before) < 2 or before[-1].isupper() or (behind.isupper() and before[0][0].isupper())
     )
-    return None if other or behind[:1].isdigit() else step.token.end()
+    place = step.parsed.lexicons.compiled(_places).match(step.text, step.token.end() + 1, step.limit)
+    return None if other or (place and before[0][0].isupper()) or behind[:1].isdigit() else step.token.end()
 
 
 def _comma(step: Step) -> int | None:
@@ -140,6 +141,11 @@ def _comma(step: Step) -> int | None:
     return found.end() if found and text[at + 2].islower() else None
 
 
+def _places(lexicons: Lexicons) -> re.Pattern[str]:
+    """A place on its own, which another's name begins with: «Quỹ Dân số Liên hợp quốc và | Hàn Quốc»."""
+    return re.compile(rf"(?:{alternation(lexicons.words('places'))})(?!\w)(?! [A-ZĐ])")
+
+
 def _is_bare_verb(step: Step) -> bool:
     """Whether the name is so far a verb alone, whose object stands behind the comma."""
     text, at = step.text, step.token.start()
@@ -149,7 +155,7 @@ def _is_bare_verb(step: Step) -> bool:
 
 
 def _said_again(step: Step) -> int | None:
-    """The end of the word behind the comma, if the name holds it: «kiểm tra chất lượng, kiểm tra an toàn hàng nhập»."""
+    """The end of the word behind the comma, if the name holds it: «giám định phương tiện, giám định tàu cá»."""
     behind = AGAIN.match(step.text, step.token.end())
     if behind is None or behind.end() > step.limit:
         return None

@@ -14,7 +14,7 @@ PROPER = rf"{CAPITAL}[\w'/&]*(?:[ -]{{1,3}}{CAPITAL}[\w'/&]*){{0,4}}"
 PERIOD = re.compile(
     rf"""
     (?:\ ?[,(]?\ ?(?:và\ )?(?:
-        (?:trong\ )?(?:giai\ đoạn|thời\ kỳ|thời\ kì|nhiệm\ kỳ)\ (?:từ\ )?(?:năm\ )?{Y}
+        (?:trong\ |cho\ )?(?:giai\ đoạn|thời\ kỳ|thời\ kì|nhiệm\ kỳ)\ (?:từ\ )?(?:năm\ )?{Y}
             (?:\ ?(?:-|–|đến|tới)\ ?(?:năm\ )?{Y})?
       | (?<!,\ )(?:\d{{1,2}}\ năm\ )?(?:từ\ )?(?:năm\ học|năm|các\ năm)\ {Y}(?:\ ?(?:-|đến)\ ?(?:năm\ )?{Y})?
       | (?:\d{{1,2}}\ năm\ )?{Y}\ ?-\ ?{Y}

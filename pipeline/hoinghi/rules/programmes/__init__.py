@@ -13,7 +13,8 @@ from typing import cast
 from hoinghi.rules.names import impossible, years
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes.candidate import NUMBERED, Candidate, candidates
-from hoinghi.rules.programmes.evidence import refused, weigh
+from hoinghi.rules.programmes.evidence import weigh
+from hoinghi.rules.programmes.refusals import refused
 from hoinghi.rules.programmes.value import ProgrammeValue
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
 from hoinghi_schemas.programme import ProgrammeKind

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from hoinghi.lexicons import Lexicons
 from hoinghi.rules.abbreviations import initials
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
+from hoinghi.rules.programmes.refusals import generic_kinds
 
 NEEDED = {
     "programme": 2, "project": 3, "scheme": 1, "plan": 3, "strategy": 2, "master_plan": 2, "fund": 2, "campaign": 1,
@@ -23,8 +23,12 @@ NEEDED = {
 }  # fmt: skip
 """Points that a name in common words needs: the more often the keyword is used of anything, the more."""
 
+BUILT = {"project": 2, "plan": 1}
+"""Kinds that build something, and what that says for a name."""
 PRIVATE = ("plan", "strategy", "programme", "fund", "model")
 """Kinds that companies have of their own."""
+OF_EACH = ("plan", "strategy", "model", "scheme", "fund")
+"""Kinds of which each body has its own; many take part in one programme or campaign."""
 SPECIFIC = 3
 """Syllables behind a common topic that may make it one of a kind."""
 
@@ -32,8 +36,6 @@ SPONSOR = re.compile(
     rf" (?:của (?:{CAPITAL}|tỉnh|thành phố|ngành)"
     rf"|do {CAPITAL}[^.;\n]{{0,60}}?(?:tài trợ|phát động|tổ chức|triển khai|thực hiện))"
 )
-PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
-"""A capital right before `Quỹ`: «ông Trần Quỹ An»."""
 POINTED_AT = re.compile(r" (?:này|đó|ấy|nói trên|nêu trên|kể trên)(?!\w)| trên(?! ?\w)")
 APPROVED = re.compile(
     r",? (?:đã |vừa |đang )?được [^.;,\n]{0,40}?(?:phê duyệt|ban hành|triển khai|khởi động|khởi công|phát động)"
@@ -43,18 +45,24 @@ COSTS = re.compile(
     r",? (?:có |với )?(?:tổng )?(?:vốn|mức|kinh phí|số vốn|mức vốn|trị giá|tổng giá trị|quy mô)(?: vốn)?(?: đầu tư)?"
     r"[^.,;\n]{0,30}? \d"
 )
-"""What one piece of work costs: «dự án cống ngăn mặn có vốn đầu tư khoảng 3.000 tỷ đồng»."""
-DESIGNATED = re.compile(r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc) (?:số )?(?:\d|[IVX]+\b)")
+"""What one piece of work costs: «dự án trạm bơm Tân Lộc có vốn đầu tư 40 tỷ đồng»."""
+DESIGNATED = re.compile(
+    r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc) (?:số )?(?:\d|[IVX]+\b)"
+)
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
 OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|của riêng| nội bộ")
-"""Whose it is alone: «chiến lược quản lý rủi ro của mình»."""
-SCARE = re.compile(r'"\w+(?: \w+)?"')
-"""One word in quotation marks, which are no title's: «quy hoạch "treo"»."""
-AROUND = 160
+"""Whose it is alone: «chiến lược tuyển người của mình»."""
+SEVERAL = re.compile(
+    r"(?<!\w)(?:các|những|nhiều|một số|mỗi|từng|cả \d+|(?<![\d/.,])\d{1,3}|đa số|hầu hết) [^.;:\n]{2,50}"
+    r"(?:triển khai|xây dựng|có|lập|ban hành|thực hiện|đưa ra|lên) \Z",
+    re.IGNORECASE,
+)
+"""Several that each have one: «cả 9 xã đều lập kế hoạch trồng rừng»."""
+ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào) (?=\w)")
+"""Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
 CORPORATE = 3
 """Words of company affairs from which on an article is about a company."""
 LOOKED_THROUGH = 30_000
-YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,74 +93,10 @@ class Verdict:
         return f"{self.total} of {self.needed} points for a name ({listed})"
 
 
-def refused(parsed: Parsed, candidate: Candidate) -> str | None:
-    """Why the keyword opens no name whatever the rest says, or None."""
-    content = candidate.content(parsed)
-    before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
-    meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
-    if meaning == "compound" and not candidate.name.quoted:
-        return f"{before['word'] if before else ''!r} makes the keyword a part of another name"
-    generic = parsed.lexicons.compiled(cues.generic).match(content)
-    if generic and candidate.kind in generic_kinds(parsed, "programme_generic_words", generic["word"]):
-        return f"{generic['word']!r} behind the keyword says it is no name"
-    if (
-        candidate.kind == "master_plan"
-        and not candidate.capital
-        and parsed.lexicons.compiled(cues.verb).search(candidate.before)
-    ):
-        return "the keyword is a verb here"
-    if candidate.kind == "fund" and PERSON_BEFORE.search(candidate.before) and candidate.capital:
-        return "a part of a person's name"
-    if content.startswith("cho ") and not content.startswith("cho vay"):
-        return "'cho' behind the keyword begins no name"
-    if candidate.kind == "plan" and content.startswith(("Đầu tư", "và Đầu tư")):
-        return "a ministry's name"
-    if candidate.name.quoted and SCARE.fullmatch(content) and content == content.lower():
-        return "a word in quotation marks is no title"
-    if candidate.kind == "programme" and _promoted(parsed, candidate):
-        return "a promotion"
-    if YEAR_ONLY.match(content):
-        return "a year alone is no name"
-    if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
-        return "says how another piece of work is carried out"
-    return None
-
-
-def _promoted(parsed: Parsed, candidate: Candidate) -> bool:
-    """Whether a shop or a bank promises something around the keyword: «trúng thưởng với chương trình "…"»."""
-    first, last = max(candidate.start - AROUND, 0), candidate.end + AROUND
-    return parsed.lexicons.compiled(cues.promotion).search(parsed.text, first, last) is not None
-
-
 def _about_company(parsed: Parsed) -> bool:
     """Whether the article is about a company's own affairs."""
     found = parsed.lexicons.compiled(cues.corporate).finditer(parsed.text, 0, LOOKED_THROUGH)
     return sum(1 for _ in islice(found, CORPORATE)) == CORPORATE
-
-
-def generic_kinds(parsed: Parsed, lexicon: str, word: str) -> frozenset[str]:
-    """The kinds that an entry of the lexicon holds for, the entry's case aside."""
-    folded = parsed.lexicons.compiled(_FOLDED[lexicon])
-    return folded[word.lower()]
-
-
-def _folded_words(lexicons: Lexicons) -> dict[str, frozenset[str]]:
-    return _folded(lexicons, "programme_generic_words")
-
-
-def _folded_topics(lexicons: Lexicons) -> dict[str, frozenset[str]]:
-    return _folded(lexicons, "programme_generic_topics")
-
-
-def _folded(lexicons: Lexicons, name: str) -> dict[str, frozenset[str]]:
-    everywhere = frozenset(NEEDED)
-    return {
-        word.lower(): everywhere if kinds == "all" else frozenset(kinds.split(","))
-        for word, kinds in lexicons.entries(name).items()
-    }
-
-
-_FOLDED = {"programme_generic_words": _folded_words, "programme_generic_topics": _folded_topics}
 
 
 def weigh(parsed: Parsed, candidate: Candidate) -> Verdict:
@@ -176,10 +120,13 @@ def _in_front(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
     if meaning == "plural":
         yield Point(-6, f"{before['word'] if before else ''!r} before it")
-    if meaning == "indefinite":
+    if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
         yield Point(-2, f"{before['word'] if before else ''!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
         yield Point(-3, "counted")
+    several = SEVERAL.search(parsed.text, max(candidate.start - 90, 0), candidate.start)
+    if several and candidate.kind in OF_EACH and not candidate.capital:
+        yield Point(-2, "several have one each")
 
 
 NUMBER_BEFORE = re.compile(r"(?:\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z")
@@ -204,10 +151,12 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(3, "a capital behind the keyword")
     if candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content):
         yield Point(2, "what a fund set up by law is for")
+    if ANY.search(content):
+        yield Point(-3, "something not yet known inside it")
     if DESIGNATED.search(content):
         yield Point(2, "a number that tells it from others")
-    if candidate.kind == "project" and parsed.lexicons.compiled(cues.facility).match(content):
-        yield Point(2, "a thing that is built")
+    if candidate.kind in BUILT and parsed.lexicons.compiled(cues.facility).match(content):
+        yield Point(BUILT[candidate.kind], "a thing that is built")
     if parsed.lexicons.compiled(cues.mission).match(content):
         yield Point(1, "begins with what public work sets out to do")
     if PROPER.search(content, len(content.split()[0]) if common else 0):
@@ -215,7 +164,8 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if topic and candidate.kind in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
         rest = len(content[topic.end() :].split())
-        against = -4 if rest == 0 else -1 if PROPER.search(content) or rest >= SPECIFIC else -2
+        dated = PERIOD.match(parsed.text, candidate.name.core) is not None
+        against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
         yield Point(against, f"{topic['word']!r} is a topic of many")
 
 
@@ -226,11 +176,14 @@ def _elsewhere(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     words = content.split()
     if len(words) >= 3 and text.count(content.lower()) + (parsed.title or "").lower().count(content.lower()) > 2:
         yield Point(2, "what the article keeps speaking of")
-    if (
-        3 <= len(words) <= 8
-        and f"{parsed.text[candidate.start : candidate.noun_end].lower()} {initials(content).lower()}" in text
-    ):
+    elif len(words) >= 4 and text.count(f"{_keyword(parsed, candidate)} {content.lower()}") > 1:
+        yield Point(1, "said again in the same words")
+    if 3 <= len(words) <= 8 and f"{_keyword(parsed, candidate)} {initials(content).lower()}" in text:
         yield Point(2, "its initials stand behind the same keyword")
+
+
+def _keyword(parsed: Parsed, candidate: Candidate) -> str:
+    return parsed.text[candidate.start : candidate.noun_end].lower()
 
 
 def _lowered(parsed: Parsed) -> str:

@@ -1,0 +1,89 @@
+"""Why a keyword opens no name whatever the evidence says: a ministry's name, a verb, a promotion, a word of any."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.names.tails import CAPITAL
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.programmes import cues
+from hoinghi.rules.programmes.candidate import Candidate
+from hoinghi_schemas.programme import ProgrammeKind
+
+PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
+"""A capital right before `Quỹ`: «ông Trần Quỹ An»."""
+SCARE = re.compile(r'"\w+(?: \w+)?"')
+"""One word in quotation marks, which are no title's: «quy hoạch "treo"»."""
+PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
+"""A place by its name: «quy hoạch thành phố Tân Phú»."""
+AROUND = 160
+"""Characters around a keyword in which the words of a promotion are looked for."""
+EVERY_KIND = frozenset(get_args(ProgrammeKind))
+YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
+
+
+def refused(parsed: Parsed, candidate: Candidate) -> str | None:
+    """Why the keyword opens no name whatever the rest says, or None."""
+    content = candidate.content(parsed)
+    before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
+    meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
+    if meaning == "compound" and not candidate.name.quoted:
+        return f"{before['word'] if before else ''!r} makes the keyword a part of another name"
+    generic = parsed.lexicons.compiled(cues.generic).match(content)
+    if generic and PLACE.match(content) and candidate.kind == "master_plan":
+        generic = None
+    if generic and candidate.kind in generic_kinds(parsed, "programme_generic_words", generic["word"]):
+        return f"{generic['word']!r} behind the keyword says it is no name"
+    if (
+        candidate.kind == "master_plan"
+        and not candidate.capital
+        and parsed.lexicons.compiled(cues.verb).search(candidate.before)
+    ):
+        return "the keyword is a verb here"
+    if candidate.kind == "fund" and PERSON_BEFORE.search(candidate.before) and candidate.capital:
+        return "a part of a person's name"
+    if content.startswith("cho ") and not content.startswith("cho vay"):
+        return "'cho' behind the keyword begins no name"
+    if candidate.kind == "plan" and content.startswith(("Đầu tư", "và Đầu tư")):
+        return "a ministry's name"
+    if candidate.name.quoted and SCARE.fullmatch(content) and content == content.lower():
+        return "a word in quotation marks is no title"
+    if candidate.kind == "programme" and _promoted(parsed, candidate):
+        return "a promotion"
+    if YEAR_ONLY.match(content):
+        return "a year alone is no name"
+    if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
+        return "says how another piece of work is carried out"
+    return None
+
+
+def _promoted(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a shop or a bank promises something around the keyword: «trúng thưởng với chương trình "…"»."""
+    first, last = max(candidate.start - AROUND, 0), candidate.end + AROUND
+    return parsed.lexicons.compiled(cues.promotion).search(parsed.text, first, last) is not None
+
+
+def generic_kinds(parsed: Parsed, lexicon: str, word: str) -> frozenset[str]:
+    """The kinds that an entry of the lexicon holds for, the entry's case aside."""
+    folded = parsed.lexicons.compiled(_FOLDED[lexicon])
+    return folded[word.lower()]
+
+
+def _folded_words(lexicons: Lexicons) -> dict[str, frozenset[str]]:
+    return _folded(lexicons, "programme_generic_words")
+
+
+def _folded_topics(lexicons: Lexicons) -> dict[str, frozenset[str]]:
+    return _folded(lexicons, "programme_generic_topics")
+
+
+def _folded(lexicons: Lexicons, name: str) -> dict[str, frozenset[str]]:
+    return {
+        word.lower(): EVERY_KIND if kinds == "all" else frozenset(kinds.split(","))
+        for word, kinds in lexicons.entries(name).items()
+    }
+
+
+_FOLDED = {"programme_generic_words": _folded_words, "programme_generic_topics": _folded_topics}
