@@ -20,7 +20,6 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
-_PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _STRETCHES = frozenset(
@@ -35,14 +34,6 @@ class Whole:
 
     extent: Extent
     plan: bool
-
-
-def tail(clauses: Clauses, at: int) -> int:
-    """The index behind the percentage at `at` and its `/năm`."""
-    line = clauses.line
-    if kind_at(line, at + 1) == "slash" and text_at(line, at + 2) in _PERIODS:
-        return at + 3
-    return at + 1
 
 
 def compared(clauses: Clauses, at: int) -> Extent | None:
@@ -82,7 +73,7 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
 def whole(clauses: Clauses, at: int) -> Whole | None:
     """The plan or the whole that stands right behind the percentage at `at`, prepositions left out."""
     line = clauses.line
-    first = tail(clauses, at)
+    first = at + 1
     first += kind_at(line, first) in ("slash", "sign")
     if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):
         first += 1  # `25% đến năm 2025 trong GRDP`

@@ -10,6 +10,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    LOCATIVE,
     MARKS,
     Line,
     Stretch,
@@ -28,7 +29,7 @@ from hoinghi_schemas.percentage import Relation
 _FRONTED = frozenset({"governed", "coordinated", "object"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _NOMINAL = frozenset(
-    {"chỉ tiêu", "chỉ số", "số", "sự", "việc", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
+    {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
@@ -125,6 +126,10 @@ class Clauses:
 
     def state(self, at: int, phrase: Stretch, relation: Relation, baseline: Extent | None) -> None:
         """Add the reading of a percentage whose indicator stands before it without a verb, and remember that."""
+        first, last = phrase
+        while first + 1 < last and self.line[first].kind in LOCATIVE:
+            first += 1
+        phrase = first, last
         indicator = self.extent(phrase)
         self.thread.measures(indicator, self.noun(phrase))
         self.read(at, "stated", relation, indicator, baseline)
@@ -148,4 +153,5 @@ def is_nominal(line: Line, at: int) -> bool:
         return False
     if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word":
         return True
-    return kind_at(line, at - 1) == "mark" or text_at(line, at - 1) in _NOMINAL
+    before = text_at(line, at - 1)
+    return kind_at(line, at - 1) == "mark" or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hoinghi.rules.percentages.baselines import Whole, compared, tail, whole, whole_extent
+from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.parts import part
@@ -71,9 +71,9 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
 
 
 def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:
-    line, end = clauses.line, tail(clauses, at)
+    line = clauses.line
     stretch, behind = clauses.before(last + 1), whole(clauses, at)
-    is_part = behind is not None and end == at + 1 and kind_at(line, end) != "of"
+    is_part = behind is not None and kind_at(line, at + 1) != "of"
     return Phrase(at, stretch, piece_start(line, last + 1), last, clauses.noun(stretch), behind, is_part)
 
 
@@ -89,6 +89,7 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     about = subject(clauses, verb) if kind in ("reach", "with") else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
+    clauses.thread.measures(indicator, phrase.noun)
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
     clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hoinghi.rules.percentages.baselines import compared, tail, whole_extent
+from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, text_at
@@ -64,8 +64,6 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
 
 def _noun(clauses: Clauses, at: int) -> Stretch | None:
     """The noun phrase right behind the percentage."""
-    if tail(clauses, at) != at + 1:
-        return None
     found = noun_at(clauses.line, _behind_of(clauses.line, at + 1))
     return found if found[0] < found[1] else None
 
@@ -98,7 +96,7 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
 
 def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     """What the verb of the percentage before says holds for this one; `tăng 5% về lượng và 6% về giá trị`."""
-    line, end = clauses.line, tail(clauses, at)
+    line, end = clauses.line, at + 1
     indicator, baseline = last.indicator, compared(clauses, at)
     if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
         indicator = clauses.extent(noun_at(line, end + 1))

@@ -24,6 +24,8 @@ RATES = frozenset({"rate", "level", "growth", "fall"})
 
 MARKS = frozenset({"mức", "con số", "mốc", "ngưỡng", "mức độ"})
 """Words for a number's size, which name nothing that is measured."""
+LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from", "about"})
+"""Prepositions, behind which a phrase says where, whose or of what."""
 POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
 """Words that point back to what was named."""
 
@@ -35,13 +37,14 @@ _FRONTS = frozenset(
 )
 _CUTS = frozenset({"opener", "cause", "with", "compare"})
 _LEADING = frozenset(
-    {"adverb", "time", "sign", "and", "dash", "slash", "comma", "break", "front", "to", "have", "give", "bullet"}
+    {"adverb", "time", "sign", "and", "dash", "slash", "comma", "break", "front", "to", "have", "give", "down"}
 )
 _TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
 _MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree"})
 _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
+_LONGEST_PHRASE = 24
 _LONGEST_MEMBER = 8
 _LONGEST_MEASURED = 4  # tokens of a measured noun
 
@@ -146,6 +149,8 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     if first == piece:
         first = _list_start(line, first, last, lexicons)
     first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
+    if last - first > _LONGEST_PHRASE:
+        return last, last
     measured = bool(measured_class(line, first, last, lexicons))
     return trimmed(line, first, _shortened(line, first, last, measured=measured))
 
@@ -169,6 +174,9 @@ def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
 
 def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Stretch:
     """The phrase from what is measured on: `Chi cục Hải quan cửa khẩu thu ngân sách` says `thu ngân sách`."""
+    copula = next((i for i in range(last - 1, first, -1) if line[i].kind == "copula"), first)
+    if copula > first and any(measured_class(line, i, last, lexicons) in RATES for i in range(copula, last)):
+        first = copula
     if first == last or measured_class(line, first, last, lexicons):
         return first, last
     for index in range(first + 1, last):

@@ -31,7 +31,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         return
     elif kind in VERBS or kind == "copula":
         thread.verb = kind
-        subject(clauses, before)
+        about = subject(clauses, before)
+        thread.measures(about.extent, about.noun)
     elif kind in WAYS or kind == "about":
         subject(clauses, before)
     elif kind not in ("percent", "compare"):

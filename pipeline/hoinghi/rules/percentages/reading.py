@@ -24,6 +24,7 @@ from hoinghi.rules.percentages.verbs import (
     directed,
     from_to,
     governed,
+    is_origin,
     is_target,
     stated,
 )
@@ -72,7 +73,8 @@ def _previous(parsed: Parsed, sentence: Extent) -> Extent | None:
     text, previous = parsed.text, parsed.sentences[at]
     if "\n" not in text[previous[1] : sentence[0]] or text[previous[1] - 1] == ":":
         return previous
-    return previous if text[sentence[0]] in _BULLETS or text[sentence[0]].islower() else None
+    listed = text[sentence[0]] in _BULLETS or text[sentence[0]].islower()
+    return previous if listed or text[previous[1] - 1] not in ".!?…" else None
 
 
 def _read(parsed: Parsed, line: Sequence[Token], thread: Thread, inner: Sequence[Percent]) -> list[Reading]:
@@ -141,6 +143,10 @@ def _percent(clauses: Clauses, at: int) -> int:
     if end is not None:
         from_to(clauses, at, end)
         return end
+    if is_origin(clauses, at):
+        last = clauses.thread.last
+        clauses.read(at, "from_to", "level", last.indicator if last else clauses.thread.subject)
+        return at
     _construe(clauses, at, _governor(clauses.line, at))
     respective(clauses, at)
     return at

@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    LOCATIVE,
     NOUNS,
     NUMBERS,
     POINTING,
@@ -32,7 +33,6 @@ _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not ha
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
-_LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from"})
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
@@ -68,9 +68,18 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         return Subject(earlier, thread.noun, resumed=True, baseline=baseline)
+    found = without_preposition(line, found)
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def without_preposition(line: Line, found: Stretch) -> Stretch:
+    """The phrase without the preposition that opens it: `Đối với lãi suất vay`."""
+    first, last = found
+    while first + 1 < last and line[first].kind in LOCATIVE:
+        first += 1
+    return first, last
 
 
 def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
@@ -80,8 +89,9 @@ def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
     compare = next((i for i in range(at - 1, first - 1, -1) if line[i].kind == "compare"), None)
     if compare is None:
         return clauses.before(at), None
-    if kind_at(line, compare - 1) == "percent":
-        return (at, at), None
+    if kind_at(line, compare - 1) == "percent":  # its baseline; `… so với năm trước và nhập khẩu đạt`
+        joined = next((i for i in range(at - 1, compare, -1) if line[i].kind == "and"), at)
+        return trimmed(line, max(clauses.before(at)[0], joined), at), None
     return clauses.before(compare), clauses.extent(baseline_at(line, compare + 1))
 
 
@@ -89,7 +99,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     """What an earlier clause measured, where the phrase only says where, whose or which part."""
     line, thread = clauses.line, clauses.thread
     noun = clauses.noun(found)
-    if line[found[0]].kind in _LOCATIVE and thread.last:
+    if line[found[0]].kind in LOCATIVE and thread.last:
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`

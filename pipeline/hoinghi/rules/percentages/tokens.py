@@ -18,6 +18,7 @@ _LONGEST = 4  # words of the lexicon have at most so many syllables
 _PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
 _MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":": "stop", ",": "comma", "/": "slash"}
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
+_PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
 _DASHES = "-*•+"
 _GOVERNING = frozenset({"tăng", "giảm", "nâng", "rớt", "có", "không"})
 
@@ -72,7 +73,18 @@ def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
         found.append(token)
         at = token.end
     found.extend(_words(parsed, at, end))
-    return found
+    return list(_without_periods(found))
+
+
+def _without_periods(found: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the `/năm` of `8%/năm`, which says nothing of what is measured."""
+    for index, token in enumerate(found):
+        behind = index > 0 and found[index - 1].kind == "percent" and token.kind == "slash"
+        period = index > 1 and found[index - 2].kind == "percent" and found[index - 1].kind == "slash"
+        if behind and index + 1 < len(found) and found[index + 1].text in _PERIODS:
+            continue
+        if not (period and token.text in _PERIODS):
+            yield token
 
 
 def _start(token: Token) -> tuple[int, int]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.baselines import Whole, compared, tail, whole, whole_extent
+from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     VERBS,
     WAYS,
+    Line,
     back,
     has_noun,
     is_plan,
@@ -42,10 +43,10 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     line = clauses.line
     about = _subject(clauses, verb)
     baseline, indicator = compared(clauses, at) or about.baseline, about.extent
-    behind, end = whole(clauses, at), tail(clauses, at)
+    behind, end = whole(clauses, at), at + 1
     if kind_at(line, end) == "about":
         indicator = indicator or clauses.extent(noun_at(line, end + 1))
-    elif end == at + 1 and kind_at(line, end) == "word" and behind:
+    elif kind_at(line, end) == "word" and behind:
         if behind.plan:
             baseline = baseline or behind.extent
         else:
@@ -73,6 +74,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             relation = "share"
         elif kind == "reach" and _counts(clauses, at, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
+    if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
+        indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, baseline or (behind.extent if behind else None))
 
 
@@ -88,6 +91,7 @@ def _changed_amount(clauses: Clauses, verb: int) -> Relation | None:
     line = clauses.line
     amount = back(line, verb)
     amount -= kind_at(line, amount) == "comma"
+    amount -= kind_at(line, amount) == "word"  # `tăng 123 điểm, tương đương 12%`
     change = kind_at(line, back(line, amount))
     if kind_at(line, amount) in ("number", "money", "measure") and change in CHANGES:
         return BY_VERB[change]
@@ -170,14 +174,31 @@ def compared_value(clauses: Clauses, at: int, compare: int) -> None:
     clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
 
 
+def _origin(line: Line, at: int) -> int | None:
+    """The token `từ` before a percentage that a change begins with: `từ 5%`, `từ mức 5%`."""
+    found = back(line, at)
+    if kind_at(line, found) == "mark":
+        found = back(line, found)
+    return found if kind_at(line, found) == "from" else None
+
+
+def is_origin(clauses: Clauses, at: int) -> bool:
+    """Whether the percentage is where a change began whose end stands before: `…, giảm mạnh từ mức 9,9%`."""
+    line = clauses.line
+    origin = _origin(line, at)
+    if origin is None or kind_at(line, back(line, at)) != "mark":
+        return False
+    return kind_at(line, back(line, origin)) in CHANGES
+
+
 def change_end(clauses: Clauses, at: int) -> int | None:
     """The token of the percentage where a change that begins at this one ends: `từ 10% xuống 8,46%`."""
     line = clauses.line
-    origin = kind_at(line, back(line, at)) == "from"
-    if not origin and kind_at(line, at + 1) not in WAYS:
+    origin = _origin(line, at)
+    if origin is None and kind_at(line, at + 1) not in WAYS:
         return None
     on_its_way = False
-    for index in range(at + 1, min(len(line), at + (_FARTHEST_END if origin else _NEAREST_END))):
+    for index in range(at + 1, min(len(line), at + (_NEAREST_END if origin is None else _FARTHEST_END))):
         token = line[index]
         on_its_way = on_its_way or token.kind in (*WAYS, "to") or token.text.startswith(("đến", "tới"))
         if token.kind == "percent":
@@ -190,8 +211,8 @@ def change_end(clauses: Clauses, at: int) -> int | None:
 def from_to(clauses: Clauses, at: int, end: int) -> None:
     """Read the two ends of a change: a level, and what the verb says of the other."""
     line = clauses.line
-    origin = back(line, at)
-    origin = origin if kind_at(line, origin) == "from" else at
+    origin = _origin(line, at)
+    origin = at if origin is None else origin
     verb = verb_left(clauses, origin, CHANGES)
     if verb is None:
         indicator, relation = subject(clauses, origin).extent, _direction(clauses, at, end)
