@@ -56,6 +56,37 @@ EXAMPLES = {
     "organising body is no actor": "Ông [Lê Văn Khê]{person honorific=ông actions=present} trình bày dự án mới.",
 }
 
+APPOINTMENTS = {
+    "chosen for an office": 'HĐQT đã bầu ông [Lê Hồng Phú]{person honorific=ông roles="Chủ tịch @ HĐQT Sao Việt"} giữ chức danh Chủ tịch HĐQT Sao Việt.',
+    "chosen out of another office": 'Đại hội bầu ông [Võ Thanh Tài]{person honorific=ông roles="Phó Hiệu trưởng @ Trường Cao đẳng Bến Cát; Chủ tịch @ Hội Khuyến học"} - Phó Hiệu trưởng Trường Cao đẳng Bến Cát làm Chủ tịch Hội Khuyến học.',
+    "holds now": 'Ông [Vũ Văn Tài]{person honorific=ông roles="Phó Chủ tịch @ HĐQT" actions=speak} – hiện đang giữ vị trí Phó Chủ tịch HĐQT – cho biết.',
+    "held once": 'Bà [Lê Thị Tú]{person honorific=bà roles="Chủ tịch @ Sao Việt Bank"} có thời gian đảm nhận vị trí Chủ tịch Sao Việt Bank.',
+    "birth year before": 'Ông [Vũ Văn Tài]{person honorific=ông roles="Giám đốc @ Công ty Sao Mai; Chủ tịch @ Công ty Hoa Sen"}, sinh năm 1970, hiện là Giám đốc Công ty Sao Mai, Chủ tịch Công ty Hoa Sen.',
+    "birth year in a bracket": 'Ông [Vũ Văn Tài]{person honorific=ông roles="Giám đốc @ Công ty Sao Mai"} (SN 1970, quê Nam Định) hiện giữ chức vụ Giám đốc Công ty Sao Mai.',
+    "who chose": 'Ông [Hồ Văn Mận]{person honorific=ông roles="Chủ tịch @ UBND huyện"} được HĐND huyện bầu làm Chủ tịch UBND huyện.',
+    "left": 'Ông [Trần Văn Hải]{person honorific=ông roles="Phó Tổng giám đốc @ Sao Mai"} thôi giữ chức Phó Tổng giám đốc Sao Mai.',
+    "dismissed from": 'HĐND miễn nhiệm chức vụ Phó Chủ tịch HĐND với ông [Vi Trung Sơn]{person honorific=ông roles="Phó Chủ tịch @ HĐND"}.',
+    "two chosen": 'Bầu ông [Vi Khắc Huy]{person honorific=ông roles="Phó Chủ tịch @ UBND tỉnh"}, bà [Phùng Thị Kim Liên]{person honorific=bà roles="Phó Chủ tịch @ UBND tỉnh"} giữ chức Phó Chủ tịch UBND tỉnh.',
+    "predecessor": 'Ông [Đặng Tất Bắc]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} được bổ nhiệm giữ chức Tổng giám đốc Sao Mai thay thế ông [Ngô Văn Tích]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} từ nhiệm.',
+    "predecessor first": 'Ông [Đặng Tất Bắc]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} thay ông [Ngô Văn Tích]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} làm Tổng giám đốc Sao Mai.',
+    "successor": 'Bà [Lê Thị Tú]{person honorific=bà roles="Chủ tịch @ HĐQT"} nhường lại vị trí Chủ tịch HĐQT cho ông [Trần Văn Kha]{person honorific=ông roles="Chủ tịch @ HĐQT"}.',
+    "short mention with a verb": 'Ông [Lê Văn Triết]{person honorific=ông mentions=2 roles="Trưởng Ban @ Ban Kiểm soát"} về. Ông Triết được bầu làm Trưởng Ban Kiểm soát.',
+    "bare names go on": 'Phó Thủ tướng [Lê Minh Khánh]{person roles="Phó Thủ tướng"}, [Trần Hồng Hạnh]{person roles="Phó Thủ tướng"} và [Bùi Thanh Sang]{person roles="Phó Thủ tướng" actions=attend} cùng dự.',
+    "said before another's name": "Theo ông [Lê Văn Hậu]{person honorific=ông}, ông [Vi Văn Đặng]{person honorific=ông roles=\"Giám đốc @ Sở Y tế\"} được bổ nhiệm làm Giám đốc Sở Y tế.",
+}
+
+BODIES = {
+    "delegation in a bracket": 'Đại biểu [Hồ Thị Kim Nga]{person roles="Đại biểu @ Đoàn đại biểu Quốc hội tỉnh Bắc Kạn" actions=speak} (Đoàn đại biểu Quốc hội tỉnh Bắc Kạn) cho rằng.',
+    "delegations in a list": 'Các đại biểu [Hồ Thị Kim Nga]{person roles="đại biểu @ đoàn Bắc Kạn"} (đoàn Bắc Kạn), [Lê Văn Bích]{person roles="đại biểu @ đoàn Hà Nội" actions=speak} (đoàn Hà Nội) cho rằng.',
+    "what a board is for": 'Ông [Trần Văn Hải]{person honorific=ông roles="Trưởng Ban @ Ban thẩm tra tư cách cổ đông Sao Mai" actions=present} - Trưởng Ban thẩm tra tư cách cổ đông Sao Mai đọc báo cáo.',
+    "what a department manages": 'Ông [Lê Văn Hà]{person honorific=ông roles="Cục trưởng @ Cục Quản lý giá" actions=speak}, Cục trưởng Cục Quản lý giá (Bộ Tài chính), cho biết.',
+    "comma behind the verb": 'Ông [Lê Văn Hà]{person honorific=ông roles="Cục trưởng @ Cục Quản lý, giám sát bảo hiểm" actions=speak}, Cục trưởng Cục Quản lý, giám sát bảo hiểm cho biết.',
+    "common noun for the body": 'Ông [Phạm Doãn Sang]{person honorific=ông roles="Tổng Giám đốc @ SaoBank" mentions=2 actions=speak}, Tổng Giám đốc SaoBank. Tổng Giám đốc ngân hàng Phạm Doãn Sang nói.',
+    "slip in an office": 'Ông [Đỗ Xuân Thu]{person honorific=ông roles="Phó Chủ tich @ UBND tỉnh" warnings=likely_typo}, Phó Chủ tich UBND tỉnh.',
+    "slip before the name": 'Thứ tưởng Bộ Y tế [Đỗ Xuân Thu]{person roles="Thứ tưởng @ Bộ Y tế" warnings=likely_typo actions=speak} phát biểu.',
+    "birth year tells a person": "Bắt giữ [Trần Hoa]{person} (SN 1990, ngụ quận 4).",
+}
+
 MENTIONS = {
     "last name": "Ông [Hồ Văn Ân]{person honorific=ông actions=speak mentions=3} cho biết. Ông Ân nói thêm. Theo ông Ân, mọi việc tốt.",
     "title and last name": 'Thứ trưởng [Lê Văn Phúc]{person roles="Thứ trưởng" actions=speak mentions=2} phát biểu. Thứ trưởng Phúc nhấn mạnh.',
@@ -87,6 +118,10 @@ NEGATIVE = {
     "country": "Anh và Pháp ký kết.",
     "office without a holder": "Chủ tịch UBND tỉnh giao Giám đốc Sở Y tế báo cáo.",
     "place behind an honorific": "Tỉnh Bà Rịa - Vũng Tàu và huyện đảo Cô Tô.",
+    "no slip, a place": "Ông [Lê Văn Khê]{person honorific=ông}, bộ Trường Sơn, đường Hồ Chí Minh.",
+    "no slip, a school": "Khối Viện, Trường Đại học của ông [Lê Văn Khê]{person honorific=ông}.",
+    "an affiliation is no office": "Ông [Lê Văn Hà]{person honorific=ông actions=speak}, đại diện của WB cho biết.",
+    "another body appoints": "Theo ông [Lê Văn Hà]{person honorific=ông}, được giao nhiệm vụ là vinh dự.",
     "children": "Chăm sóc bà mẹ và trẻ em Việt Nam.",
 }
 
@@ -110,7 +145,7 @@ BUGS_CAUGHT = {
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
 }
 
-ROWS = {**EXAMPLES, **MENTIONS, **NEGATIVE, **BUGS_CAUGHT}
+ROWS = {**EXAMPLES, **APPOINTMENTS, **BODIES, **MENTIONS, **NEGATIVE, **BUGS_CAUGHT}
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -119,7 +154,7 @@ def test_people(extractor: Extractor, name: str) -> None:
 
 
 def test_no_row_is_lost() -> None:
-    assert len(ROWS) == len(EXAMPLES) + len(MENTIONS) + len(NEGATIVE) + len(BUGS_CAUGHT)
+    assert len(ROWS) == len(EXAMPLES) + len(APPOINTMENTS) + len(BODIES) + len(MENTIONS) + len(NEGATIVE) + len(BUGS_CAUGHT)
 
 
 def test_a_byline_is_no_person(extractor: Extractor) -> None:

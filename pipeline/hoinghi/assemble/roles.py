@@ -58,7 +58,8 @@ def _fuller(role: RoleMention, known: RoleMention) -> bool:
 
 
 def _size(role: RoleMention) -> tuple[bool, int, int]:
-    return role.organisation is not None and not role.common, len(role.title.split()), len(_expanded(role.organisation or ""))
+    named = role.organisation is not None and not role.common
+    return named, len(role.title.split()), len(_expanded(role.organisation or ""))
 
 
 def _expanded(body: str) -> list[str]:

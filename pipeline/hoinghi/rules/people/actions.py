@@ -29,6 +29,7 @@ def actions_of(words: Words, lists: Lists, mention: tuple[int, int], following: 
 def _behind(words: Words, lists: Lists, at: int, following: int) -> list[str]:
     """Verbs behind the mention up to the end of its clause: «… chủ trì», «… phát biểu và đề nghị …»."""
     found: list[str] = []
+    at = words.behind_bracket(at)
     at += words.fold(at) in {",", ")", "-"}
     at += words.fold(at) == ","
     at = _behind_parent(words, lists, at)

@@ -12,19 +12,25 @@ _STOPS = frozenset({".", ";", ":", "!", "?", "\n", "(", ")", '"'})
 
 def behind_link(words: Words, lists: Lists, at: int) -> int | None:
     """The index behind the verb that begins at the word and says that an office is held; None where none does."""
+    end, joined = _behind_parts(words, lists, at)
+    if joined:
+        return end
+    return _chosen_by(words, lists, end) if words.fold(end) == "được" else None
+
+
+def _behind_parts(words: Words, lists: Lists, at: int) -> tuple[int, bool]:
+    """The index behind the parts of a link that follow each other, and whether they join an office to a name."""
     joined = holds = False
     for _ in range(_MOST):
         link = lists.links.at(words, at)
-        if link is None or (link[1] == "choose" and not joined):
+        if link is None or link[1] == "succeed":
             break
-        if link[1] == "succeed" or (link[1] == "noun" and not holds):
+        if (link[1] == "choose" and not joined) or (link[1] == "noun" and not holds):
             break
         joined = joined or link[1] in {"", "chosen", "noun"}
         holds = holds or link[1] in {"hold", "chosen", ""}
         at = link[0]
-    if joined:
-        return at
-    return _chosen_by(words, lists, at) if words.fold(at) == "được" else None
+    return at, joined
 
 
 def _chosen_by(words: Words, lists: Lists, at: int) -> int | None:
@@ -34,9 +40,9 @@ def _chosen_by(words: Words, lists: Lists, at: int) -> int | None:
             return None
         link = lists.links.at(words, index)
         if link and link[1] == "choose":
-            following = lists.links.at(words, link[0])
-            if following and following[1] in {"", "hold", "noun"}:
-                return behind_link(words, lists, link[0]) or link[0]
+            end, joined = _behind_parts(words, lists, link[0])
+            if joined:
+                return end
     return None
 
 

@@ -33,6 +33,7 @@ class Lists:
     actions: Phrases
     classes: Phrases
     openings: frozenset[tuple[str, ...]]
+    opening_words: frozenset[str]
     offices: Mapping[tuple[str, str], str]
     office_syllables: frozenset[str]
 
@@ -42,6 +43,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
     surnames = lexicons.entries("surnames")
     offices = {_two(word): word for word in lexicons.entries("frequent_offices")}
     opening = ("honorifics", "degrees", "ranks", "titles", "title_prefixes")
+    openings = frozenset().union(*(_phrases(lexicons, name).openings for name in opening))
     return Lists(
         surnames={word.casefold(): value for word, value in surnames.items() if " " not in word},
         compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
@@ -62,7 +64,8 @@ def make_lists(lexicons: Lexicons) -> Lists:
         ends=_phrases(lexicons, "role_ends"),
         actions=_phrases(lexicons, "person_actions"),
         classes=_phrases(lexicons, "word_classes"),
-        openings=frozenset().union(*(_phrases(lexicons, name).openings for name in opening)),
+        openings=openings,
+        opening_words=frozenset(words[0] for words in openings),
         offices=offices,
         office_syllables=frozenset(syllable for office in offices for syllable in office),
     )

@@ -19,8 +19,12 @@ from hoinghi_schemas.person import Action
 
 @dataclass(frozen=True, slots=True)
 class RoleMention:
-    """An office as stated: title, body or None, its place in the view's text, whether a verb says who holds it, the title in its
-    right spelling where the article's has a slip, and of a body its head words (`Ngân hàng`), `common` where it has no more.
+    """An office as stated, with its place in the view's text.
+
+    Args:
+        organisation: None where no body is stated. told: whether a verb or a bracket says who holds it. meant: the
+            title spelt right where the article has a slip. head: the words for the sort of body (`ngân hàng`), without
+            case. common: whether the body is named by these alone.
     """
 
     title: str
@@ -111,8 +115,8 @@ def _stated(text: str, words: Words, lists: Lists, role: Role, mended: Mapping[i
             organisation = f"{own} {organisation}"
         end = max(end, words.ends[last - 1])
     written = text[start : words.ends[title.end - 1]]
-    head, common = _body_head(words, lists, role)
-    return RoleMention(written, organisation, start, end, role.told, _meant(words, role, mended), head, common)
+    meant, (sort, common) = _meant(words, role, mended), _body_head(words, lists, role)
+    return RoleMention(written, organisation, start, end, role.told, meant, sort, common)
 
 
 def _body_head(words: Words, lists: Lists, role: Role) -> tuple[str, bool]:

@@ -15,7 +15,6 @@ from hoinghi.rules.people.words import Words
 _INTRODUCING = frozenset({",", ":", "-", "này"})
 _OF_A_HOLDER = frozenset({"của", "cho", "với"})
 _COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
-_LONGEST_BRACKET = 10  # words
 
 
 @dataclass(slots=True)
@@ -48,9 +47,10 @@ class Scan:
 def openers(words: Words, lists: Lists) -> list[int]:
     """The words at which an honorific, a degree, an office or a name could begin."""
     found: list[int] = []
-    pairs = zip(words.folded, [*words.folded[1:], ""], strict=False)
-    for at, pair in enumerate(pairs):
-        if pair in lists.openings or (pair[0],) in lists.openings or is_surname(words, lists, at):
+    following = [*words.folded[1:], ""]
+    for at, (word, written) in enumerate(zip(words.folded, words.text, strict=True)):
+        told = word in lists.opening_words and ((word, following[at]) in lists.openings or (word,) in lists.openings)
+        if told or (word != written and is_surname(words, lists, at)):
             found.append(at)
     return found
 
@@ -114,7 +114,7 @@ def _behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
     """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»,
     «Bộ trưởng Giao thông vận tải (GTVT) A», «chức danh Tổng giám đốc của ông A»."""
     role = roles[-1]
-    at = _behind_brackets(words, role.end)
+    at = words.behind_bracket(role.end)
     if words.fold(at) in _OF_A_HOLDER:
         office = lists.links.before(words, roles[0].title.start)
         return at + (office is not None and office[1] == "noun")
@@ -124,15 +124,6 @@ def _behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
         at += 1 + (words.fold(at + 1).isdigit() or words.fold(at + 1) in _COUNTED)
     elif words.fold(at) == ":" or (role.many and words.fold(at) == "gồm"):
         at += 1 + (words.fold(at + 1) in {"có", ":"})
-    return at
-
-
-def _behind_brackets(words: Words, at: int) -> int:
-    """Behind a short bracket that begins there, else `at`."""
-    if words.fold(at) == "(":
-        for index in range(at + 1, min(at + _LONGEST_BRACKET, len(words))):
-            if words.text[index] == ")":
-                return index + 1
     return at
 
 

@@ -13,7 +13,6 @@ from hoinghi.rules.people.scan import Named
 from hoinghi.rules.people.words import Words
 
 _LONGEST_LIST = 12  # people
-_LONGEST_BRACKET = 10  # words
 _MOST_ADVERBS = 4  # words between a successor's name and the verb: `sẽ chính thức thay`
 _STOPS = frozenset({".", ";", ":", "!", "?", "\n"})
 
@@ -23,6 +22,7 @@ def share_offices(words: Words, lists: Lists, found: list[Named]) -> None:
     for at, named in enumerate(found):
         _name_delegation(words, lists, named)
         _go_on_with_delegates(words, lists, found, at)
+        _go_on_bare(words, found, at)
         offices = _appointed(words, lists, named)
         if offices:
             _share_backwards(words, lists, found, at, offices)
@@ -88,6 +88,18 @@ def _name_delegation(words: Words, lists: Lists, named: Named) -> None:
         named.behind = body[1]
 
 
+def _go_on_bare(words: Words, found: list[Named], at: int) -> None:
+    """«Phó Thủ tướng A, B và C»: bare names that go on behind an office without a body, and its holder, hold it too."""
+    if at + 1 == len(found) or len(found[at].roles) != 1:
+        return
+    named, following, role = found[at], found[at + 1], found[at].roles[0]
+    if role.body or role.title.kind == "alone" or role.title.start > named.start:
+        return
+    bare = following.construction == "listed" and following.prefix.end == following.prefix.start
+    if bare and not following.roles and listing(words, named.behind, following.prefix.start):
+        following.roles = [role]
+
+
 def _delegation(words: Words, lists: Lists, at: int, role: Role) -> tuple[int, int] | None:
     if words.fold(at) not in {"(", ",", "-"} or words.fold(at + 1) != "đoàn" or not head_at(words, lists, at + 1):
         return None
@@ -104,16 +116,8 @@ def _go_on_with_delegates(words: Words, lists: Lists, found: list[Named], at: in
     if role.title.kind != "delegate" or following.roles or following.prefix.end > following.prefix.start:
         return
     body = _delegation(words, lists, following.end, role)
-    behind = _behind_bracket(words, found[at].behind)
+    behind = words.behind_bracket(found[at].behind)
+    behind += words.fold(behind) == ")"
     if (role.many or body) and listing(words, behind, following.prefix.start):
         following.roles = [replace(role, body=body)]
         following.behind = body[1] if body else following.behind
-
-
-def _behind_bracket(words: Words, at: int) -> int:
-    """Behind the bracket that begins at the word or ends there, else `at`."""
-    if words.fold(at) in {"(", ")"}:
-        for index in range(at, min(at + _LONGEST_BRACKET, len(words))):
-            if words.text[index] == ")":
-                return index + 1
-    return at

@@ -19,13 +19,12 @@ def mend(words: Words, lists: Lists) -> dict[int, str]:
     """
     mended: dict[int, str] = {}
     last = len(words) - 2
-    for at, word in enumerate(words.folded):
-        if word in lists.office_syllables:
-            for start in (at - 1, at):
-                office = _meant(words, lists, start) if 0 <= start < last else None
-                if office:
-                    words.folded[start : start + 2] = office
-                    mended[start] = lists.offices[office]
+    for at in [at for at, word in enumerate(words.folded) if word in lists.office_syllables]:
+        for start in (at - 1, at):
+            office = _meant(words, lists, start) if 0 <= start < last else None
+            if office:
+                words.folded[start : start + 2] = office
+                mended[start] = lists.offices[office]
     return mended
 
 
@@ -41,15 +40,16 @@ def _meant(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
 
 def _alike(first: str, second: str, offices: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for office in offices:
-        if (first == office[0] and is_one_edit(second, office[1])) or (second == office[1] and is_one_edit(first, office[0])):
+        odd = (second, office[1]) if first == office[0] else (first, office[0])
+        if (first == office[0] or second == office[1]) and is_one_edit(*odd):
             yield office
 
 
 def _in_position(words: Words, lists: Lists, start: int) -> bool:
     """Whether an office can stand there: behind a name or by itself, before a body or a name."""
-    if not (words.capital(start) or words.fold(start - 1) in _BEFORE) or words.capital(start) < words.capital(start + 1):
+    capital, behind = words.capital(start), start + 2
+    if not (capital or words.fold(start - 1) in _BEFORE) or capital < words.capital(start + 1):
         return False
-    behind = start + 2
     return lists.heads.at(words, behind) is not None or is_surname(words, lists, behind) or words.acronym(behind)
 
 

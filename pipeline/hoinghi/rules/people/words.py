@@ -22,6 +22,7 @@ _SYLLABLE = re.compile(
     r"(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?"
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
 )
+_LONGEST_BRACKET = 10  # words
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
 Phrase = tuple[int, str]
@@ -36,12 +37,12 @@ class Phrases:
 
     def __init__(self, entries: Iterable[tuple[str, str]], *, cased: bool = False) -> None:
         self.cased = cased
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
         self._whole: dict[tuple[str, ...], str] = {}
         for phrase, value in entries:
             words = tuple(cut(phrase if cased else phrase.casefold()))
             self._whole[words] = value
-            self._by_first.setdefault(words[0], []).append((words, value))
+            self._by_first.setdefault(words[0], []).append((list(words), value))
         for group in self._by_first.values():
             group.sort(key=_longest_first)
         self.longest = max(map(len, self._whole), default=0)
@@ -51,9 +52,12 @@ class Phrases:
         spelled = words.text if self.cased else words.folded
         if index >= len(spelled):
             return None
-        for phrase, value in self._by_first.get(spelled[index], ()):
+        group = self._by_first.get(spelled[index])
+        if group is None:
+            return None  # by far the most frequent
+        for phrase, value in group:
             end = index + len(phrase)
-            if len(phrase) == 1 or tuple(spelled[index:end]) == phrase:
+            if len(phrase) == 1 or spelled[index:end] == phrase:
                 return end, value
         return None
 
@@ -77,7 +81,7 @@ class Phrases:
         return frozenset(phrase[:2] for phrase in self._whole)
 
 
-def _longest_first(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...]]:
+def _longest_first(entry: tuple[list[str], str]) -> tuple[int, list[str]]:
     return -len(entry[0]), entry[0]
 
 
@@ -109,6 +113,14 @@ class Words:
         """The word without case; empty beyond the text's ends."""
         return self.folded[index] if 0 <= index < len(self.folded) else ""
 
+    def behind_bracket(self, index: int) -> int:
+        """The index behind the short bracket that begins at the word; the same index where none does."""
+        if self.fold(index) == "(":
+            for end in range(index + 1, min(index + _LONGEST_BRACKET, len(self.text))):
+                if self.text[end] == ")":
+                    return end + 1
+        return index
+
     def index_at(self, offset: int) -> int:
         """The index of the first word that starts at or behind the offset."""
         low, high = 0, len(self.starts)
@@ -132,14 +144,11 @@ def cut(text: str) -> Iterator[str]:
 
 def words_of(parsed: Parsed) -> Words:
     """The article's words; call through `parsed.once`."""
-    matches = list(_WORD.finditer(parsed.text))
-    text = [match[0] for match in matches]
-    return Words(
-        text,
-        [word.casefold() for word in text],
-        [match.start() for match in matches],
-        [match.end() for match in matches],
-    )
+    whole = parsed.text
+    spans = [match.span() for match in _WORD.finditer(whole)]
+    text = [whole[start:end] for start, end in spans]
+    folded = list(map(str.casefold, text))
+    return Words(text, folded, [start for start, _ in spans], [end for _, end in spans])
 
 
 @lru_cache(20_000)
