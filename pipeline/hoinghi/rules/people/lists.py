@@ -41,7 +41,7 @@ class Lists:
 def make_lists(lexicons: Lexicons) -> Lists:
     """The lists made from the lexicons; call through `lexicons.compiled`."""
     surnames = lexicons.entries("surnames")
-    offices = {_two(word): word for word in lexicons.entries("frequent_offices")}
+    offices = {_two(word): word for word in lexicons.entries("frequent_offices") if word.count(" ") == 1}
     opening = ("honorifics", "degrees", "ranks", "titles", "title_prefixes")
     openings = frozenset().union(*(_phrases(lexicons, name).openings for name in opening))
     return Lists(
@@ -72,7 +72,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
 
 
 def _two(office: str) -> tuple[str, str]:
-    first, second = office.casefold().split()
+    first, _, second = office.casefold().partition(" ")
     return first, second
 
 
