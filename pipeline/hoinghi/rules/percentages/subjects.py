@@ -158,6 +158,8 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         found = _piece_subject(clauses, start, stop)
         if found[0] < found[1]:
             return clauses.extent(found)
+        if any(token.kind == "opener" for token in line[start:stop]):
+            break  # what stands before it is who says it
         stop = start - 1
     if thread.here:
         return thread.subject
@@ -169,6 +171,8 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     line = clauses.line
     opened = max((i + 1 for i in range(start, stop) if line[i].kind == "opener"), default=start)
     first, last = trimmed(line, opened, stop)
+    if opened > start:
+        first, last = without_preposition(line, (first, last))
     if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
         return first, first
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
