@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hoinghi import Extractor
 from hoinghi.reading import Article, Fields, ReadOptions
 from reading.encoders import ENCODERS, vni, windows_1258
 from reading.reads import SMALL, TEXT, results
@@ -47,6 +48,18 @@ def test_the_article_with_title_captions_table_author_and_date(tmp_path: Path) -
     )  # fmt: skip
     assert (article.title, article.encoding, article.extracted) == ("Hội nghị tiêm chủng", "utf-8", True)
     assert dict(article.metadata) == {"author": "Kim Anh", "date": "2017-03-05"}
+
+
+def test_the_text_that_spans_point_into_is_kept(tmp_path: Path, extractor: Extractor) -> None:
+    article = only(page(tmp_path / "a.html", PAGE.format(head="").encode()))
+    record = extractor.extract(article)
+    assert record.source.text == article.text
+    record.verify(record.source.text)
+    assert [str(each.value) for each in record.percentages] == ["98.5", "97"]
+    assert [each.quote for each in record.captions] == ["Quang cảnh hội nghị. Ảnh: K.A", "Đại biểu biểu quyết"]
+    assert [each.name for each in record.authors] == ["Kim Anh"]
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    assert extractor.extract(only(tmp_path / "b.txt")).source.text is None
 
 
 def test_metadata_can_be_left_behind(tmp_path: Path) -> None:
