@@ -20,6 +20,9 @@ EXAMPLES = {
     "place": "Dự [hội nghị về nuôi tôm sinh thái]{event kind=meeting place=\"Cà Mau\"} diễn ra tại Cà Mau, các chủ trại hỏi nhiều. Hội nghị sôi nổi.",
     "programme inside": "Tại [hội nghị sơ kết thực hiện Đề án nuôi ong, trồng dược liệu và giữ rừng]{event kind=review} hôm qua, xã được khen. Hội nghị kết thúc sớm.",
     "by and behind": 'Tại [hội thảo phòng chống hạn mặn]{event kind=workshop organiser="Sở Thủy lợi Bến Tre"} do Sở Thủy lợi Bến Tre tổ chức, nông dân nêu kinh nghiệm.',
+    "what it is for": "Nói tại [hội nghị bàn cách giữ rừng đầu nguồn]{event kind=meeting date=21/7} diễn ra hôm 21/7, ông nêu ba việc. Hội nghị kết thúc sớm.",
+    "title in two halves": "Sáng nay đã khai mạc [Hội thảo Nước sạch vùng cao: Thực trạng và giải pháp]{event kind=workshop}. Hội thảo kéo dài hai ngày.",
+    "session of a session": "Chiều qua, [phiên chất vấn đầu tiên của kỳ họp]{event kind=council_session} đã diễn ra sôi nổi. Kỳ họp còn ba ngày.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -27,6 +30,10 @@ NEGATIVE = {
     "many units": "Năm nay, các phòng tổ chức hội nghị nhân viên.",
     "none": "Giá lúa tăng mạnh trong tuần qua, nông dân phấn khởi.",
     "still to come": "Tuần sau, tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư.",
+    "another time": "Đại biểu nhắc việc này tại Kỳ họp thứ 3, Quốc hội khóa XIV vừa qua.",
+    "a year in brackets": "Tại Hội nghị các nước ven biển ở Pa-ri (năm 2015), ba nước ký cam kết.",
+    "celebrated": "Công nhân lập thành tích chào mừng các ngày lễ và Đại hội đại biểu toàn quốc lần thứ XIII.",
+    "decided before": "Ông cho biết, Hội nghị Ban Chấp hành lần thứ 10 đã thống nhất chủ trương làm đường.",
     "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",
 }
 

@@ -14,20 +14,20 @@ REACH = 260
 GOES_ON = re.compile(
     r",(?= (?:và )?(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|sơ kết|tổng kết|đánh giá|bàn|quán triệt|"
     r"khóa|khoá|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|chống|"
-    r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và )(?!\w))"
+    r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và)(?!\w))"
 )
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
 SESSION = re.compile(
     r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?"
-    r"|(?:bất thường|thường lệ|chuyên đề|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
+    r"|(?:đầu tiên|bất thường|thường lệ|chuyên đề|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
 )
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
 SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
-CUT = re.compile(
-    r"[.;:!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )"
+CUT = (
+    r"[.;!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )"
     r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
 )
-OF = re.compile(rf" của (?=(?:{CAPITAL}|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
+OF = re.compile(rf" của (?=(?:{CAPITAL}|kỳ họp|phiên họp|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,13 @@ def _end(parsed: Parsed, start: int) -> int:
     quoted = QUOTE.match(text, start, limit)
     if quoted:
         return quoted.end()
-    cut = CUT.search(text, start, limit)
+    cut = parsed.lexicons.compiled(_cut).search(text, start, limit)
     limit = cut.start() if cut else limit
     words = dict(parsed.words(start, limit))
     end = limit
     for stop in parsed.lexicons.compiled(_stops).finditer(text, start, limit):
+        if text.count('"', start, stop.start()) % 2 and '"' in text[stop.end() : limit]:
+            continue
         if stop[0] == ",":
             if not GOES_ON.match(text, stop.start(), limit):
                 end = stop.start()
@@ -93,6 +95,11 @@ def _end(parsed: Parsed, start: int) -> int:
 QUOTE = re.compile(r'(?: [^\W\d_]+){0,4}(?: về| với chủ đề| chủ đề)?:? ?"[^"\n]{4,240}"')
 
 
+def _cut(lexicons: Lexicons) -> re.Pattern[str]:
+    """What ends any name; a colon does not where the second half of a title follows it."""
+    return re.compile(rf":(?! (?:{alternation(lexicons.words('event_subtitles'))})(?!\w))|{CUT}")
+
+
 def _stops(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf",| (?:{alternation(lexicons.words('event_stops'))}|của)(?!\w)")
 
@@ -102,11 +109,25 @@ def _goes_on(text: str, start: int, stop: re.Match[str], words: dict[int, int]) 
     first = stop.start() + 1
     if words.get(first, 0) > stop.end() or first not in words:
         return True
+    if IN_WORDS.match(text, stop.start()):
+        return True
+    if stop[0] == " tới" and text.endswith(("thời gian", "giai đoạn", "năm", "tháng"), start, stop.start()):
+        return True
+    if start == stop.start() and stop[0].strip() in ABOUT and HELD.search(text, max(start - 40, 0), start):
+        return True
     bare = not text[start : stop.start()].strip() or SESSION.fullmatch(text, start, stop.start())
     bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
     return bool(bare and OF.match(text, stop.start())) or bool(IN_NAME.match(text, stop.start()))
 
 
+IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của)(?!\w)")
+ABOUT = ("bàn", "thảo luận", "đánh giá", "công bố", "trao đổi", "thông tin", "phân tích", "giới thiệu", "lắng nghe")
+"""Verbs that say what a meeting is for where it is the object of the sentence, and what it did where the subject."""
+HELD = re.compile(
+    r"(?<!\w)(?:tại|tổ chức|dự|chủ trì|mở|khai mạc|trong|ở|sau|từ)(?: (?:một|buổi|cuộc))? \w+(?: \w+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""«tổ chức hội nghị | bàn cách giữ rừng», «tại hội thảo | đánh giá giống lúa mới»."""
 IN_NAME = re.compile(
     r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)| của (?:HĐND|Quốc hội|Chính phủ)"
 )

@@ -17,11 +17,22 @@ BY_MANY = re.compile(
 )
 """«các trường tổ chức đại hội cổ động viên»: as many meetings as there are units."""
 TAKES_PLACE = re.compile(
-    r'"?,? ?(?:diễn ra|được tổ chức|do |tổ chức|đã diễn ra|đã khai mạc|khai mạc|đã được tổ chức|vừa|'
+    r'"?,? ?(?:diễn ra|chính thức|được tổ chức|do |tổ chức|đã diễn ra|đã khai mạc|khai mạc|đã được tổ chức|vừa|'
     r"ngày \d|\(?(?:ngày )?\d{1,2}[/-]\d|"
     r"(?:vào )?(?:sáng|chiều|tối|hôm|ngày)|tại |tiếp tục diễn ra|của |năm|đã |, )",
     re.IGNORECASE,
 )
+ELSEWHEN = re.compile(
+    r'"? ?(?:[^.;,\n]{0,30}\(năm \d{4}\)|vừa qua(?!,)|trước đây|trước đó|năm ngoái|năm trước'
+    r"|[^.;\n]{0,40}cách đây)"
+)
+"""Behind a mention, what puts it at another time: «hội nghị giống lúa (năm 2015)», «kỳ họp thứ 4 vừa qua»."""
+COMING = re.compile(r"(?: sắp)? tới(?!\w| (?:dự|từ|năm))| sắp diễn ra| lần tới")
+"""«kỳ họp thứ 9 tới»: an article may report what is prepared for it, but rather reports another."""
+DECIDED = re.compile(r" đã (?:thống nhất|có|thông qua|quyết nghị|ban hành|giao|quyết định|biểu quyết)(?!\w)")
+"""What a session did that is spoken of once only: an article on something else."""
+GREETED = re.compile(r"(?<!\w)(?:chào mừng|hướng tới|tiến tới) [^.;,\n]{0,60}\Z", re.IGNORECASE)
+"""«lập thành tích chào mừng ngày lễ và | Đại hội …»."""
 NUMBERED = re.compile(r"(?:lần )?thứ \w+|khóa [IVXL\d]+|khoá [IVXL\d]+|nhiệm kỳ|\d{4}|toàn quốc|trực tuyến|thường niên")
 
 
@@ -32,7 +43,7 @@ def standing(parsed: Parsed, naming: Naming) -> int:
     if not own or (only_which and "cổ đông" not in naming.head):
         return 0
     before = parsed.text[max(naming.start - 100, 0) : naming.start]
-    after = parsed.text[naming.end : naming.end + 40]
+    after = parsed.text[naming.end : naming.end + 70]
     return _around(parsed, before, after) + _within(parsed, own) + _over_the_article(parsed, naming)
 
 
@@ -41,6 +52,10 @@ def _around(parsed: Parsed, before: str, after: str) -> int:
     points = sum(value for shown, value in WORTH.items() if cues[shown].search(before))
     if BY_MANY.search(before):
         points -= 6
+    if ELSEWHEN.match(after) or GREETED.search(before):
+        points -= 8
+    if COMING.match(after):
+        points -= 2
     if TAKES_PLACE.match(after):
         points += 1
     return points
@@ -68,6 +83,8 @@ def _over_the_article(parsed: Parsed, naming: Naming) -> int:
         points += 3
     elif naming.start < 2 * EARLY:
         points += 1
+    if DECIDED.match(parsed.text, naming.end) and not parsed.once(_bare)[naming.head.split()[-1]]:
+        points -= 4
     again = parsed.once(_bare)[naming.head.split()[-1]]
     return points + min(again, 3)
 
@@ -99,6 +116,7 @@ def _shown(lexicons: Lexicons, shown: str) -> list[str]:
 
 
 def _topics(lexicons: Lexicons) -> re.Pattern[str]:
+    topics = alternation(lexicons.words("event_topics"))
     return re.compile(
-        rf"(?:toàn quốc |trực tuyến |công tác )*(?:{alternation(lexicons.words('event_topics'))})(?!\w)", re.IGNORECASE
+        rf"(?:(?:lần )?thứ \w+,? )?(?:(?:toàn quốc|trực tuyến|công tác) ){{0,3}}(?:{topics})(?!\w)", re.IGNORECASE
     )

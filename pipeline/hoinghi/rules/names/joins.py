@@ -77,6 +77,8 @@ def _stop(step: Step) -> int | None:
     """A function word ends the name, unless it is part of a word, or says whose an official paper is."""
     if step.within_word(step.first, step.token.end()):
         return step.token.end()
+    if step.token[0] == " lại" and _is_verb(step, step.token.start()):
+        return step.token.end()
     of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
     return step.token.end() if of_paper else None
 
@@ -148,10 +150,15 @@ def _places(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _is_bare_verb(step: Step) -> bool:
     """Whether the name is so far a verb alone, whose object stands behind the comma."""
-    text, at = step.text, step.token.start()
-    if not BARE_VERB.fullmatch(text, step.start, at) or not text[step.start + 1].islower():
+    at = step.token.start()
+    if not BARE_VERB.fullmatch(step.text, step.start, at) or not step.text[step.start + 1].islower():
         return False
-    return step.parsed.lexicons.entries("word_classes").get(text[step.start + 1 : at]) in (None, "verb")
+    return step.parsed.lexicons.entries("word_classes").get(step.text[step.start + 1 : at]) in (None, "verb")
+
+
+def _is_verb(step: Step, end: int) -> bool:
+    """Whether the name is a verb alone up to `end`, which `lại` (again) belongs to: «thiết kế lại mạng lưới»."""
+    return step.parsed.lexicons.entries("word_classes").get(step.text[step.start + 1 : end].lower()) == "verb"
 
 
 def _said_again(step: Step) -> int | None:

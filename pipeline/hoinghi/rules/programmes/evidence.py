@@ -50,6 +50,8 @@ DESIGNATED = re.compile(
     r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc) (?:số )?(?:\d|[IVX]+\b)"
 )
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
+YEAR_LAST = re.compile(r" (?:19|20)\d{2}\Z")
+"""A year without a word for it: «chương trình giáo dục mầm non 2009»."""
 OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|của riêng| nội bộ")
 """Whose it is alone: «chiến lược tuyển người của mình»."""
 SEVERAL = re.compile(
@@ -205,6 +207,8 @@ def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1 if bare else 2, "has a period")
     elif name.end > name.core or text.startswith(" trên địa bàn", name.core):
         yield Point(1, "has a place")
+    elif YEAR_LAST.search(text, name.start, name.core):
+        yield Point(1, "has a year")
     if name.bracket and text[name.bracket[0] + 1 : name.bracket[1] - 1].isupper():
         yield Point(2, "has an abbreviation")
     if POINTED_AT.match(text, name.end):

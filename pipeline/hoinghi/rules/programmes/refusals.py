@@ -14,7 +14,7 @@ from hoinghi_schemas.programme import ProgrammeKind
 
 PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
 """A capital right before `Quỹ`: «ông Trần Quỹ An»."""
-SCARE = re.compile(r'"\w+(?: \w+)?"')
+SCARE = re.compile(r'[^\d"]*"\w+(?: \w+)?"')
 """One word in quotation marks, which are no title's: «quy hoạch "treo"»."""
 PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
 """A place by its name: «quy hoạch thành phố Tân Phú»."""
@@ -50,6 +50,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a ministry's name"
     if candidate.name.quoted and SCARE.fullmatch(content) and content == content.lower():
         return "a word in quotation marks is no title"
+    if meaning == "plural" and candidate.name.quoted and candidate.kind != "campaign":
+        return "a word in quotation marks said of many"
     if candidate.kind == "programme" and _promoted(parsed, candidate):
         return "a promotion"
     if YEAR_ONLY.match(content):
