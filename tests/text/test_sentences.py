@@ -96,3 +96,12 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     started = time.process_time()
     sentences(piece * 50_000)
     assert time.process_time() - started < 10
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    """Each record quotes its sentence: 10,000 counts in one endless sentence must not write it 10,000 times."""
+    for unit in ("hỗ trợ 5 xã; ", "năm xã ", "xã"):
+        text = unit * 20_000
+        found = sentences(text)
+        assert max(end - start for start, end in found) <= 5000
+        assert sum(end - start for start, end in found) >= len(text.strip()) - 2 * len(found)
