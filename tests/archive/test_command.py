@@ -157,6 +157,13 @@ def test_an_output_in_the_input_folder_is_no_input(archive: Path) -> None:
         assert len((archive.parent / "out" / "records.failures.jsonl").read_bytes().splitlines()) == 1
 
 
+def test_a_path_that_is_not_there_is_said_before_anything_is_done(archive: Path, tmp_path: Path) -> None:
+    done = hoinghi("extract", archive, "missing.txt", "-o", tmp_path / "out.jsonl")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
 def test_no_terminal_no_bar_and_quiet_says_nothing(archive: Path, tmp_path: Path) -> None:
     done = hoinghi("extract", archive, "-o", tmp_path / "out.jsonl", "--quiet")
     assert (done.returncode, done.stderr, done.stdout) == (0, "", "")

@@ -116,10 +116,14 @@ class Journal:
         return (line for (line,) in rows)
 
     def close(self) -> None:
-        """Save, as far as the disk allows, and let go."""
+        """Save, as far as the disk allows, and let go; a journal that holds nothing goes."""
+        empty = False
         with suppress(sqlite3.Error):
             self.save()
+            empty = not self._number("SELECT count(*) FROM done")
         self._base.close()
+        if empty:
+            self.remove()
 
     def remove(self) -> None:
         """Take the file away: its output is in place."""

@@ -21,9 +21,9 @@ from rich.progress import BarColumn, Progress, TextColumn
 from hoinghi.archive import Failures, Journal, Setup, Tally, failures_path, fingerprint, journal_path, run
 from hoinghi.archive.own_output import without_output
 from hoinghi.archive.total import total
-from hoinghi.errors import OutputError
+from hoinghi.errors import HoinghiError, OutputError
 from hoinghi.extractor import Extractor
-from hoinghi.reading import Article, Failure
+from hoinghi.reading import Article, Failure, read
 from hoinghi.review.summary import again, clock, say_stopped, summarise
 from hoinghi.writing import find_format
 
@@ -70,6 +70,7 @@ def watch(
         InputError, OutputError: an input or the output cannot be used. KeyboardInterrupt: after saying what was done.
     """
     setup, out = options.setup(), options.out
+    _check(paths)
     sink = find_format(options.format).open(out, sys.stdout.buffer)
     journal = open_journal(out, setup, options, console) if out is not None else None
     failures = Failures(failures_path(out), partial(show_failure, console))
@@ -95,15 +96,27 @@ def watch(
         # The reader (`| head`) has what it wanted. Standard output goes elsewhere, so that the flush at exit is silent.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(128 + signal.SIGPIPE) from None
-    except OutputError:
+    except HoinghiError:
         _close(journal)
-        say_stopped(console, view.tally, out, "stopped")
+        if view.tally.done:
+            say_stopped(console, view.tally, out, "stopped")
         raise
     finally:
         _close(journal)
     if not options.quiet and (out is not None or console.is_terminal):
         summarise(tally, out, failures.path, console)
     return tally
+
+
+def _check(paths: Iterable[str]) -> None:
+    """Say at the start, not after a night, that a path is not there.
+
+    Raises:
+        InputError: as reading it would.
+    """
+    for path in paths:
+        if path != "-" and "://" not in path and not os.path.lexists(path):
+            next(read([path]), None)
 
 
 def open_journal(out: Path, setup: Setup, options: RunOptions, console: Console) -> Journal:
