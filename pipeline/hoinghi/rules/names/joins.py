@@ -19,7 +19,10 @@ SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đế
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
-BARE_VERB = re.compile(r" [^\W\d_]{1,7}(?: [^\W\d_]{1,7})?")
+BARE_VERB = re.compile(
+    r" (?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
+)
+TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
 PERSON = re.compile(
@@ -130,10 +133,12 @@ def _and(step: Step) -> int | None:
 def _comma(step: Step) -> int | None:
     """A comma joins what a list shares: «thu gom, phân loại và tái chế rác», «bác sĩ, dược sĩ giai đoạn …»."""
     text, at = step.text, step.token.start()
-    if step.end == step.start or step.breaks_behind(step.token.end()):
+    if step.end == step.start:
         return None
     if _is_bare_verb(step) and text[at + 2].islower():
         return at + 1
+    if step.breaks_behind(step.token.end()):
+        return None
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
     if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
         return alike.end()
@@ -150,10 +155,11 @@ def _places(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _is_bare_verb(step: Step) -> bool:
     """Whether the name is so far a verb alone, whose object stands behind the comma."""
-    at = step.token.start()
-    if not BARE_VERB.fullmatch(step.text, step.start, at) or not step.text[step.start + 1].islower():
+    verbs = BARE_VERB.fullmatch(step.text, step.start, step.token.start())
+    if verbs is None or TIME.match(step.text, step.token.end()):
         return False
-    return step.parsed.lexicons.entries("word_classes").get(step.text[step.start + 1 : at]) in (None, "verb")
+    known = step.parsed.lexicons.entries("word_classes").get(verbs["first"].lower())
+    return known == "verb" or (known is None and verbs["first"].islower())
 
 
 def _is_verb(step: Step, end: int) -> bool:

@@ -52,6 +52,8 @@ DESIGNATED = re.compile(
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
 YEAR_LAST = re.compile(r" (?:19|20)\d{2}\Z")
 """A year without a word for it: «chương trình giáo dục mầm non 2009»."""
+LISTED = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) \w+(?: \w+)?, \Z", re.IGNORECASE)
+"""A list of kinds: «các chương trình, | đề án hỗ trợ người dân»."""
 OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|của riêng| nội bộ")
 """Whose it is alone: «chiến lược tuyển người của mình»."""
 SEVERAL = re.compile(
@@ -122,10 +124,12 @@ def _in_front(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
     if meaning == "plural":
         yield Point(-6, f"{before['word'] if before else ''!r} before it")
+    if meaning == "indefinite" and LISTED.search(candidate.before):
+        yield Point(-4, "one of several kinds of work")
     if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
         yield Point(-2, f"{before['word'] if before else ''!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
-        yield Point(-3, "counted")
+        yield Point(-5, "counted")
     several = SEVERAL.search(parsed.text, max(candidate.start - 90, 0), candidate.start)
     if several and candidate.kind in OF_EACH and not candidate.capital:
         yield Point(-2, "several have one each")
