@@ -85,6 +85,8 @@ BUGS_CAUGHT = {
     "two sentences without a stop (corpus)": "Bộ sẽ trình [Đề án tái cơ cấu ngành chè]{programme kind=scheme} Tại hội nghị, nhiều ý kiến nêu ra.",
     "a year behind a comma begins the clause (corpus)": "Theo [chương trình khuyến công quốc gia Lai Châu]{programme kind=programme}, năm 2015 có thêm hai xưởng.",
     "verb behind a proper name (corpus)": "Tỉnh khởi công [dự án nhà máy giấy Hoa Ban]{programme kind=project} sử dụng công nghệ kín.",
+    "where it is done, behind a comma (corpus)": "Theo Hội đồng Bảo trợ [Quỹ Vì trẻ em tỉnh Tân Phú]{programme kind=fund}, trên địa bàn tỉnh hiện có 300 trẻ mồ côi.",
+    "an officer behind a list of verbs (corpus)": "Về [đề án sắp xếp, tinh gọn]{programme kind=scheme}, thiếu tướng Võ Văn Tám nói rõ thêm.",
     "letter after the number (own example)": "Sở vừa ban hành [Kế hoạch số 88/KH-SYT]{programme kind=plan} gửi các bệnh viện.",
     "months counted behind a name (corpus)": "Dư nợ theo [chương trình kết nối ngân hàng - hợp tác xã]{programme kind=programme} 5 tháng đầu năm tăng.",
     "verb inside a noun (corpus: đào|tạo)": "Trường mở chương trình đào tạo của riêng mình.",

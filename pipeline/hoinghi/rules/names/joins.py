@@ -153,10 +153,18 @@ def _places(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(lexicons.words('places'))})(?!\w)(?! [A-ZĐ])")
 
 
+def _officers(lexicons: Lexicons) -> re.Pattern[str]:
+    """A person begins behind the comma: «đề án sắp xếp, tinh gọn, | thiếu tướng Võ Văn Tám»."""
+    words = (*lexicons.words("ranks"), *lexicons.words("honorifics"), *lexicons.words("titles"))
+    return re.compile(rf" (?:{alternation(words)})(?!\w)", re.IGNORECASE)
+
+
 def _is_bare_verb(step: Step) -> bool:
     """Whether the name is so far a verb alone, whose object stands behind the comma."""
     verbs = BARE_VERB.fullmatch(step.text, step.start, step.token.start())
     if verbs is None or TIME.match(step.text, step.token.end()):
+        return False
+    if step.parsed.lexicons.compiled(_officers).match(step.text, step.token.end()):
         return False
     known = step.parsed.lexicons.entries("word_classes").get(verbs["first"].lower())
     return known == "verb" or (known is None and verbs["first"].islower())

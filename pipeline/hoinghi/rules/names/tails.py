@@ -28,8 +28,8 @@ PERIOD = re.compile(
 
 PLACE = re.compile(
     rf"""
-    (?:,?\ trên\ địa\ bàn\ (?:(?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|phường|thị\ trấn|cả\ nước)\b\ ?)?
-        (?:{PROPER})?
+    (?:,?\ trên\ địa\ bàn\ (?:(?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|phường|thị\ trấn)\ ?)?{PROPER}
+      | \ trên\ địa\ bàn\ (?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|phường|thị\ trấn|cả\ nước)\b
       | ,?\ (?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|vùng|TP\.?)\ ?{PROPER})
     """,
     re.VERBOSE,
