@@ -47,7 +47,7 @@ def commands(body: str) -> Iterator[tuple[str, str]]:
 
 def pattern(output: str) -> re.Pattern[str]:
     lines = (re.escape(line.rstrip()).replace("…", ".*") for line in output.strip().splitlines())
-    return re.compile(r"\n".join(lines).replace("\n.*\n", "\n(?:.*\n)*?"))
+    return re.compile("\n".join(lines).replace("\n.*\n", "\n(?:.*\n)*?"))
 
 
 def run_console(body: str, folder: Path) -> None:

@@ -58,7 +58,7 @@ def test_workers_fail_alone_and_the_rest_of_their_batches_is_done() -> None:
 
 
 def test_an_article_that_overstays_between_two_steps_says_where() -> None:
-    found = by_place(outcomes(tasks(2, {1: faults.SLEEPS}), Setup(faults.faulty, "jsonl", 0.3), workers=1))
+    found = by_place(outcomes(tasks(2, {1: faults.SLEEPS}), Setup(faults.faulty, "jsonl", 3.0), workers=1))
     assert isinstance(found[0], Done)
     assert isinstance(found[1], Failed)
     assert found[1].failure.traceback is not None
