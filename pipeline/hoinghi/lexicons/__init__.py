@@ -5,7 +5,6 @@ Every pattern of the package is built from these lists by `alternation`, so that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files

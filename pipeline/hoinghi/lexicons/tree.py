@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_ALIKE = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
+ALIKE = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
 """What a regex takes for i, s and k where case does not count."""
 
 
@@ -65,7 +65,7 @@ def _compete(words: list[str]) -> bool:
 
 def _folded(text: str) -> str:
     """Equal for characters that one place of a regex may take for each other, case aside."""
-    return "".join(" " if each.isspace() else each.lower()[0] for each in text.translate(_ALIKE))
+    return "".join(" " if each.isspace() else each.lower()[0] for each in text.translate(ALIKE))
 
 
 def _literal(text: str) -> str:
