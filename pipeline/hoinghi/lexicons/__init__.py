@@ -5,13 +5,13 @@ Every pattern of the package is built from these lists by `alternation`, so that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
 from hoinghi.errors import LexiconError
+from hoinghi.lexicons.tree import tree
 
 Compiled = TypeVar("Compiled")
 
@@ -48,10 +48,9 @@ def alternation(words: Iterable[str]) -> str:
     r"""One regex alternation of literal words, longest first, spaces matching any single white space.
 
     >>> alternation(["Bí thư", "Bí thư Tỉnh ủy"])
-    'Bí\\sthư\\sTỉnh\\sủy|Bí\\sthư'
+    'Bí\\sthư(?:\\sTỉnh\\sủy|)'
     """
-    ordered = sorted(set(words), key=by_length)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered)
+    return tree(sorted(set(words), key=by_length))
 
 
 def by_length(word: str) -> tuple[int, str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names import extent
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.organisations import body_end
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.lists import make_lists
 from hoinghi.rules.people.words import words_of
-from hoinghi.rules.rule import Example, Found, Rejected, Rule, regex
+from hoinghi.rules.rule import Example, Found, Rejected, Rule
 from hoinghi_schemas.document import DocumentKind
 
 DATED = re.compile(r",? (?:ban hành )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})| năm \d{4}")
@@ -33,11 +35,16 @@ class DocumentValue:
     issuer: str | None
 
 
-def _numbers(lexicons: Lexicons) -> re.Pattern[str]:
-    nouns = alternation(lexicons.words("document_keywords"))
+def _numbered(parsed: Parsed) -> Iterator[re.Match[str]]:
+    return parsed.lexicons.compiled(_numbers)(parsed)
+
+
+def _numbers(lexicons: Lexicons) -> Keywords:
+    nouns = lexicons.words("document_keywords")
     code = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?:\s?[-/]\s?[A-ZĐ][\w&]*(?:[-/][\w&]+){0,4})"
-    return re.compile(
-        rf"(?<!\w)(?P<noun>{nouns})(?: số:? ?(?P<said>{code}|\d{{1,5}}[a-z]?)"
+    return keywords(
+        nouns,
+        rf"(?<!\w)(?P<noun>{alternation(nouns)})(?: số:? ?(?P<said>{code}|\d{{1,5}}[a-z]?)"
         rf"| (?P<bare>{code}|\d{{1,4}}[a-z]|\d{{2,4}}))(?!\w|[.,]\d|%)",
         re.IGNORECASE,
     )
@@ -52,11 +59,16 @@ def numbered(parsed: Parsed, match: re.Match[str]) -> Found | Rejected:
     return _found(parsed, match.start(), match.end(), match["noun"], number)
 
 
-def _sessions(lexicons: Lexicons) -> re.Pattern[str]:
-    nouns = alternation(lexicons.words("document_keywords", "resolution"))
-    return re.compile(
+def _of_a_session(parsed: Parsed) -> Iterator[re.Match[str]]:
+    return parsed.lexicons.compiled(_sessions)(parsed)
+
+
+def _sessions(lexicons: Lexicons) -> Keywords:
+    nouns = lexicons.words("document_keywords", "resolution")
+    return keywords(
+        nouns,
         rf"""
-        (?<!\w)(?P<noun>{nouns})\ (?:
+        (?<!\w)(?P<noun>{alternation(nouns)})\ (?:
             (?:Đại\ hội|Hội\ nghị)\ [^,.;:()\n]{{0,70}}?(?:lần\ thứ\ \w+|khóa\ \w+|[IVXL]+(?!\w)|\d{{1,2}}(?!\w))
           | Trung\ ương\ (?:lần\ thứ\ )?\w{{1,4}}(?!\w)
           | (?:HĐND|Quốc\ hội|Đảng\ bộ|Tỉnh\ ủy|Thành\ ủy|Huyện\ ủy|Bộ\ Chính\ trị|Chính\ phủ)(?!\w)
@@ -73,9 +85,15 @@ def of_a_session(parsed: Parsed, match: re.Match[str]) -> Found | Rejected:
     return _found(parsed, match.start(), match.end(), match["noun"], None)
 
 
-def _capitals(lexicons: Lexicons) -> re.Pattern[str]:
-    nouns = alternation(word.capitalize() for word in lexicons.words("document_keywords"))
-    return re.compile(rf"(?<!\w)(?<!các )(?<!những )(?P<noun>{nouns})(?= (?:{CAPITAL}|về |quy định ))")
+def _titled(parsed: Parsed) -> Iterator[re.Match[str]]:
+    return parsed.lexicons.compiled(_capitals)(parsed)
+
+
+def _capitals(lexicons: Lexicons) -> Keywords:
+    nouns = [word.capitalize() for word in lexicons.words("document_keywords")]
+    return keywords(
+        nouns, rf"(?<!\w)(?<!các )(?<!những )(?P<noun>{alternation(nouns)})(?= (?:{CAPITAL}|về |quy định ))"
+    )
 
 
 def titled(parsed: Parsed, match: re.Match[str]) -> Found | Rejected | None:
@@ -119,7 +137,7 @@ RULES = (
         "document.numbered",
         "document",
         "an official paper with its number",
-        regex(_numbers),
+        _numbered,
         numbered,
         examples=(
             Example("Theo [Quyết định số 41/QĐ-UBND]{document number=41/QĐ-UBND kind=decision} thì hồ sơ nộp một lần."),
@@ -130,7 +148,7 @@ RULES = (
         "document.session",
         "document",
         "a resolution named by the congress, session or body that passed it",
-        regex(_sessions),
+        _of_a_session,
         of_a_session,
         examples=(
             Example("Ngành đã triển khai [Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV]{document kind=resolution}."),
@@ -141,7 +159,7 @@ RULES = (
         "document.titled",
         "document",
         "a law by its name, or a paper by its subject",
-        regex(_capitals),
+        _titled,
         titled,
         examples=(
             Example("Quốc hội thảo luận [Luật Đất đai]{document kind=law} cả ngày."),

@@ -81,12 +81,12 @@ def _openers(lexicons: Lexicons) -> re.Pattern[str]:
 
 
 def _scan(words: Words, lists: Lists, first: frozenset[str]) -> Iterator[tuple[int, int]]:
-    at = 0
-    while at < len(words):
-        end = body_end(words, lists, at) if words.folded[at] in first and _opens(words, lists, at) else at
+    behind = 0
+    for at in [index for index, word in enumerate(words.folded) if word in first]:
+        end = body_end(words, lists, at) if at >= behind and _opens(words, lists, at) else at
         if end > at:
             yield at, end
-        at = max(end, at + 1)
+            behind = end
 
 
 def _opens(words: Words, lists: Lists, at: int) -> bool:

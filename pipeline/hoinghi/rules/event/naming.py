@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
 
@@ -54,7 +55,7 @@ def _namings(parsed: Parsed) -> list[Naming]:
 
 def _scan(parsed: Parsed) -> Iterator[Naming]:
     last = 0
-    for match in parsed.lexicons.compiled(_heads).finditer(parsed.text):
+    for match in parsed.lexicons.compiled(_heads)(parsed):
         if match.start() < last:
             continue
         end = _end(parsed, match.end())
@@ -62,8 +63,9 @@ def _scan(parsed: Parsed) -> Iterator[Naming]:
         yield Naming(match.start(), match.end(), end, match[0].lower())
 
 
-def _heads(lexicons: Lexicons) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w&-])(?:{alternation(lexicons.words('event_heads'))})(?![\w&-])", re.IGNORECASE)
+def _heads(lexicons: Lexicons) -> Keywords:
+    words = lexicons.words("event_heads")
+    return keywords(words, rf"(?<![\w&-])(?:{alternation(words)})(?![\w&-])", re.IGNORECASE)
 
 
 def _end(parsed: Parsed, start: int) -> int:

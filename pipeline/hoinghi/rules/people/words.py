@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from operator import sub
 from unicodedata import normalize
 
 from hoinghi.rules.parsed import Parsed
@@ -13,11 +15,13 @@ from hoinghi.rules.parsed import Parsed
 _LETTERS = "".join(map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))))
 _UPPER = "".join(filter(str.isupper, _LETTERS))
 _LOWER = "".join(filter(str.islower, _LETTERS))
-_WORD = re.compile(
-    rf"[{_UPPER}][{_LOWER}]?'[{_UPPER}{_LOWER}][{_LOWER}]*"  # H'Hen, K'Ré, O'Brien
+_PIECE = re.compile(  # a word and the space before it, or what is no word
+    rf" ?(?:[{_LOWER}]+"  # by far the most frequent
+    rf"|[{_UPPER}][{_LOWER}]?'[{_UPPER}{_LOWER}][{_LOWER}]*"  # H'Hen, K'Ré, O'Brien
     rf"|[{_UPPER}]+[{_LOWER}]*"  # a capital begins a new word, so that a lost space does not hide it: «nợÔng»
-    rf"|[{_LOWER}]+|\d+|\n|[^\w\s]|\w"
+    rf"|\d+|\n|[^\w\s]|\w)|[^\S\n]"
 )
+_BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001)))).replace("\n", "")
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?"
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
@@ -139,16 +143,22 @@ def cut(text: str) -> Iterator[str]:
     >>> list(cut("nợÔng H'Hen, TP.HCM"))
     ['nợ', 'Ông', "H'Hen", ',', 'TP', '.', 'HCM']
     """
-    return (match[0] for match in _WORD.finditer(text))
+    return filter(None, _bare(_PIECE.findall(text)))
 
 
 def words_of(parsed: Parsed) -> Words:
     """The article's words; call through `parsed.once`."""
-    whole = parsed.text
-    spans = [match.span() for match in _WORD.finditer(whole)]
-    text = [whole[start:end] for start, end in spans]
-    folded = list(map(str.casefold, text))
-    return Words(text, folded, [start for start, _ in spans], [end for _, end in spans])
+    pieces: list[str] = _PIECE.findall(parsed.text)
+    text, ends = _bare(pieces), list(accumulate(map(len, pieces)))
+    if "" in text:
+        ends = [end for end, word in zip(ends, text, strict=True) if word]
+        text = [word for word in text if word]
+    starts = list(map(sub, ends, map(len, text)))
+    return Words(text, list(map(str.casefold, text)), starts, ends)
+
+
+def _bare(pieces: list[str]) -> list[str]:
+    return [piece.lstrip(_BLANKS) for piece in pieces]
 
 
 @lru_cache(20_000)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names import Extent, extent
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
@@ -52,7 +53,7 @@ def _candidates(parsed: Parsed) -> list[Candidate]:
 def _scan(parsed: Parsed) -> Iterator[Candidate]:
     text = parsed.text
     kinds = parsed.lexicons.entries("programme_keywords")
-    for match in parsed.lexicons.compiled(_keywords).finditer(text):
+    for match in parsed.lexicons.compiled(_keywords)(parsed):
         capital = match[0][0].isupper()
         name = extent(parsed, match.end(), widely=capital)
         if name is None:
@@ -74,5 +75,6 @@ def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
     return replace(name, core=number.end(), end=number.end(), bracket=None)
 
 
-def _keywords(lexicons: Lexicons) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternation(lexicons.words('programme_keywords'))})(?=[ :])", re.IGNORECASE)
+def _keywords(lexicons: Lexicons) -> Keywords:
+    words = lexicons.words("programme_keywords")
+    return keywords(words, rf"(?<![\w-])(?:{alternation(words)})(?=[ :])", re.IGNORECASE)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.keywords import Keywords, keywords
 
 
 def _cues(lexicons: Lexicons, shown: str) -> str:
-    return alternation(word for word, values in lexicons.entries("programme_cues").items() if shown in values.split())
+    return alternation(_words(lexicons, shown))
+
+
+def _words(lexicons: Lexicons, shown: str) -> list[str]:
+    return [word for word, values in lexicons.entries("programme_cues").items() if shown in values.split()]
 
 
 def mission(lexicons: Lexicons) -> re.Pattern[str]:
@@ -36,9 +41,10 @@ def promotion(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'promotion')})(?!\w)", re.IGNORECASE)
 
 
-def corporate(lexicons: Lexicons) -> re.Pattern[str]:
+def corporate(lexicons: Lexicons) -> Keywords:
     """Words of an article on a company's own affairs: «cổ đông», «HĐQT»."""
-    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'corporate')})(?!\w)", re.IGNORECASE)
+    words = _words(lexicons, "corporate")
+    return keywords(words, rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE)
 
 
 def carried(lexicons: Lexicons) -> re.Pattern[str]:

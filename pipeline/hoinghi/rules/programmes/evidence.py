@@ -99,7 +99,7 @@ class Verdict:
 
 def _about_company(parsed: Parsed) -> bool:
     """Whether the article is about a company's own affairs."""
-    found = parsed.lexicons.compiled(cues.corporate).finditer(parsed.text, 0, LOOKED_THROUGH)
+    found = parsed.lexicons.compiled(cues.corporate)(parsed, end=LOOKED_THROUGH)
     return sum(1 for _ in islice(found, CORPORATE)) == CORPORATE
 
 
