@@ -157,7 +157,7 @@ def origins(parsed: Parsed) -> Iterator[Measured]:
     taken = {found.numeral.start: found for found in (*money(parsed), *measures(parsed))}
     for numeral, after in pairwise(parsed.numerals):
         found = taken.get(after.start)
-        if found is None or numeral.start in taken or (numeral.multiplier, after.multiplier) != (1, 1):
+        if found is None or numeral.start in taken or numeral.multiplier > 1 or after.multiplier > 1:
             continue
         from_it = _FROM.search(parsed.text, max(0, numeral.start - 16), numeral.start)
         if from_it and not numeral.spelled and _CHANGE.fullmatch(parsed.text, numeral.end, after.start):
