@@ -33,6 +33,9 @@ EXAMPLES = {
     "range of two amounts": "Phạt từ [5 triệu đồng đến 10 triệu đồng]{amount value=5000000..10000000 unit=VND}.",
     "a change is two amounts": "Giảm từ [3 triệu USD]{amount value=3000000 unit=USD} xuống [2 triệu USD]{amount value=2000000 unit=USD}.",
     "the unit of a change": "Tăng từ [2 tỷ]{amount value=2000000000 unit=USD} lên [3 tỷ USD]{amount value=3000000000 unit=USD}.",
+    "what a change began with": "Giá đất tăng từ [90.000]{amount value=90000 unit=VND} lên [108.000 đồng/m2]{amount value=108000 unit=VND per=m2}.",
+    "a change that ends in a range": "Giá cát tăng lên [400.000 đồng đến 500.000 đồng/m3]{amount value=400000..500000 unit=VND per=m3}.",
+    "nothing is counted in such numbers": "Kho bạc huy động [131 nghìn tỷ]{amount value=131000000000000 unit=VND} trái phiếu.",
     "total": "Giải ngân [120/150 tỷ đồng]{amount value=120000000000 total=150000000000 unit=VND}.",
     "total, each with its unit": "Giải ngân [120 tỷ đồng/150 tỷ đồng]{amount value=120000000000 total=150000000000 unit=VND}.",
     "hedges": "Hơn [47 tỷ USD]{amount value=47000000000 unit=USD modifier=more_than}, dưới [1 km]{amount value=1 unit=km modifier=less_than}.",
@@ -47,6 +50,7 @@ NEGATIVE = {
     "things in millions": "Bán được 32 triệu bản.",
     "times of day": "Họp lúc 8g, từ 4g đến 11g.",
     "durations and ages": "Sau 5 năm, 3 ngày, 30 phút; cụ 90 tuổi.",
+    "from one number to another of something else": "Số xã tăng từ 12 lên 15 xã.",
     "rate as a word": "Giảm 20 tỷ lệ và tỷ trọng.",
 }
 

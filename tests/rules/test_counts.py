@@ -36,6 +36,10 @@ EXAMPLES = {
     "first of a coordination": 'Thanh tra [33]{count value=33 noun="bộ"} bộ, cơ quan trung ương.',
     "noun from the list": 'Bão làm [32]{count value=32 noun="tàu"} tàu hư, [5]{count value=5 noun="tàu"} bị chìm.',
     "levels of one thing": 'Giảm [13]{count value=13 noun="đơn vị cấp huyện"} đơn vị cấp huyện và [62]{count value=62 noun="đơn vị"} cấp xã.',
+    "label far before": 'Số hộ nghèo của xã năm 2018 chỉ còn [1.250]{count value=1250 noun="hộ nghèo"}, giảm [310]{count value=310 noun="hộ nghèo"} so với năm 2016.',
+    "done to some of them": 'Trong [600]{count value=600 noun="đơn thư"} đơn thư của dân, huyện đã xử lý được [580]{count value=580 noun="đơn thư"} (97%).',
+    "sorts of them": 'Có [9]{count value=9 noun="tổ"} tổ cấp nước ([3]{count value=3 noun="tổ"} tổ cố định, [6]{count value=6 noun="tổ"} di động).',
+    "number of, behind the number": 'Ông đại diện cho [512]{count value=512 noun="cổ phần"} số cổ phần.',
     "noun shared": 'Chọn [300]{count value=300 noun="phòng"}, [600]{count value=600 noun="phòng"} hay [900]{count value=900 noun="phòng"} phòng.',
     "one in a list": 'Gồm [một]{count value=1 noun="thị xã"} thị xã và [7]{count value=7 noun="huyện"} huyện.',
     "digit one": 'Cứ [1]{count value=1 noun="bệnh nhân"} bệnh nhân cần [2]{count value=2 noun="bác sĩ"} bác sĩ.',
@@ -56,6 +60,10 @@ NEGATIVE = {
     "decimals": "Tăng 2,5 so với trước.",
     "name behind": "Số nhà 12 Lê Lai.",
     "list of places": "Họp tại quận 1, 3 và 11.",
+    "years": "Số hộ nghèo giảm từ năm 2015 đến 2020, rồi tăng.",
+    "year of a quarter": "Trong quý I/2019 nhà máy chạy hết công suất.",
+    "a training centre's number": "Có đội tập huấn ở Trung tâm huấn luyện quốc gia 1.",
+    "a fraction that is hedged": "Thành phố góp hơn 3/5 đơn vị máu của cả vùng.",
     "digits and letters": "Dùng mạng 5G, thuốc D3, khẩu hiệu 5k.",
 }
 
@@ -68,6 +76,7 @@ BUGS_CAUGHT = {
     "y and i spell the same word (corpus)": 'Hơn [30]{count value=30 modifier=more_than noun="nghị sỹ"} nghị sỹ dự họp.',
     "days of a premiere are days (corpus, film)": "Chỉ sau 3 ngày công chiếu, phim đã lãi.",
     "a team and what it does (corpus, sport)": 'Cả [hai]{count value=2 noun="đội"} đội rời sân.',
+    "a survey is no hedge (samples)": 'Khảo sát [150]{count value=150 noun="doanh nghiệp"} doanh nghiệp.',
     "a rank out of many is none (corpus)": "Tỉnh xếp thứ 12/63 tỉnh.",
 }  # fmt: skip
 

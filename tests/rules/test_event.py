@@ -22,6 +22,12 @@ EXAMPLES = {
     "by and behind": 'Tại [hội thảo phòng chống hạn mặn]{event kind=workshop organiser="Sở Thủy lợi Bến Tre"} do Sở Thủy lợi Bến Tre tổ chức, nông dân nêu kinh nghiệm.',
     "what it is for": "Nói tại [hội nghị bàn cách giữ rừng đầu nguồn]{event kind=meeting date=21/7} diễn ra hôm 21/7, ông nêu ba việc. Hội nghị kết thúc sớm.",
     "title in two halves": "Sáng nay đã khai mạc [Hội thảo Nước sạch vùng cao: Thực trạng và giải pháp]{event kind=workshop}. Hội thảo kéo dài hai ngày.",
+    "quoted behind a colon": 'Sáng 5/6, hội tổ chức [hội thảo: "Giữ nghề gốm"]{event kind=workshop date=5/6}. Các chuyên gia tại hội thảo đánh giá, việc này khó.',
+    "a preposition wants its noun": "Sáng nay, tỉnh mở [Hội nghị bàn tròn về thu hút đầu tư miền núi]{event kind=meeting}. Hội nghị kéo dài.",
+    "in response to a day": "Chiều 6/10, Sở mở [hội thảo khoa học hưởng ứng Ngày Nước thế giới năm 2024]{event kind=workshop date=6/10 periods=2024}. Hội thảo có nhiều ý kiến.",
+    "abbreviated city": "Tại [Hội nghị gặp gỡ giữa lãnh đạo TP.HCM và nhà vườn]{event kind=meeting date=17/3} ngày 17/3, nhiều ý kiến được nêu. Hội nghị kết thúc sớm.",
+    "two verbs with a comma": "Ông nói tại [Hội nghị thanh, kiểm tra đầu tư xây dựng]{event kind=meeting} sáng nay. Hội nghị kết thúc sớm.",
+    "yearly meeting of a body": "Sáng nay đã khai mạc [hội nghị thường niên của Hiệp hội Cá tra]{event kind=meeting}. Hội nghị kéo dài hai ngày.",
     "session of a session": "Chiều qua, [phiên chất vấn đầu tiên của kỳ họp]{event kind=council_session} đã diễn ra sôi nổi. Kỳ họp còn ba ngày.",
 }  # fmt: skip
 
@@ -33,6 +39,7 @@ NEGATIVE = {
     "another time": "Đại biểu nhắc việc này tại Kỳ họp thứ 3, Quốc hội khóa XIV vừa qua.",
     "a year in brackets": "Tại Hội nghị các nước ven biển ở Pa-ri (năm 2015), ba nước ký cam kết.",
     "celebrated": "Công nhân lập thành tích chào mừng các ngày lễ và Đại hội đại biểu toàn quốc lần thứ XIII.",
+    "an officer begins the clause": "Phát biểu tại buổi làm việc Bộ trưởng Lê Tuấn Anh đã đánh giá cao tỉnh. Buổi làm việc kết thúc.",
     "decided before": "Ông cho biết, Hội nghị Ban Chấp hành lần thứ 10 đã thống nhất chủ trương làm đường.",
     "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",
 }

@@ -53,6 +53,10 @@ EXAMPLES = {
     "given name before a verb": "Ông [Trần Văn Trình]{person honorific=ông actions=speak} bày tỏ.",
     "opening verb": 'Tham dự hội nghị có đồng chí [Lâm Văn Út]{person honorific="đồng chí" roles="Phó Bí thư @ Tỉnh ủy" actions=attend}, Phó Bí thư Tỉnh ủy.',
     "two actions": 'Ông [Lê Văn Khê]{person honorific=ông actions="attend, speak"} đã dự và phát biểu.',
+    "report that opens the sentence": 'Trình bày báo cáo thẩm tra, Chủ nhiệm Ủy ban Pháp luật [Lê Văn Hải]{person roles="Chủ nhiệm @ Ủy ban Pháp luật" actions="present, speak"} cho hay.',
+    "what someone is, between commas": "Ông [Lê Văn Trinh]{person honorific=ông actions=speak}, đại diện Công ty Mây Việt, nhận xét văn bản khó hiểu.",
+    "done to him": "Việc với ông [Lê Văn Hải]{person honorific=ông} sẽ được thông báo sau.",
+    "what it is for": "Ông [Lê Văn Hải]{person honorific=ông actions=attend} đến dự để trao quà cho trẻ.",
     "organising body is no actor": "Ông [Lê Văn Khê]{person honorific=ông actions=present} trình bày dự án mới.",
 }
 
@@ -68,6 +72,7 @@ APPOINTMENTS = {
     "dismissed from": 'HĐND miễn nhiệm chức vụ Phó Chủ tịch HĐND với ông [Vi Trung Sơn]{person honorific=ông roles="Phó Chủ tịch @ HĐND"}.',
     "two chosen": 'Bầu ông [Vi Khắc Huy]{person honorific=ông roles="Phó Chủ tịch @ UBND tỉnh"}, bà [Phùng Thị Kim Liên]{person honorific=bà roles="Phó Chủ tịch @ UBND tỉnh"} giữ chức Phó Chủ tịch UBND tỉnh.',
     "predecessor": 'Ông [Đặng Tất Bắc]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} được bổ nhiệm giữ chức Tổng giám đốc Sao Mai thay thế ông [Ngô Văn Tích]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} từ nhiệm.',
+    "predecessor behind a comma": 'Phó Chủ tịch HĐQT đảm nhiệm chức danh Chủ tịch HĐQT, thay ông [Cao Xuân Nam]{person honorific=ông roles="Chủ tịch @ HĐQT"} từ nhiệm.',
     "predecessor first": 'Ông [Đặng Tất Bắc]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} thay ông [Ngô Văn Tích]{person honorific=ông roles="Tổng giám đốc @ Sao Mai"} làm Tổng giám đốc Sao Mai.',
     "successor": 'Bà [Lê Thị Tú]{person honorific=bà roles="Chủ tịch @ HĐQT"} nhường lại vị trí Chủ tịch HĐQT cho ông [Trần Văn Kha]{person honorific=ông roles="Chủ tịch @ HĐQT"}.',
     "short mention with a verb": 'Ông [Lê Văn Triết]{person honorific=ông mentions=2 roles="Trưởng Ban @ Ban Kiểm soát"} về. Ông Triết được bầu làm Trưởng Ban Kiểm soát.',
@@ -84,6 +89,18 @@ BODIES = {
     "common noun for the body": 'Ông [Phạm Doãn Sang]{person honorific=ông roles="Tổng Giám đốc @ SaoBank" mentions=2 actions=speak}, Tổng Giám đốc SaoBank. Tổng Giám đốc ngân hàng Phạm Doãn Sang nói.',
     "slip in an office": 'Ông [Đỗ Xuân Thu]{person honorific=ông roles="Phó Chủ tich @ UBND tỉnh" warnings=likely_typo}, Phó Chủ tich UBND tỉnh.',
     "slip before the name": 'Thứ tưởng Bộ Y tế [Đỗ Xuân Thu]{person roles="Thứ tưởng @ Bộ Y tế" warnings=likely_typo actions=speak} phát biểu.',
+    "two bodies of one office": 'Chánh Văn phòng HĐND và UBND huyện [Lò Xuân Tỉnh]{person roles="Chánh Văn phòng @ HĐND và UBND huyện" actions=speak} cho biết.',
+    "another person behind and": 'Giám đốc Công an tỉnh [Lò Văn Khoa]{person roles="Giám đốc @ Công an tỉnh"} và Thượng tá [Ksor H\'Linh]{person roles="Phó Giám đốc @ Công an tỉnh" actions=chair}, Phó Giám đốc Công an tỉnh, chủ trì.',
+    "a profession behind and": 'Bà [Lê Xuân Nhạn]{person honorific=bà roles="Cục phó @ Cục Văn hóa cơ sở"} - Cục phó Cục Văn hóa cơ sở và nhạc sĩ [Trần Vũ Cầm]{person} ra về.',
+    "cooperative named like a person": 'Ông [Sùng A Tủa]{person honorific=ông roles="Giám đốc @ Hợp tác xã Cao Nguyên Vàng" actions=speak} - Giám đốc Hợp tác xã Cao Nguyên Vàng cho biết.',
+    "commune named like a person": 'Chị [Bùi Thị Nhung]{person honorific=chị roles="Chủ tịch @ Hội LHPN xã Thạch Bình Hạ" actions=speak}, Chủ tịch Hội LHPN xã Thạch Bình Hạ, chia sẻ.',
+    "city before the next holder": 'Bí thư Thành ủy [Lê Phú Hòa]{person roles="Bí thư @ Thành ủy"}, Chủ tịch UBND TP [Lê Quốc Hiệu]{person roles="Chủ tịch @ UBND TP" actions=attend} cùng dự.',
+    "place that ends like a family name": 'Trưởng phòng GD&ĐT huyện Kỳ Lâm [Vi Văn Pá]{person roles="Trưởng phòng @ phòng GD&ĐT huyện Kỳ Lâm" actions=speak} cho biết.',
+    "origin before the office": 'Bà [Chu Thị Sín]{person honorific=bà roles="Tổ trưởng @ Tổ hợp tác chè Khe Mo" actions=speak}, người Sán Dìu, Tổ trưởng Tổ hợp tác chè Khe Mo, cho biết.',
+    "on behalf of a body": 'Thay mặt Tập đoàn Sao Mai (SMG), Phó Tổng Giám đốc [Ngô Sỹ Tuấn]{person roles="Phó Tổng Giám đốc @ Tập đoàn Sao Mai" actions=speak} nói.',
+    "led by": 'Tỉnh lập Ban Chỉ đạo do ông [Lê Văn Hải]{person honorific=ông roles="Trưởng ban @ Ban Chỉ đạo"} làm Trưởng ban.',
+    "abbreviation in brackets": 'Ông [Vũ Tiến Lâm]{person honorific=ông roles="Chủ tịch @ Phòng Thương mại miền Trung" actions=speak mentions=2}, Chủ tịch Phòng Thương mại miền Trung (VCCX) nói. Chủ tịch VCCX Vũ Tiến Lâm ra về.',
+    "office of a priest": 'Linh mục [Giuse Trần Xuân Đức]{person roles="quản xứ @ Làng Nam" actions=speak}, quản xứ Làng Nam, cảm ơn.',
     "birth year tells a person": "Bắt giữ [Trần Hoa]{person} (SN 1990, ngụ quận 4).",
 }
 
@@ -96,6 +113,8 @@ MENTIONS = {
     "given names": "Bà [Lê Thị Thu Hà]{person honorific=bà actions=speak mentions=2} nói. Bà Thu Hà nói thêm.",
     "office in fuller words": 'Bí thư [Lê Văn Thăng]{person roles="Bí thư @ Thành ủy Cần Thơ" mentions=2}. Bí thư Thành ủy Cần Thơ Lê Văn Thăng.',
     "body in fuller words": 'Giám đốc Sở Y tế [Lê Văn Thăng]{person roles="Giám đốc @ Sở Y tế Cần Thơ" mentions=2}. Giám đốc Sở Y tế Cần Thơ Lê Văn Thăng.',
+    "last name that is a body's head or a country": "Bà [Lê Thị Nga]{person honorific=bà mentions=2 actions=attend} đến dự. Bà Nga về. Ông [Trần Viện]{person honorific=ông mentions=2 actions=speak} nói. Theo ông Viện, tốt.",
+    "degree and last name": 'GS.TS [Lê Văn Quân]{person degrees="GS, TS" mentions=2 actions=speak} đến muộn. Theo đó, GS Quân nói.',
     "slip of the shift key": "Ông [Lê Văn Khoa]{person honorific=ông actions=speak mentions=2} nói. Ông Lê Văn khoa đáp.",
 }
 
@@ -141,6 +160,9 @@ BUGS_CAUGHT = {
     "name at the very end": "Ông [Lê Văn An]{person honorific=ông mentions=2} và ông Lê Văn An",
     "no sex for a delegation": 'Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh [Y Biêr Mlô]{person roles="Phó Trưởng đoàn chuyên trách @ Đoàn ĐBQH tỉnh"}.',
     "president of the state is the next clause's subject": 'Trao đổi với ông [Trần Văn Sứ]{person honorific=ông}, Chủ tịch nước [Lương Hùng]{person roles="Chủ tịch nước" actions=speak} cho biết.',
+    "degree behind a colon": "Lớp học tốt (giảng viên: ThS. [Đinh Công Uy]{person degrees=ThS}).",
+    "sentence that lost its stop": 'Bộ trưởng Bộ Y tế [Nguyễn Chí Thành]{person roles="Bộ trưởng @ Bộ Y tế"} Trong lĩnh vực dược, thuốc đủ.',
+    "embassy is no ambassador": "Ông [Lê Văn Hà]{person honorific=ông} - Đại sứ quán Áo tại Việt Nam.",
     "kin behind a body": 'Ông [Lại Thế Sơn]{person honorific=ông roles="Chủ tịch @ Hội đồng quản trị"}, Chủ tịch Hội đồng quản trị và con gái.',
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
 }

@@ -20,7 +20,8 @@ def distinct_roles(roles: Iterable[RoleMention]) -> list[RoleMention]:
     """The offices in the order of their first statement, each in its fullest wording.
 
     Without a body an office is the same as with one; a body is the same as one that says more
-    (`Sở Tài chính`, `Sở Tài chính Hà Nội`), as its abbreviation and as the common noun for it (`ngân hàng`).
+    (`Sở Tài chính`, `Sở Tài chính Hà Nội`), as its abbreviation (`VCCI`, where
+    a bracket explains it) and as the common noun for it (`ngân hàng`).
     """
     kept: list[RoleMention] = []
     for role in roles:
@@ -39,6 +40,8 @@ def _same(one: RoleMention, other: RoleMention) -> bool:
     if one.organisation is None or other.organisation is None:
         return a == b or len(a) > 1
     if _names(one, other) or _names(other, one):
+        return True
+    if other.organisation == one.short or one.organisation == other.short:
         return True
     x, y = _expanded(one.organisation), _expanded(other.organisation)
     return _covers(x, y) or _covers(y, x)

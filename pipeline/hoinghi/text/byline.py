@@ -33,6 +33,7 @@ _NAME = "|".join(
         rf"(?:[{UPPER}]\.\s?){{1,3}}(?:{_PART}(?:\s{_PART}){{0,2}}|{_CAPITALS})",  # T.Vũ, N. Huyền, Đ.H.MINH
         rf"[{UPPER}]\.\s?[{UPPER}](?:\.\s?[{UPPER}])?\b\.?",  # B.H, T.H.N
         rf"{_PART}(?:\s{_PART}){{0,4}}",
+        rf"[AHKY]\s{_PART}(?:\s{_PART}){{0,3}}",  # Y Krăk
         rf"{_CAPITALS}(?:\s{_CAPITALS}){{1,3}}",
     )
 )
@@ -45,7 +46,8 @@ _CREDIT = (
     rf":?\s?(?=[{UPPER}]|\w{{1,30}}\.\w)[^\n]{{1,60}}(?<![.!?])"
 )
 _BODY = rf"\s?[-,(]\s?(?P<body>{_any_case('publisher_heads')}\s[^\n().]{{3,80}})\)?"
-_BYLINE = rf"(?P<byline>{_LABELS}{_NAMES}(?:{_SOURCE}|{_WORK}|{_CREDIT}|{_BODY}){{0,3}})\s?[-.*]?"
+_AFTER_SOURCE = rf"(?:(?i:theo)\s(?:{alternation(entries('press_names'))})\s)?"  # Theo TTXVN Lê An
+_BYLINE = rf"(?P<byline>{_AFTER_SOURCE}{_LABELS}{_NAMES}(?:{_SOURCE}|{_WORK}|{_CREDIT}|{_BODY}){{0,3}})\s?[-.*]?"
 
 _WHOLE = re.compile(_BYLINE)
 _GLUED = re.compile(rf"(?:(?<=[.!?…\")*>])|(?<=\./))\s?{_BYLINE}$")
@@ -133,5 +135,8 @@ def _built(text: str, match: re.Match[str]) -> Byline | None:
 def _authors(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _EACH.finditer(text, start, end):
         words = [word for word in re.split(r"[\s.]+", match[0]) if word]
-        if match[0].casefold() not in _NOBODY and all(is_syllable(word) for word in words if len(word) > 1):
+        spelt = (len(words[0]) == 1 and "." not in match[0]) or all(
+            is_syllable(word) for word in words if len(word) > 1
+        )
+        if match[0].casefold() not in _NOBODY and spelt:
             yield match.span()

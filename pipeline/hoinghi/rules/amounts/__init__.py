@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.amounts.found import large, measures, money, pairs, signed_money
+from hoinghi.rules.amounts.found import large, measures, money, origins, pairs, signed_money
 from hoinghi.rules.amounts.value import AmountValue, build_measure, build_money, build_pair, build_understood
 from hoinghi.rules.rule import Example, Rule
 
@@ -52,6 +52,16 @@ RULES = (
         pattern=measures,
         build=build_measure,
         examples=(Example("Gieo [15ha]{amount value=15 unit=ha}, được [6,2 triệu tấn]{amount value=6200000 unit=t}."),),
+    ),
+    Rule(
+        name="amount.origin",
+        kind="amount",
+        meaning="what a change began with, the unit behind its end: `từ 90.000 lên 108.000 đồng/m2`",
+        pattern=origins,
+        build=build_measure,
+        examples=(
+            Example("Đất trồng rừng tăng từ [300]{amount value=300 unit=ha} lên [450 ha]{amount value=450 unit=ha}."),
+        ),
     ),
     Rule(
         name="amount.understood",

@@ -21,6 +21,8 @@ _SLASH_UNIT = re.compile(r"(?:km|cm|m)(?: ?[23]|[²³])(?!\w)", re.IGNORECASE)
 
 _RANGE = re.compile(r" (?:đến|tới) (?:khoảng |gần |hơn |trên )?| ?- ?")
 _TO = re.compile(r" (?:lên|xuống|còn|đến|tới|xuống còn|lên đến|lên tới) (?:gần |hơn |trên |khoảng )?")
+_FROM = re.compile(r"(?<!\w)từ (?:gần |hơn |trên |khoảng |mức )?\Z", re.IGNORECASE)
+_CHANGE = re.compile(r" (?:lên|xuống|còn|xuống còn|lên đến|lên tới|lên thành) (?:gần |hơn |trên |khoảng |mức )?")
 OVER = re.compile(r" ?/ ?")
 _NEEDS_MULTIPLIER = frozenset({"bảng"})  # `13 triệu bảng` is money, `2 bảng` may be tables
 
@@ -148,6 +150,18 @@ def large(parsed: Parsed) -> Iterator[Measured]:
             changed = after is not None and _TO.fullmatch(parsed.text, numeral.end, after.start)
             unit = taken.get(after.start, "") if after is not None and changed else ""
             yield _measured(parsed, numeral, numeral.end, unit if unit in _codes(parsed) else "VND")
+
+
+def origins(parsed: Parsed) -> Iterator[Measured]:
+    """A plain number from which something changed to one with its unit: `từ 90.000 lên 108.000 đồng/m2`."""
+    taken = {found.numeral.start: found for found in (*money(parsed), *measures(parsed))}
+    for numeral, after in pairwise(parsed.numerals):
+        found = taken.get(after.start)
+        if found is None or numeral.start in taken or numeral.multiplier > 1 or after.multiplier > 1:
+            continue
+        from_it = _FROM.search(parsed.text, max(0, numeral.start - 16), numeral.start)
+        if from_it and not numeral.spelled and _CHANGE.fullmatch(parsed.text, numeral.end, after.start):
+            yield Measured(numeral.start, numeral.end, numeral, found.unit, None)
 
 
 def _codes(parsed: Parsed) -> Collection[str]:

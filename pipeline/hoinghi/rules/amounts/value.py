@@ -18,6 +18,8 @@ from hoinghi_schemas.span import Modifier
 _BILLION = 10**9
 _HOURS = 24
 _CLAUSE = 60  # characters looked at before a number for words of money
+_REACHED = re.compile(r"(?<!\w)(?:lên|xuống|còn|thêm|khoảng) \Z", re.IGNORECASE)
+"""«giá tăng lên 5 triệu đồng đến 6 triệu đồng»: the change ends somewhere between the two."""
 _CHANGED = re.compile(r"(?<!\w)(?:tăng|giảm|hạ|nâng|kéo|đẩy|rút)(?: [^\W\d]+){0,6} \Z", re.IGNORECASE)
 
 
@@ -93,7 +95,7 @@ def build_understood(parsed: Parsed, candidate: Measured) -> Found | Rejected | 
     spoken_of = candidate.per is not None or bool(
         money_word.search(parsed.text, max(_clause(parsed, numeral.start), numeral.start - _CLAUSE), numeral.start)
     )
-    things = noun and (noun.is_counted or numeral.multiplier < _BILLION)
+    things = noun and (noun.is_counted or numeral.multiplier < _BILLION) and numeral.multiplier <= _BILLION
     if noun and things and not money_word.match(parsed.text, noun.start) and candidate.per is None:
         return Rejected(candidate.start, candidate.end, f"{noun.head.text!r} is what the number counts")
     if numeral.kind in ("roman", "fraction") or not (spoken_of or numeral.multiplier >= _BILLION):
@@ -116,7 +118,8 @@ def build_pair(parsed: Parsed, pair: tuple[Measured, Measured]) -> Found | Rejec
     if OVER.fullmatch(parsed.text, left.end, right.start):
         value = AmountValue(low, None, None, high, left.unit, right.per, modifier)
         return Found(left.start, right.end, value, doubts)
-    if _CHANGED.search(parsed.text, max(0, left.start - _CLAUSE), left.start):
+    before = max(0, left.start - _CLAUSE)
+    if _CHANGED.search(parsed.text, before, left.start) and not _REACHED.search(parsed.text, before, left.start):
         return Rejected(left.start, right.end, "a change from one amount to the other")
     value = AmountValue(None, low, high, None, left.unit, right.per, modifier)
     return Found(left.start, right.end, value, doubts)

@@ -18,6 +18,8 @@ _DATE = re.compile(
 )
 _AFTER_DAY = re.compile(rf"{_DAY_WRITTEN}(?:\s?(?:-|đến|và|,)\s?{_DAY_WRITTEN}(?=[\s,.;)]|\Z)(?!\s(?:người|%)))?")
 _AFTER_MONTH = re.compile(rf"{_MONTH}(?:\s?[/-]\s?{_YEAR})?(?!%|[.,]\d)")
+_YEAR_ALONE = re.compile(_YEAR)
+_QUARTER = re.compile(r"(?<!\w)qu[ýí] (?:[IVX]{1,3}|\d) ?/ ?\Z", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}(?:[hg]\d{0,2}(?!\w)|:\d\d(?![\w:])|\sgiờ\s\d{1,2}(?:\sphút)?(?!\w))", re.IGNORECASE)
 _PAPER = re.compile(r"\d{1,5}(?:,\d{1,4})?(?:/\d{4})?(?:\s?/\s?(?:[A-ZĐ]{2}|[a-z]{2,4}-)|-[A-ZĐ]{2,}[/-])[\w/&-]{0,30}")
 _PHONE = re.compile(
@@ -37,13 +39,18 @@ def dates(parsed: Parsed) -> Iterator[re.Match[str]]:
     for numeral in parsed.numerals:
         if numeral.spelled:
             continue
-        found = _DATE.match(text, numeral.start)
+        found = _DATE.match(text, numeral.start) or _year_of_quarter(text, numeral.start)
         if found is None and (cue := cue_before(parsed, numeral.start, days)) and not is_each(cue[1]):
             found = _AFTER_DAY.match(text, numeral.start)
         if found is None and (cue := cue_before(parsed, numeral.start, months)) and not is_each(cue[1]):
             found = _AFTER_MONTH.match(text, numeral.start)
         if found:
             yield found
+
+
+def _year_of_quarter(text: str, start: int) -> re.Match[str] | None:
+    """The year in `quý I/2019`."""
+    return _YEAR_ALONE.match(text, start) if _QUARTER.search(text, max(0, start - _BEFORE), start) else None
 
 
 def times(parsed: Parsed) -> Iterator[re.Match[str]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from hoinghi.rules.counts.direct import build_digits, build_ratio, build_words, in_digits, in_words, ratios
+from hoinghi.rules.counts.elliptic import bare, build_bare
 from hoinghi.rules.counts.indirect import (
-    bare,
-    build_bare,
     build_labelled,
     build_one,
     build_part,

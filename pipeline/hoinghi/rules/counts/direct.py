@@ -10,11 +10,13 @@ from decimal import Decimal
 from hoinghi.rules.counts.noun import Noun, noun_after
 from hoinghi.rules.counts.typos import likely_typo
 from hoinghi.rules.counts.value import counted
+from hoinghi.rules.hedges import hedge
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
 
+_SMALL = 10
 _LARGEST = Decimal(10) ** 13
 
 
@@ -93,6 +95,8 @@ def build_ratio(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     assert noun is not None
     assert numeral.value is not None
     assert numeral.total is not None
+    if numeral.total <= _SMALL and hedge(parsed.text, numeral.start, numeral.end)[0] != "exact":
+        return Rejected(numeral.start, numeral.end, "a fraction: nobody hedges a part of so few")
     if numeral.value > numeral.total or not (is_whole(numeral.value) and is_whole(numeral.total)):
         return Rejected(numeral.start, numeral.end, "the part is larger than its total, or no number of things")
     return counted(parsed, numeral, noun)

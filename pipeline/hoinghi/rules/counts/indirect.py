@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.counts.noun import Noun, noun_at
 from hoinghi.rules.counts.value import counted
@@ -97,34 +96,6 @@ def build_labelled(parsed: Parsed, candidate: Labelled) -> Found | Rejected | No
     if noun is None or not noun.is_counted or (numeral.value is not None and not is_whole(numeral.value)):
         return Rejected(numeral.start, numeral.end, "the words before the number name nothing that is counted")
     return counted(parsed, numeral, noun)
-
-
-_INVITES = re.compile(
-    r"(?:[,;(]|(?<!\w)(?:và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z", re.IGNORECASE
-)
-
-
-def bare(parsed: Parsed) -> Iterator[Nouned]:
-    """Numbers with no noun behind them that a list or a verb asks for: `181 tàu hư, 4 bị vùi lấp`."""
-    for each in parsed.once(nouned):
-        plain = each.noun is None and not each.numeral.spelled and each.numeral.kind != "ratio"
-        if plain and _INVITES.search(parsed.text, max(0, each.start - 12), each.start):
-            yield each
-
-
-def verbs(lexicons: Lexicons) -> re.Pattern[str]:
-    """Words behind a bare number that say something of the things it counts."""
-    return re.compile(rf" (?:{alternation(lexicons.words('noun_heads', 'undergo'))})(?!\w)")
-
-
-def build_bare(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
-    """A count whose noun assembling takes from the sentence; only before a verb that its things undergo or do."""
-    numeral = candidate.numeral
-    if not parsed.lexicons.compiled(verbs).match(parsed.text, numeral.end):
-        return None
-    if numeral.value is None or not is_whole(numeral.value):
-        return Rejected(numeral.start, numeral.end, "a number with decimals counts nothing")
-    return counted(parsed, numeral, None)
 
 
 def lone_ones(parsed: Parsed) -> Iterator[tuple[Nouned, Nouned]]:

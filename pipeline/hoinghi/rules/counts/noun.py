@@ -13,6 +13,7 @@ _LONGEST_WORD = 4  # syllables
 _SYLLABLE = r"[^\W\d_]{1,12}(?:-[^\W\d_]{2,6}){0,2}"  # `xi-lanh`, `công-ten-nơ`
 _RUN = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,8}}")
 _GAP = re.compile(r" ?(?:\([^\W\d_]{2,7}(?: [^\W\d_]{2,7}){0,3}\) )?[\"']?")  # `02 (hai) tập thể`, `3 "nhà"`
+_NUMBER_OF = " số "
 _PLACES = frozenset({"miền", "vùng", "phía", "khu vực", "ở", "vịnh", "đảo", "nước"})
 _VOWEL = re.compile(r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
 
@@ -110,6 +111,9 @@ def _longest(kinds: Mapping[str, str], syllables: list[str], first: int) -> int:
 def noun_after(parsed: Parsed, end: int) -> Noun | None:
     """The noun behind a number that ends at `end`; None where something else stands there."""
     gap = _GAP.match(parsed.text, end)
+    if parsed.text.startswith(_NUMBER_OF, end):
+        noun = noun_at(parsed, end + len(_NUMBER_OF))
+        return noun if noun and noun.is_counted else None  # `đại diện cho 512 số cổ phần`
     return noun_at(parsed, gap.end() if gap else end)
 
 

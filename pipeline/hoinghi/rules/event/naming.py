@@ -10,25 +10,28 @@ from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.people.mentions import person_mentions
 
 REACH = 260
 GOES_ON = re.compile(
     r",(?= (?:và )?(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|sơ kết|tổng kết|đánh giá|bàn|quán triệt|"
-    r"khóa|khoá|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|chống|"
+    r"khóa|khoá|kiểm tra|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|"
+    r"chống|"
     r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và)(?!\w))"
 )
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
 SESSION = re.compile(
     r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?"
-    r"|(?:đầu tiên|bất thường|thường lệ|chuyên đề|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
+    r"|(?:đầu tiên|bất thường|thường lệ|thường niên|thường kỳ|định kỳ|mở rộng|khẩn cấp|toàn thể|chuyên đề"
+    r"|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
 )
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
 SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
 CUT = (
-    r"[.;!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )"
+    r"(?<!TP)(?<!Tp)(?<! T)\.|[;!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )"
     r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
 )
-OF = re.compile(rf" của (?=(?:{CAPITAL}|kỳ họp|phiên họp|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
+OF = re.compile(rf" của (?=(?-i:{CAPITAL})|(?:kỳ họp|phiên họp|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,24 @@ def _namings(parsed: Parsed) -> list[Naming]:
 
 
 def _scan(parsed: Parsed) -> Iterator[Naming]:
-    last = 0
+    last, officers = 0, parsed.once(_officers)
     for match in parsed.lexicons.compiled(_heads)(parsed):
         if match.start() < last:
             continue
-        end = _end(parsed, match.end())
+        met = match[0].lower() in MET
+        end = match.end() if match.end() + 1 in officers and not met else _end(parsed, match.end())
         last = max(end, match.end())
         yield Naming(match.start(), match.end(), end, match[0].lower())
+
+
+def _officers(parsed: Parsed) -> frozenset[int]:
+    """Where offices with their holder's name behind begin: «tại buổi làm việc | Bộ trưởng Lê Văn A đánh giá …»."""
+    mentions, _ = parsed.once(person_mentions)
+    return frozenset(role.start for each in mentions for role in each.roles if role.end <= each.start)
+
+
+MET = ("cuộc gặp", "buổi gặp", "buổi gặp gỡ", "buổi tiếp", "lễ đón", "hội đàm")
+"""Heads behind which stands who was met."""
 
 
 def _heads(lexicons: Lexicons) -> Keywords:
@@ -72,11 +86,11 @@ def _end(parsed: Parsed, start: int) -> int:
     """Where the name ends: at the sentence's end, a stop word, or a comma behind which it does not go on."""
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
-    if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
-        return start
     quoted = QUOTE.match(text, start, limit)
     if quoted:
         return quoted.end()
+    if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
+        return start
     cut = parsed.lexicons.compiled(_cut).search(text, start, limit)
     limit = cut.start() if cut else limit
     words = dict(parsed.words(start, limit))
@@ -91,7 +105,7 @@ def _end(parsed: Parsed, start: int) -> int:
         elif not _goes_on(text, start, stop, words):
             end = stop.start()
             break
-    return start + len(text[start:end].rstrip(' ,-"'))
+    return start + len(DANGLING.sub("", text[start:end]).rstrip(' ,-"'))
 
 
 QUOTE = re.compile(r'(?: [^\W\d_]+){0,4}(?: về| với chủ đề| chủ đề)?:? ?"[^"\n]{4,240}"')
@@ -115,13 +129,27 @@ def _goes_on(text: str, start: int, stop: re.Match[str], words: dict[int, int]) 
         return True
     if stop[0] == " tới" and text.endswith(("thời gian", "giai đoạn", "năm", "tháng"), start, stop.start()):
         return True
-    if start == stop.start() and stop[0].strip() in ABOUT and HELD.search(text, max(start - 40, 0), start):
+    if OPEN.search(text, start, stop.start()) or RELATED.match(text, max(start, stop.start() - 10)):
+        return True
+    if start == stop.start() and _is_topic(text, start, stop):
         return True
     bare = not text[start : stop.start()].strip() or SESSION.fullmatch(text, start, stop.start())
     bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
     return bool(bare and OF.match(text, stop.start())) or bool(IN_NAME.match(text, stop.start()))
 
 
+def _is_topic(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the verb right behind the head noun says what is met for, and not what the meeting did."""
+    if text[stop.end() : stop.end() + 1] != " ":
+        return False  # «các chuyên gia tại hội thảo đánh giá, …»
+    held = stop[0].strip() in ABOUT and HELD.search(text, max(start - 40, 0), start)
+    return bool(held) or stop[0] == " hưởng ứng"
+
+
+OPEN = re.compile(r" (?:về|cho|giữa)\Z")
+"""Words behind which something must follow: «họp báo về | dự kiến chương trình»."""
+RELATED = re.compile(r" liên quan (?:đến|tới)(?!\w)")
+DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan))+\Z")
 IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của)(?!\w)")
 ABOUT = ("bàn", "thảo luận", "đánh giá", "công bố", "trao đổi", "thông tin", "phân tích", "giới thiệu", "lắng nghe")
 """Verbs that say what a meeting is for where it is the object of the sentence, and what it did where the subject."""

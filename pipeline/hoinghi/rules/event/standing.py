@@ -33,7 +33,9 @@ DECIDED = re.compile(r" đã (?:thống nhất|có|thông qua|quyết nghị|ban
 """What a session did that is spoken of once only: an article on something else."""
 GREETED = re.compile(r"(?<!\w)(?:chào mừng|hướng tới|tiến tới) [^.;,\n]{0,60}\Z", re.IGNORECASE)
 """«lập thành tích chào mừng ngày lễ và | Đại hội …»."""
-NUMBERED = re.compile(r"(?:lần )?thứ \w+|khóa [IVXL\d]+|khoá [IVXL\d]+|nhiệm kỳ|\d{4}|toàn quốc|trực tuyến|thường niên")
+NUMBERED = re.compile(
+    r"(?:lần )?thứ \w+|khóa [IVXL\d]+|khoá [IVXL\d]+|nhiệm kỳ|\d{4}|toàn quốc|trực tuyến|thường niên|thường kỳ|định kỳ"
+)
 
 
 def standing(parsed: Parsed, naming: Naming) -> int:

@@ -138,13 +138,26 @@ def _joins(words: Words, lists: Lists, at: int, start: int, title: Title) -> boo
         return False
     if breaks(words, lists, after) or lists.honorifics.at(words, after) or lists.ends.at(words, after):
         return False
-    if is_surname(words, lists, after) and words.capital(after + 1):
+    if _names_another(words, lists, after):
         return False
+    if at == start + 1 and words.acronym(start) and words.acronym(after):
+        return True  # `HĐND và UBND huyện`
     if head_at(words, lists, after) and words.capital(after):
         return _another(words, lists, after, start, title)
     if lists.places.at(words, after) is not None:
         return False
     return words.acronym(at - 1) <= words.capital(after)
+
+
+def _names_another(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a person is named there: «và Lê Văn A», «và nhạc sĩ Trần B», «và Thượng tá Ksor H'A», «và TS. Lê C»."""
+    if is_surname(words, lists, at) and words.capital(at + 1):
+        return True
+    addressed = lists.ranks.at(words, at) or (lists.degrees.at(words, at) if words.capital(at) else None)
+    if addressed is None:
+        return False
+    behind = addressed[0] + (words.fold(addressed[0]) == ".")
+    return words.capital(behind) and lists.heads.at(words, behind) is None
 
 
 def _another(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import blocker, is_ethnic, is_historical, is_strong_surname, is_surname, name_end
+from hoinghi.rules.people.names import (
+    MIDDLE,
+    blocker,
+    is_ethnic,
+    is_historical,
+    is_strong_surname,
+    is_surname,
+    name_end,
+)
 from hoinghi.rules.people.parts import breaks
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.people.words import Words, is_syllable
@@ -25,7 +33,7 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
         return False
     if end - at < 3 and (lists.places.at(words, end) or _is_word(words, lists, at, end)):
         return False
-    return direct or _within_body(words, lists, at, end)
+    return direct or (_within_body(words, lists, at, end, held=held) and not _ends_a_name(words, lists, at))
 
 
 def _is_word(words: Words, lists: Lists, at: int, end: int) -> bool:
@@ -39,11 +47,19 @@ def _is_place(words: Words, lists: Lists, at: int, title: Title) -> bool:
     return place is not None and not (at == title.end and is_historical(words, lists, at, at + 3))
 
 
-def _within_body(words: Words, lists: Lists, at: int, end: int) -> bool:
+def _ends_a_name(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the word ends a place's name, and the next is the family name: «huyện Kỳ Lâm | Vi Văn Páo»."""
+    middle = words.fold(at + 2) in MIDDLE and words.capital(at + 2)
+    return middle and words.capital(at - 1) and not words.acronym(at - 1) and is_surname(words, lists, at + 1)
+
+
+def _within_body(words: Words, lists: Lists, at: int, end: int, *, held: bool) -> bool:
     """Whether a name right behind a body's words is the office holder's and no part of the body's name."""
     if is_historical(words, lists, at, end):
         return False
     blocked = blocker(words, lists, at)
+    if blocked and held and blocked[0].casefold() not in _NOT_NAMED_SO:
+        return False  # «ông A, Giám đốc Hợp tác xã Cao Nguyên Xanh»
     if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
         return False
     return end - at >= 3 or is_strong_surname(words, lists, at) or is_ethnic(words, lists, at)

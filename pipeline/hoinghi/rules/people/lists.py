@@ -31,6 +31,7 @@ class Lists:
     body_words: Phrases
     ends: Phrases
     actions: Phrases
+    openers: Phrases
     classes: Phrases
     openings: frozenset[tuple[str, ...]]
     opening_words: frozenset[str]
@@ -63,6 +64,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         body_words=_phrases(lexicons, "body_words"),
         ends=_phrases(lexicons, "role_ends"),
         actions=_phrases(lexicons, "person_actions"),
+        openers=_phrases(lexicons, "sentence_openers"),
         classes=_phrases(lexicons, "word_classes"),
         openings=openings,
         opening_words=frozenset(words[0] for words in openings),

@@ -24,7 +24,7 @@ class RoleMention:
     Args:
         organisation: None where no body is stated. told: whether a verb or a bracket says who holds it. meant: the
             title spelt right where the article has a slip. head: the words for the sort of body (`ngân hàng`), without
-            case. common: whether the body is named by these alone.
+            case. common: whether the body is named by these alone. short: its abbreviation in brackets behind it.
     """
 
     title: str
@@ -35,6 +35,7 @@ class RoleMention:
     meant: str | None = None
     head: str = ""
     common: bool = False
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,14 @@ def _stated(text: str, words: Words, lists: Lists, role: Role, mended: Mapping[i
         end = max(end, words.ends[last - 1])
     written = text[start : words.ends[title.end - 1]]
     meant, (sort, common) = _meant(words, role, mended), _body_head(words, lists, role)
-    return RoleMention(written, organisation, start, end, role.told, meant, sort, common)
+    return RoleMention(written, organisation, start, end, role.told, meant, sort, common, _short(words, role))
+
+
+def _short(words: Words, role: Role) -> str:
+    """`VCCI` in «Chủ tịch Phòng Thương mại và Công nghiệp Việt Nam (VCCI)»."""
+    at = role.body[1] if role.body else len(words)
+    bracketed = words.fold(at) == "(" and words.acronym(at + 1) and words.fold(at + 2) == ")"
+    return words.text[at + 1] if bracketed else ""
 
 
 def _body_head(words: Words, lists: Lists, role: Role) -> tuple[str, bool]:

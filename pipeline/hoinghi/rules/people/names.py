@@ -76,8 +76,17 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
         return True
     if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in MIDDLE):
         return True
+    if end - start >= 3 and _opens_sentence(words, lists, end):
+        return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
+
+
+def _opens_sentence(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the next sentence begins there, its stop lost: «Lê Thị Hoa Trong lĩnh vực này …»."""
+    if words.capital(at + 1) or not words.text[at].istitle() or lists.openers.at(words, at) is None:
+        return False
+    return at + 1 < len(words) and words.text[at + 1][0].isalnum() and lists.actions.at(words, at + 1) is None
 
 
 def _title_at(words: Words, lists: Lists, at: int) -> bool:

@@ -30,7 +30,7 @@ def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
     for _ in range(_MOST):
         degree, honorific, rank = (each.at(words, at) for each in (lists.degrees, lists.honorifics, lists.ranks))
         if degree and words.capital(at) | (degree[0] - at > 1):
-            prefix = replace(prefix, degrees=(*prefix.degrees, " ".join(words.text[at : degree[0]])))
+            prefix = replace(prefix, degrees=(*prefix.degrees, words.spelled(at, degree[0])))
             at = degree[0]
         elif honorific and not _ends_a_word(words, lists, at) and (rank is None or rank[0] <= honorific[0]):
             plain = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
@@ -68,13 +68,17 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
         return True
     if words.acronym(at) and (words.folded[at] not in lists.surnames or end - at < 2):
         return True
+    if end - at == 1 and first in {"ông", "bà"} and (words.text[prefix.start].islower() or opens(words, prefix.start)):
+        return False  # «ông Viện», «bà Nga»
     if lists.heads.at(words, at) and not words.capital(at + 1):
         return True
     if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
         return True
     if prefix.honorific is None and not prefix.degrees:
         return not is_surname(words, lists, at) and all(map(is_syllable, words.text[at:end]))
-    weak = first in {"anh", "em", "bạn", "bé", "cô", "chú", "bác", "cậu", "cháu", "dì"} or prefix.honorific is None
+    weak = first in {"anh", "em", "bạn", "bé", "cô", "chú", "bác", "cậu", "cháu", "dì"} or not (
+        prefix.honorific or prefix.degrees
+    )
     mid = words.capital(prefix.start) and weak and not opens(words, prefix.start)
     return bool(mid and end - at < 2)
 

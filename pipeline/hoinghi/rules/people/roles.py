@@ -146,7 +146,7 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
     link = behind_link(words, lists, at)
     if link:
         return link
-    told = words.fold(at).isdigit() or words.fold(at) in _BORN
+    told = words.fold(at).isdigit() or words.fold(at) in _BORN or _of_a_people(words, at)
     if not (told or _parent(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
         return at
     for index in range(at, min(at + _LONGEST_ASIDE, len(words))):
@@ -157,6 +157,13 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
         if words.text[index] in ".;\n)":
             break
     return at
+
+
+def _of_a_people(words: Words, at: int) -> bool:
+    """Whether an origin is told: «bà A, người Sán Dìu, Tổ trưởng …», «ông B, dân tộc Tày, …», «quê Nam Định»."""
+    if words.fold(at) in {"người", "quê"}:
+        return words.capital(at + 1)
+    return words.fold(at) == "dân" and words.fold(at + 1) == "tộc"
 
 
 def _behind_bracket(words: Words, lists: Lists, at: int, start: int) -> int:

@@ -72,8 +72,8 @@ def step(scan: Scan, at: int) -> int:
 def behind_prefix(scan: Scan, prefix: Prefix) -> int:
     words, lists, at = scan.words, scan.lists, prefix.end
     if words.fold(at) == ":":
-        at += 1
-        prefix = replace(prefix, end=at)
+        prefix = _behind_colon(words, lists, prefix)
+        at = prefix.end
     roles = roles_before(words, lists, at)
     if roles:
         scan.carried = prefix
@@ -85,6 +85,15 @@ def behind_prefix(scan: Scan, prefix: Prefix) -> int:
         return end
     short = end - at == 1
     return _take(scan, at, end, "short" if short else "honoured", prefix)
+
+
+def _behind_colon(words: Words, lists: Lists, prefix: Prefix) -> Prefix:
+    """What addresses the first of those listed: «giảng viên: ThS. A», «các đồng chí: Đại tá B»."""
+    own = read_prefix(words, lists, prefix.end + 1)
+    if own.end == own.start:
+        return replace(prefix, end=prefix.end + 1)
+    honorific = own if own.honorific else prefix
+    return replace(own, start=prefix.start, honorific=honorific.honorific, sex=honorific.sex)
 
 
 def _behind_roles(scan: Scan, roles: list[Role]) -> int:
@@ -120,6 +129,8 @@ def _behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
         return at + (office is not None and office[1] == "noun")
     if words.fold(at) == "đối" and words.fold(at + 1) == "với":
         at += 2  # «phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh đối với ông A»
+    elif (link := lists.links.at(words, at + (words.fold(at) == ","))) and link[1] == "succeed":
+        at = link[0]  # «đảm nhiệm chức danh Chủ tịch HĐQT, thay ông A»
     elif words.fold(at) == "là":
         at += 1 + (words.fold(at + 1).isdigit() or words.fold(at + 1) in _COUNTED)
     elif words.fold(at) == ":" or (role.many and words.fold(at) == "gồm"):

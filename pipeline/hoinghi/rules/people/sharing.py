@@ -14,6 +14,9 @@ from hoinghi.rules.people.words import Words
 
 _LONGEST_LIST = 12  # people
 _MOST_ADVERBS = 4  # words between a successor's name and the verb: `sẽ chính thức thay`
+_LONGEST_BODY = 16  # words of a body that stands before its officer
+_LEVELS = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "thành"})  # «Tỉnh lập Ban Chỉ đạo do ông A làm …»
+_STANDING_FOR = frozenset({("thay", "mặt"), ("đại", "diện")})
 _STOPS = frozenset({".", ";", ":", "!", "?", "\n"})
 
 
@@ -23,6 +26,8 @@ def share_offices(words: Words, lists: Lists, found: list[Named]) -> None:
         _name_delegation(words, lists, named)
         _go_on_with_delegates(words, lists, found, at)
         _go_on_bare(words, found, at)
+        _stand_for(words, lists, named)
+        _lead(words, lists, named)
         offices = _appointed(words, lists, named)
         if offices:
             _share_backwards(words, lists, found, at, offices)
@@ -61,7 +66,7 @@ def _pass_on(words: Words, lists: Lists, found: list[Named], at: int, offices: l
     if at + 1 == len(found):
         return
     following, end = found[at + 1], offices[-1].end
-    predecessor = lists.links.at(words, end)
+    predecessor = lists.links.at(words, end + (words.fold(end) == ","))
     behind = predecessor[0] if predecessor and predecessor[1] == "succeed" else end + (words.fold(end) == "cho")
     if end < behind == following.prefix.start:
         following.roles = [*offices[-1:], *following.roles]
@@ -98,6 +103,51 @@ def _go_on_bare(words: Words, found: list[Named], at: int) -> None:
     bare = following.construction == "listed" and following.prefix.end == following.prefix.start
     if bare and not following.roles and listing(words, named.behind, following.prefix.start):
         following.roles = [role]
+
+
+def _stand_for(words: Words, lists: Lists, named: Named) -> None:
+    """«Thay mặt Tập đoàn A, Phó Tổng Giám đốc B»: the body spoken for is the one of the office that names none."""
+    role = named.roles[0] if named.roles else None
+    if (
+        role is None
+        or not _wants_body(role)
+        or role.title.start > named.start
+        or words.fold(role.title.start - 1) != ","
+    ):
+        return
+    for at in range(role.title.start - 2, max(role.title.start - _LONGEST_BODY, 0), -1):
+        if words.text[at] in _STOPS:
+            return
+        if (words.fold(at - 1), words.fold(at)) in _STANDING_FOR:
+            at += 1 + (words.fold(at + 1) == "cho")
+            named.roles[0] = _in_body(words, lists, role, at, role.title.start - 1)
+            return
+
+
+def _lead(words: Words, lists: Lists, named: Named) -> None:
+    """«Tổ công tác A do ông B làm Tổ trưởng»: what someone is made the head of stands before `do`."""
+    end = named.prefix.start - 1
+    role = named.roles[-1] if named.roles else None
+    if role is None or not _wants_body(role) or words.fold(role.title.start - 1) != "làm" or words.fold(end) != "do":
+        return
+    for at in range(max(end - _LONGEST_BODY, 0), end - 1):
+        if head_at(words, lists, at) and words.folded[at] not in _LEVELS and _STOPS.isdisjoint(words.text[at:end]):
+            led = _in_body(words, lists, role, at, end)
+            if led.body:
+                named.roles[-1] = led
+                return
+
+
+def _wants_body(role: Role) -> bool:
+    return role.body is None and role.title.kind in {"", "director", "head"}
+
+
+def _in_body(words: Words, lists: Lists, role: Role, start: int, end: int) -> Role:
+    """The office with the body that fills `start:end`, as it was where no body does."""
+    if not head_at(words, lists, start):
+        return role
+    body = read_next_body(words, lists, start, role.title, held=True)
+    return replace(role, body=(body.start, body.end)) if words.behind_bracket(body.end) == end else role
 
 
 def _delegation(words: Words, lists: Lists, at: int, role: Role) -> tuple[int, int] | None:

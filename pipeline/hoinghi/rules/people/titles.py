@@ -35,7 +35,7 @@ def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     found = lists.titles.at(words, at)
     if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):
         return None
-    if _inside_word(words, lists, start):
+    if _inside_word(words, lists, start) or _begins_body(words, lists, at, found[0]):
         return None
     stem, value = found
     kind, _, head = value.partition(":")
@@ -49,6 +49,12 @@ def _inside_word(words: Words, lists: Lists, start: int) -> bool:
     """Whether the word for an office ends there: `vụ Phó` in «chức vụ Phó Chủ tịch»."""
     word = lists.links.before(words, start + 1)
     return word is not None and word[1] == "noun" and word[0] < start
+
+
+def _begins_body(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether the word for an office begins that for a body: `Đại sứ quán`."""
+    head = lists.heads.at(words, at)
+    return head is not None and head[0] > end
 
 
 def _behind_prefixes(words: Words, lists: Lists, start: int) -> int:

@@ -44,9 +44,9 @@ class Phrases:
         self._by_first: dict[str, list[tuple[list[str], str]]] = {}
         self._whole: dict[tuple[str, ...], str] = {}
         for phrase, value in entries:
-            words = tuple(cut(phrase if cased else phrase.casefold()))
-            self._whole[words] = value
-            self._by_first.setdefault(words[0], []).append((list(words), value))
+            for words in {_spelled(phrase, cased=cased), _spelled(phrase if cased else phrase.lower(), cased=cased)}:
+                self._whole[words] = value
+                self._by_first.setdefault(words[0], []).append((list(words), value))
         for group in self._by_first.values():
             group.sort(key=_longest_first)
         self.longest = max(map(len, self._whole), default=0)
@@ -85,6 +85,11 @@ class Phrases:
         return frozenset(phrase[:2] for phrase in self._whole)
 
 
+def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
+    """The phrase's words; `ThS` is two, as a capital begins a word, and `ths` is one."""
+    return tuple(word if cased else word.casefold() for word in cut(phrase))
+
+
 def _longest_first(entry: tuple[list[str], str]) -> tuple[int, list[str]]:
     return -len(entry[0]), entry[0]
 
@@ -116,6 +121,12 @@ class Words:
     def fold(self, index: int) -> str:
         """The word without case; empty beyond the text's ends."""
         return self.folded[index] if 0 <= index < len(self.folded) else ""
+
+    def spelled(self, start: int, end: int) -> str:
+        """The words from `start` to `end`, one space where the text has any."""
+        return "".join(
+            word if at == start or self.glued(at) else f" {word}" for at, word in enumerate(self.text[start:end], start)
+        )
 
     def behind_bracket(self, index: int) -> int:
         """The index behind the short bracket that begins at the word; the same index where none does."""
