@@ -78,6 +78,8 @@ NEGATIVE = {
     "a company's own": "Cổ đông hỏi về cổ tức. HĐQT trình cổ đông kế hoạch đầu tư đội tàu năm 2020.",
     "bare": "Kế hoạch. Chương trình, dự án; đề án!",
     "promotion": "Siêu thị mở chương trình khuyến mãi mùa hè.",
+    "millimetres of rain": "Lượng mưa vượt quy hoạch 310 mm trong ba ngày.",
+    "a scale alone": "Chủ đầu tư tự ý sửa quy hoạch 1/500 của khu nhà.",
     "carries out another": 'Xã có kế hoạch thực hiện dự án và chương trình.',
 }  # fmt: skip
 
@@ -91,6 +93,15 @@ BUGS_CAUGHT = {
     "months counted behind a name (corpus)": "Dư nợ theo [chương trình kết nối ngân hàng - hợp tác xã]{programme kind=programme} 5 tháng đầu năm tăng.",
     "verb inside a noun (corpus: đào|tạo)": "Trường mở chương trình đào tạo của riêng mình.",
     "who is sent the plan (corpus)": "Bộ hoàn thiện [Dự án đường sắt Lào Cai - Hải Phòng]{programme kind=project} trình Quốc hội.",
+    "verb with two parts (corpus)": "Sở trình [Đề án đưa thư viện lưu động vào khu nhà trọ]{programme kind=scheme} hôm qua.",
+    "since when it is done (corpus)": 'Huyện đã triển khai [kế hoạch "xã không rác thải"]{programme kind=plan} từ năm 2022.',
+    "scale of a plan (corpus)": "UBND công bố [quy hoạch chung xây dựng 1/5.000 bán đảo Tân Phú]{programme kind=master_plan} sáng nay.",
+    "street called as a sentence begins (corpus)": "Quận thực hiện [dự án cải tạo phố Trần Phú - Tạ Hiện - Hàng Tre]{programme kind=project} từ lâu.",
+    "two members that end alike (corpus)": "Sở thực hiện [đề án nhân giống lợn bản địa, gà bản địa]{programme kind=scheme} ở vùng cao.",
+    "function word behind a proper name (corpus)": "Bộ xem xét [Dự án điện gió tỉnh Trà Tân]{programme kind=project} thuộc nhóm A.",
+    "fund, then its verb (corpus)": "Số tiền [quỹ BHYT]{programme kind=fund abbreviation=BHYT} chi trả đã giảm.",
+    "number and day (corpus)": "Các sở thực hiện [Kế hoạch số 07]{programme kind=plan} ngày 12/5/2018 của Ban Chỉ đạo.",
+    "letter behind the number (corpus)": "Sáu xã được hưởng [Chương trình 30a]{programme kind=programme} đầu tư đường sá.",
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ REACH = 320
 QUOTED = 260
 """Characters that a title in quotation marks may have."""
 
-WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
+WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{3}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
 OPENING = re.compile(
     r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,4})"
     r'(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'
@@ -106,7 +106,7 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
 HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong))+\Z")
 
 
-NUMBER_LAST = re.compile(r" \d+(?:[.,]\d+)*\Z")
+NUMBER_LAST = re.compile(r"(?<! số) \d+(?:[.,]\d+)*\Z")
 COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)")
 
 
@@ -131,4 +131,4 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _glued(lexicons: Lexicons) -> re.Pattern[str]:
     """Where the stop between two sentences got lost: «ven biểnNgày 3/4», «ngành chè Tại hội nghị»."""
-    return re.compile(rf"(?<=[^\W\d_]) ?(?=(?:{alternation(lexicons.words('sentence_openers'))})[ ,:])")
+    return re.compile(rf"(?<=[^\W\d_]) ?(?=(?:{alternation(lexicons.words('sentence_openers'))})(?: \w|[,:]))")

@@ -14,11 +14,13 @@ MANY = ("các", "những")
 """Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
-SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
-"""A second member that the period or the place completes too: «rừng, biển năm 2018»."""
+SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
+"""Further members that the period or the place completes too: «rừng, biển, đảo năm 2018»."""
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
+SAME_END = re.compile(r"( \w+ \w+),(?: \w+){1,2}?\1(?!\w)")
+"""Two members that end alike: «giống lợn bản địa, giống gà bản địa»."""
 BARE_VERB = re.compile(
     r" (?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
 )
@@ -59,7 +61,10 @@ class Step:
         return not self.within_word(found.start("word"), found.end())
 
     def within_word(self, start: int, end: int) -> bool:
-        """Whether `start:end` is only a part of a word: `không` in `hàng không`."""
+        """Whether `start:end` is only a part of a word: `không` in `hàng không`; no word joins `Nông` and `thuộc`."""
+        before = self.text[self.start : start].split()
+        if before and before[-1][0].isupper() and self.words.get(start) is None:
+            return False
         return self.words.get(start, start) > end or (start not in self.words and start > self.start)
 
 
@@ -82,6 +87,8 @@ def _stop(step: Step) -> int | None:
         return step.token.end()
     if step.token[0] == " lại" and _is_verb(step, step.token.start()):
         return step.token.end()
+    if step.token[0] == " vào" and " đưa " in step.text[step.start : step.end]:
+        return step.token.end()
     of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
     return step.token.end() if of_paper else None
 
@@ -101,9 +108,15 @@ def _word(step: Step) -> int | None:
 
 
 def _is_said_of_proper(step: Step) -> bool:
-    """Whether a verb follows a proper name: «dự án nhà máy Hoa Ban | sử dụng …»; fields in capitals are none."""
+    """Whether a verb follows a proper name: «dự án nhà máy Hoa Ban | sử dụng …», «quỹ BHYT | chi trả».
+
+    Fields in capitals are none: «ứng dụng CNTT quản lý …»; nor is what wants its aim: «chương trình MTQG giảm nghèo».
+    """
     *others, before = step.text[step.start : step.end].split()
-    if len(others) < 2 or not before[0].isupper() or before in step.parsed.lexicons.entries("abbreviations"):
+    full = step.parsed.lexicons.entries("abbreviations").get(before)
+    if full is not None and (others or full.startswith("mục tiêu")):
+        return False
+    if not before[0].isupper() or (full is None and len(others) < 2):
         return False
     word = step.text[step.first : step.words.get(step.first, step.first)]
     return step.parsed.lexicons.entries("word_classes").get(word) == "verb"
@@ -141,6 +154,8 @@ def _comma(step: Step) -> int | None:
         return None
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
     if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
+        return alike.end()
+    if last >= step.start and (alike := SAME_END.match(text, last, step.limit)):
         return alike.end()
     if text[at + 2].islower() and (again := _said_again(step)):
         return again
