@@ -70,15 +70,21 @@ class Step:
 
 def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
     """What ends a name when it follows `và`, a comma or a bracket."""
-    words = (
-        *lexicons.words("name_stops"),
-        *lexicons.words("name_clause_verbs"),
-        *lexicons.words("name_openers"),
-        *MANY,
-    )
+    openers = lexicons.words("name_openers")
+    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *openers, *MANY)
+    inside = alternation(lexicons.words("name_compounds"))
     return re.compile(
-        rf" (?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, lexicons.words('name_openers')))})(?!\w))"
+        rf" (?!(?:{inside})(?!\w))(?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, openers))})(?!\w))"
     )
+
+
+GOVERNORS = {" vào": re.compile(" đưa "), " với": re.compile("(?<!kết) nối ")}
+"""Function words that complete a verb inside the name: «đưa môn bơi | vào trường», «đường nối cảng | với Quốc lộ»."""
+DATED = re.compile(
+    r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
+    r" (?:giai đoạn|đến năm|thời kỳ) (?:19|20)\d\d"
+)
+"""A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
 
 
 def _stop(step: Step) -> int | None:
@@ -87,7 +93,10 @@ def _stop(step: Step) -> int | None:
         return step.token.end()
     if step.token[0] == " lại" and _is_verb(step, step.token.start()):
         return step.token.end()
-    if step.token[0] == " vào" and " đưa " in step.text[step.start : step.end]:
+    governor = GOVERNORS.get(step.token[0])
+    if governor and governor.search(step.text, step.start, step.end):
+        return step.token.end()
+    if DATED.match(step.text, step.token.start(), step.limit) and step.end > step.start:
         return step.token.end()
     of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
     return step.token.end() if of_paper else None
@@ -118,8 +127,7 @@ def _is_said_of_proper(step: Step) -> bool:
         return False
     if not before[0].isupper() or (full is None and len(others) < 2):
         return False
-    word = step.text[step.first : step.words.get(step.first, step.first)]
-    return step.parsed.lexicons.entries("word_classes").get(word) == "verb"
+    return _class(step, step.first) == "verb"
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
@@ -205,7 +213,13 @@ def _brackets(step: Step) -> int | None:
     lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     short = step.token[0].strip(" ()")
     inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
-    return after if lower and inner and not step.breaks_behind(after) else None
+    verb = _class(step, after + 1) == "verb"
+    return after if lower and inner and not verb and not step.breaks_behind(after) else None
+
+
+def _class(step: Step, start: int) -> str | None:
+    """The class of the word that begins at `start`."""
+    return step.parsed.lexicons.entries("word_classes").get(step.text[start : step.words.get(start, start)])
 
 
 def _dash(step: Step) -> int | None:

@@ -12,7 +12,8 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 
 NUMBERED = re.compile(
-    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d{2,4}[a-d]?(?=[ ,.;)]|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
+    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}"
+    r"|\d{2,4}[a-d]?(?=[ ,.;)]|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
 )
 """The number of a paper, `số 88/KH-SYT`, or of a programme, `135`, `30a`; `1/2000` is a plan's scale."""
 SUBJECT = re.compile(r",? (?:ngày [\d/]+,? )?(?:về|giai đoạn|của)(?!\w)")
