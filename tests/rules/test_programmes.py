@@ -49,6 +49,18 @@ EXAMPLES = {
     "medium-term plan being made": "Sở lập [kế hoạch đầu tư cảng cá trung hạn 5 năm 2021-2025]{programme kind=plan period=2021-2025}.",
     "number in front of the title": 'Xã làm tốt [chương trình 4 "cùng"]{programme kind=programme} từ đầu năm.',
     "leaves a word out": "Huyện bàn về [dự án cầu vượt biển quốc tế Tân Phú]{programme kind=project mentions=2}. Dự án cầu vượt biển Tân Phú đã xong.",
+    "old spelling of fund": "Các nước góp vốn cho [quĩ phòng chống sốt rét]{programme kind=fund} từ năm ngoái.",
+    "two words in quotation marks that count": 'Xã làm theo [mô hình "bốn cùng"]{programme kind=model} từ tháng ba.',
+    "generic word inside a longer one": "Chủ tịch ký [Đề án thành lập bảo tàng biển]{programme kind=scheme} hôm qua.",
+    "proper name that looks generic": "Thành phố công bố [quy hoạch Cần Thạnh]{programme kind=master_plan} sáng nay.",
+    "which one is numbered": "Bộ trình [Quy hoạch điện VI]{programme kind=master_plan} hôm qua; [quy hoạch chi tiết 1/2000]{programme kind=master_plan} thì chưa.",
+    "how many it is of": "Sở khởi động [chương trình 2 triệu cây tre]{programme kind=programme} ở ba huyện.",
+    "several named ones": "Công ty mở bán các [dự án Sông Đào Garden]{programme kind=project}, Phố Mới.",
+    "at a named place": "Bộ gỡ vướng cho [dự án chống ngập]{programme kind=project} tại Tân Phú.",
+    "ends with a proper name": "Dân lo cho [dự án đồi Phượng Vĩ]{programme kind=project} đã dừng.",
+    "concept": "Trường theo [mô hình lớp học hạnh phúc]{programme kind=model} từ lâu.",
+    "two ends of a road": "Vốn cho [Dự án đường nối cảng Cửa Vịnh với Quốc lộ 9]{programme kind=project} đã có.",
+    "function word before the period": "Tỉnh duyệt [Đề án đào tạo nghề cho lao động gắn với xuất khẩu giai đoạn 2018-2021]{programme kind=scheme period=2018-2021}.",
     "tax regime": "Luật quy định [chương trình ưu đãi thuế cho hợp tác xã nghèo]{programme kind=programme} từ nay.",
 }  # fmt: skip
 
@@ -78,6 +90,15 @@ NEGATIVE = {
     "a company's own": "Cổ đông hỏi về cổ tức. HĐQT trình cổ đông kế hoạch đầu tư đội tàu năm 2020.",
     "bare": "Kế hoạch. Chương trình, dự án; đề án!",
     "promotion": "Siêu thị mở chương trình khuyến mãi mùa hè.",
+    "judged": "Ngân hàng xây dựng chiến lược đào tạo cán bộ phù hợp.",
+    "needed, not there": "Ngành cần chiến lược phát triển vùng nguyên liệu.",
+    "many inside": "Họ trình kế hoạch các chuyến xe cho Sở Giao thông.",
+    "strategist": "Vị chiến lược gia xứ Thanh nói về trận đấu.",
+    "moved to a place": "Ba hãng xin chuyển dự án về Tân Phú.",
+    "heading in capitals": "Hình thức cắt điện: KẾ HOẠCH 7 Trà Tân 05:00.",
+    "verb and no more": "Hội nghị tổng kết 7 năm thực hiện chương trình tổ chức ở Tân Phú.",
+    "millimetres of rain": "Lượng mưa vượt quy hoạch 310 mm trong ba ngày.",
+    "a scale alone": "Chủ đầu tư tự ý sửa quy hoạch 1/500 của khu nhà.",
     "carries out another": 'Xã có kế hoạch thực hiện dự án và chương trình.',
 }  # fmt: skip
 
@@ -91,6 +112,18 @@ BUGS_CAUGHT = {
     "months counted behind a name (corpus)": "Dư nợ theo [chương trình kết nối ngân hàng - hợp tác xã]{programme kind=programme} 5 tháng đầu năm tăng.",
     "verb inside a noun (corpus: đào|tạo)": "Trường mở chương trình đào tạo của riêng mình.",
     "who is sent the plan (corpus)": "Bộ hoàn thiện [Dự án đường sắt Lào Cai - Hải Phòng]{programme kind=project} trình Quốc hội.",
+    "verb with two parts (corpus)": "Sở trình [Đề án đưa thư viện lưu động vào khu nhà trọ]{programme kind=scheme} hôm qua.",
+    "since when it is done (corpus)": 'Huyện đã triển khai [kế hoạch "xã không rác thải"]{programme kind=plan} từ năm 2022.',
+    "scale of a plan (corpus)": "UBND công bố [quy hoạch chung xây dựng 1/5.000 bán đảo Tân Phú]{programme kind=master_plan} sáng nay.",
+    "street called as a sentence begins (corpus)": "Quận thực hiện [dự án cải tạo phố Trần Phú - Tạ Hiện - Hàng Tre]{programme kind=project} từ lâu.",
+    "two members that end alike (corpus)": "Sở thực hiện [đề án nhân giống lợn bản địa, gà bản địa]{programme kind=scheme} ở vùng cao.",
+    "function word behind a proper name (corpus)": "Bộ xem xét [Dự án điện gió tỉnh Trà Tân]{programme kind=project} thuộc nhóm A.",
+    "fund, then its verb (corpus)": "Số tiền [quỹ BHYT]{programme kind=fund abbreviation=BHYT} chi trả đã giảm.",
+    "amount behind a fund (corpus)": "Hội ủng hộ [Quỹ Vì trẻ em nghèo]{programme kind=fund} 3 tỷ 215 triệu đồng và xây nhà.",
+    "verb and count behind a fund (corpus)": "Hội dùng [Quỹ Vì trẻ em nghèo]{programme kind=fund} dựng 09 căn nhà.",
+    "abbreviation with a period (own example)": "Năm qua, [Phong trào Thi đua dạy tốt]{programme kind=campaign abbreviation=TĐDT mentions=2} (TĐDT) lan rộng. Phải nhân rộng phong trào TĐDT giai đoạn 2019-2024.",
+    "number and day (corpus)": "Các sở thực hiện [Kế hoạch số 07]{programme kind=plan} ngày 12/5/2018 của Ban Chỉ đạo.",
+    "letter behind the number (corpus)": "Sáu xã được hưởng [Chương trình 30a]{programme kind=programme} đầu tư đường sá.",
 }  # fmt: skip
 
 

@@ -148,12 +148,14 @@ def _abbreviates(short: _Named, full: _Named) -> bool:
 def _join(known: _Named, other: _Named) -> None:
     """Add a mention; the record keeps the name that says more, if it is in words."""
     known.mentions.append(other.match)
-    longer = len(other.words) > len(known.words) or (
-        other.words == known.words and other.match.end - other.match.start > known.match.end - known.match.start
-    )
-    if longer:
+    if _fullness(other) > _fullness(known):
         known.match, known.value, known.said, known.words = other.match, other.value, other.said, other.words
         known.short, known.initials, known.number = other.short, other.initials, other.number or known.number
+
+
+def _fullness(named: _Named) -> tuple[int, int, int]:
+    """How much a name says: its words, how far they are spelled out, and the place and period behind them."""
+    return len(named.words), len(named.said), named.match.end - named.match.start
 
 
 def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:

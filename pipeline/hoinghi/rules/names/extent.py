@@ -15,7 +15,7 @@ REACH = 320
 QUOTED = 260
 """Characters that a title in quotation marks may have."""
 
-WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
+WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{3}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
 OPENING = re.compile(
     r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,4})"
     r'(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'
@@ -96,6 +96,9 @@ def _walk(parsed: Parsed, start: int, limit: int) -> tuple[int, tuple[int, int] 
 
 def _without_rest(text: str, start: int, end: int, limit: int) -> int:
     """The end without a number that counts what comes behind («… 5 | tháng đầu năm») and words left hanging."""
+    amount = AMOUNT.search(text, start, end)
+    if amount and amount.start() > start:
+        end = amount.start()
     number = NUMBER_LAST.search(text, start, end)
     if number and COUNTED.match(text, end, limit):
         end = number.start()
@@ -103,10 +106,17 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
     return hanging.start() if hanging else end
 
 
-HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong))+\Z")
+HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong)|,)+\Z")
 
 
-NUMBER_LAST = re.compile(r" \d+(?:[.,]\d+)*\Z")
+AMOUNT = re.compile(
+    r"(?<!vay)(?<!hỗ trợ)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
+    r" (?:\d+(?:[.,]\d+)*(?: (?:tỷ|tỉ|triệu|nghìn|ngàn)(?: \d+)?)* (?:đồng|USD)(?!/)|\d+(?:[.,]\d+)*%|0\d \w.*)"
+    r"(?: và .*)?\Z",
+    re.DOTALL,
+)
+"""An amount that the clause gives behind the name, and its verb: «Quỹ Vì người nghèo | 3 tỷ đồng»."""
+NUMBER_LAST = re.compile(r"(?<! số) \d+(?:[.,]\d+)*\Z")
 COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)")
 
 
@@ -131,4 +141,4 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _glued(lexicons: Lexicons) -> re.Pattern[str]:
     """Where the stop between two sentences got lost: «ven biểnNgày 3/4», «ngành chè Tại hội nghị»."""
-    return re.compile(rf"(?<=[^\W\d_]) ?(?=(?:{alternation(lexicons.words('sentence_openers'))})[ ,:])")
+    return re.compile(rf"(?<=[^\W\d_]) ?(?=(?:{alternation(lexicons.words('sentence_openers'))})(?: \w|[,:]))")

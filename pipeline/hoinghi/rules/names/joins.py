@@ -14,11 +14,13 @@ MANY = ("các", "những")
 """Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
-SHARED = re.compile(r",(?: [^\W\d_A-ZĐ]+){1,4}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
-"""A second member that the period or the place completes too: «rừng, biển năm 2018»."""
+SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
+"""Further members that the period or the place completes too: «rừng, biển, đảo năm 2018»."""
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
+SAME_END = re.compile(r"( \w+ \w+),(?: \w+){1,2}?\1(?!\w)")
+"""Two members that end alike: «giống lợn bản địa, giống gà bản địa»."""
 BARE_VERB = re.compile(
     r" (?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
 )
@@ -59,21 +61,30 @@ class Step:
         return not self.within_word(found.start("word"), found.end())
 
     def within_word(self, start: int, end: int) -> bool:
-        """Whether `start:end` is only a part of a word: `không` in `hàng không`."""
+        """Whether `start:end` is only a part of a word: `không` in `hàng không`; no word joins `Nông` and `thuộc`."""
+        before = self.text[self.start : start].split()
+        if before and before[-1][0].isupper() and self.words.get(start) is None:
+            return False
         return self.words.get(start, start) > end or (start not in self.words and start > self.start)
 
 
 def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
     """What ends a name when it follows `và`, a comma or a bracket."""
-    words = (
-        *lexicons.words("name_stops"),
-        *lexicons.words("name_clause_verbs"),
-        *lexicons.words("name_openers"),
-        *MANY,
-    )
+    openers = lexicons.words("name_openers")
+    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *openers, *MANY)
+    inside = alternation(lexicons.words("name_compounds"))
     return re.compile(
-        rf" (?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, lexicons.words('name_openers')))})(?!\w))"
+        rf" (?!(?:{inside})(?!\w))(?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, openers))})(?!\w))"
     )
+
+
+GOVERNORS = {" vào": re.compile(" đưa "), " với": re.compile("(?<!kết) nối ")}
+"""Function words that complete a verb inside the name: «đưa môn bơi | vào trường», «đường nối cảng | với Quốc lộ»."""
+DATED = re.compile(
+    r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
+    r" (?:giai đoạn|đến năm|thời kỳ) (?:19|20)\d\d"
+)
+"""A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
 
 
 def _stop(step: Step) -> int | None:
@@ -81,6 +92,11 @@ def _stop(step: Step) -> int | None:
     if step.within_word(step.first, step.token.end()):
         return step.token.end()
     if step.token[0] == " lại" and _is_verb(step, step.token.start()):
+        return step.token.end()
+    governor = GOVERNORS.get(step.token[0])
+    if governor and governor.search(step.text, step.start, step.end):
+        return step.token.end()
+    if DATED.match(step.text, step.token.start(), step.limit) and step.end > step.start:
         return step.token.end()
     of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
     return step.token.end() if of_paper else None
@@ -101,12 +117,17 @@ def _word(step: Step) -> int | None:
 
 
 def _is_said_of_proper(step: Step) -> bool:
-    """Whether a verb follows a proper name: «dự án nhà máy Hoa Ban | sử dụng …»; fields in capitals are none."""
+    """Whether a verb follows a proper name: «dự án nhà máy Hoa Ban | sử dụng …», «quỹ BHYT | chi trả».
+
+    Fields in capitals are none: «ứng dụng CNTT quản lý …»; nor is what wants its aim: «chương trình MTQG giảm nghèo».
+    """
     *others, before = step.text[step.start : step.end].split()
-    if len(others) < 2 or not before[0].isupper() or before in step.parsed.lexicons.entries("abbreviations"):
+    full = step.parsed.lexicons.entries("abbreviations").get(before)
+    if full is not None and (others or full.startswith("mục tiêu")):
         return False
-    word = step.text[step.first : step.words.get(step.first, step.first)]
-    return step.parsed.lexicons.entries("word_classes").get(word) == "verb"
+    if not before[0].isupper() or (full is None and len(others) < 2):
+        return False
+    return _class(step, step.first) == "verb"
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
@@ -141,6 +162,8 @@ def _comma(step: Step) -> int | None:
         return None
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
     if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
+        return alike.end()
+    if last >= step.start and (alike := SAME_END.match(text, last, step.limit)):
         return alike.end()
     if text[at + 2].islower() and (again := _said_again(step)):
         return again
@@ -190,7 +213,13 @@ def _brackets(step: Step) -> int | None:
     lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     short = step.token[0].strip(" ()")
     inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
-    return after if lower and inner and not step.breaks_behind(after) else None
+    verb = _class(step, after + 1) == "verb"
+    return after if lower and inner and not verb and not step.breaks_behind(after) else None
+
+
+def _class(step: Step, start: int) -> str | None:
+    """The class of the word that begins at `start`."""
+    return step.parsed.lexicons.entries("word_classes").get(step.text[start : step.words.get(start, start)])
 
 
 def _dash(step: Step) -> int | None:

@@ -12,8 +12,11 @@ from hoinghi.rules.names import Extent, extent
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 
-NUMBERED = re.compile(r"(?:số:? ?)?\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d{2,4}(?=[ ,.;)]|\Z)")
-"""The number of a paper, `số 88/KH-SYT`, or of a programme, `135`."""
+NUMBERED = re.compile(
+    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}"
+    r"|\d{2,4}[a-d]?(?=[ ,.;)]|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
+)
+"""The number of a paper, `số 88/KH-SYT`, or of a programme, `135`, `30a`; `1/2000` is a plan's scale."""
 SUBJECT = re.compile(r",? (?:ngày [\d/]+,? )?(?:về|giai đoạn|của)(?!\w)")
 BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""

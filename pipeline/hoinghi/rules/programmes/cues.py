@@ -36,6 +36,11 @@ def statutory(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{_cues(lexicons, 'statutory')})(?!\w)", re.IGNORECASE)
 
 
+def concept(lexicons: Lexicons) -> re.Pattern[str]:
+    """The word that makes a model a concept with a name: «đô thị thông minh», «trường học hạnh phúc»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'concept')})(?: cấp \w+)?\Z")
+
+
 def promotion(lexicons: Lexicons) -> re.Pattern[str]:
     """What a shop's or a bank's promotion promises: «khuyến mãi», «trúng thưởng»."""
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'promotion')})(?!\w)", re.IGNORECASE)

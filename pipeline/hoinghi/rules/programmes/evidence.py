@@ -27,7 +27,7 @@ BUILT = {"project": 2, "plan": 1}
 """Kinds that build something, and what that says for a name."""
 PRIVATE = ("plan", "strategy", "programme", "fund", "model")
 """Kinds that companies have of their own."""
-OF_EACH = ("plan", "strategy", "model", "scheme", "fund")
+OF_EACH = ("plan", "strategy", "model", "fund")
 """Kinds of which each body has its own; many take part in one programme or campaign."""
 SPECIFIC = 3
 """Syllables behind a common topic that may make it one of a kind."""
@@ -47,9 +47,18 @@ COSTS = re.compile(
 )
 """What one piece of work costs: «dự án trạm bơm Tân Lộc có vốn đầu tư 40 tỷ đồng»."""
 DESIGNATED = re.compile(
-    r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc) (?:số )?(?:\d|[IVX]+\b)"
+    r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc|điện) (?:số )?(?:\d|[IVX]+\b)| 1/\d"
 )
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
+PLACED = re.compile(rf" (?:tại|ở) (?:(?:tỉnh|thành phố|huyện|quận|xã|khu vực|đảo) )?{CAPITAL}")
+LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
+JUDGED = re.compile(
+    r" (?:phù hợp|hợp lý|rõ ràng|hiệu quả|tốt|lớn|nhỏ|dài hạn|ngắn hạn|thiết thực|hỗn loạn|nhất|đúng đắn|bài bản|tối ưu"
+    r"|đặc thù|quan trọng|điển hình|trọng điểm|đặc sắc|ý nghĩa|khả thi|kém|sôi nổi|ồ ạt|hấp dẫn|thành công)\Z"
+)
+"""An adjective that tells one of many from the rest, and no name has: «chương trình đào tạo đặc thù»."""
+MANY = re.compile(r"(?:các|những) ")
+QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
 YEAR_LAST = re.compile(r" (?:19|20)\d{2}\Z")
 """A year without a word for it: «chương trình giáo dục mầm non 2009»."""
 LISTED = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) \w+(?: \w+)?, \Z", re.IGNORECASE)
@@ -123,16 +132,22 @@ def _in_front(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
     meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
     if meaning == "plural":
-        yield Point(-6, f"{before['word'] if before else ''!r} before it")
+        yield Point(-3 if _is_proper(parsed, candidate) else -6, f"{before['word'] if before else ''!r} before it")
     if meaning == "indefinite" and LISTED.search(candidate.before):
         yield Point(-4, "one of several kinds of work")
     if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
         yield Point(-2, f"{before['word'] if before else ''!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
-        yield Point(-5, "counted")
+        yield Point(-3 if _is_proper(parsed, candidate) else -5, "counted")
     several = SEVERAL.search(parsed.text, max(candidate.start - 90, 0), candidate.start)
     if several and candidate.kind in OF_EACH and not candidate.capital:
         yield Point(-2, "several have one each")
+
+
+def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a name follows, even of several: «các dự án Sông Đào, Phố Mới»."""
+    first = candidate.content(parsed).split()[0]
+    return first[0].isupper() and not first.isupper()
 
 
 NUMBER_BEFORE = re.compile(r"(?:\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z")
@@ -141,9 +156,10 @@ NUMBER_BEFORE = re.compile(r"(?:\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|c
 def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     content = candidate.content(parsed)
     words = len(content.split())
+    placed = PLACED.match(parsed.text, candidate.end) is not None
     if number := NUMBERED.match(content):
         yield Point(3 if "/" in number[0] else 2, "has a number")
-    elif words < 3 and candidate.kind != "fund":
+    elif words < 3 and candidate.kind != "fund" and not placed and candidate.end == candidate.name.core:
         yield Point(-1, "one word only")
     if words >= 4:
         yield Point(1, "four syllables or more")
@@ -167,6 +183,20 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "begins with what public work sets out to do")
     if PROPER.search(content, len(content.split()[0]) if common else 0):
         yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
+        if words > 1 and candidate.kind not in OF_EACH and LAST_PROPER.search(content):
+            yield Point(1, "ends with a proper name")
+    if JUDGED.search(content):
+        yield Point(-2, "ends with a judgement")
+    if MANY.match(content):
+        yield Point(-2, "many inside it")
+    if placed:
+        yield Point(1, "at a named place")
+    if "quốc gia" in content.lower() and not national:
+        yield Point(1, "the nation's")
+    if QUANTITY.search(content):
+        yield Point(1, "holds a number")
+    if candidate.kind == "model" and parsed.lexicons.compiled(cues.concept).search(content):
+        yield Point(2, "a concept by its name")
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if topic and candidate.kind in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
         rest = len(content[topic.end() :].split())
@@ -180,6 +210,11 @@ def _elsewhere(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     content = candidate.content(parsed)
     text = parsed.once(_lowered)
     words = content.split()
+    if (
+        len(words) > 1
+        and f"{_keyword(parsed, candidate)} {' '.join(words[:2]).lower()}" in (parsed.title or "").lower()
+    ):
+        yield Point(1, "in the title")
     if len(words) >= 3 and text.count(content.lower()) + (parsed.title or "").lower().count(content.lower()) > 2:
         yield Point(2, "what the article keeps speaking of")
     elif len(words) >= 4 and text.count(f"{_keyword(parsed, candidate)} {content.lower()}") > 1:

@@ -14,10 +14,12 @@ from hoinghi_schemas.programme import ProgrammeKind
 
 PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
 """A capital right before `Quỹ`: «ông Trần Quỹ An»."""
-SCARE = re.compile(r'[^\d"]*"\w+(?: \w+)?"')
-"""One word in quotation marks, which are no title's: «quy hoạch "treo"»."""
+SCARE = re.compile(r'[^\d"]*"(?!(?:hai|ba|bốn|năm|sáu|bảy|tám)\s)[^\W\d]+(?: [^\W\d]+)?"')
+"""One word in quotation marks, which are no title's: «quy hoạch "treo"», but «mô hình "bốn nhà"»."""
 PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
 """A place by its name: «quy hoạch thành phố Tân Phú»."""
+WHERETO = re.compile(rf"về {CAPITAL}")
+"""A place that the noun is moved to: «chuyển dự án về Tân Phú»."""
 AROUND = 160
 """Characters around a keyword in which the words of a promotion are looked for."""
 EVERY_KIND = frozenset(get_args(ProgrammeKind))
@@ -29,13 +31,10 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     content = candidate.content(parsed)
     before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
     meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
-    if meaning == "compound" and not candidate.name.quoted:
+    if meaning in ("compound", f"compound {candidate.kind}") and not candidate.name.quoted:
         return f"{before['word'] if before else ''!r} makes the keyword a part of another name"
-    generic = parsed.lexicons.compiled(cues.generic).match(content)
-    if generic and PLACE.match(content) and candidate.kind == "master_plan":
-        generic = None
-    if generic and candidate.kind in generic_kinds(parsed, "programme_generic_words", generic["word"]):
-        return f"{generic['word']!r} behind the keyword says it is no name"
+    if generic := _generic(parsed, candidate):
+        return f"{generic!r} behind the keyword says it is no name"
     if (
         candidate.kind == "master_plan"
         and not candidate.capital
@@ -46,6 +45,12 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a part of a person's name"
     if content.startswith("cho ") and not content.startswith("cho vay"):
         return "'cho' behind the keyword begins no name"
+    if content in parsed.lexicons.words("name_clause_verbs", "predicate"):
+        return "what is done with it, and no more"
+    if parsed.text[candidate.start : candidate.noun_end].isupper() and content[0].isdigit():
+        return "a heading in capitals and its number"
+    if candidate.kind == "project" and WHERETO.match(content):
+        return "where it is moved"
     if candidate.kind == "plan" and content.startswith(("Đầu tư", "và Đầu tư")):
         return "a ministry's name"
     if candidate.name.quoted and SCARE.fullmatch(content) and content == content.lower():
@@ -59,6 +64,34 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
         return "says how another piece of work is carried out"
     return None
+
+
+def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
+    """The word behind the keyword that makes it no name: a whole word, `thành` but not `thành lập`."""
+    content, start = candidate.content(parsed), candidate.name.start
+    found = parsed.lexicons.compiled(cues.generic).match(content)
+    if found is None or candidate.kind not in generic_kinds(parsed, "programme_generic_words", found["word"]):
+        return None
+    single = " " not in found["word"]
+    if single and (
+        _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
+    ):
+        return None
+    return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
+
+
+def _opens_longer_word(parsed: Parsed, start: int, end: int) -> bool:
+    classes = parsed.lexicons.entries("word_classes")
+    return any(
+        first == start and last > end and parsed.text[first:last].lower() in classes
+        for first, last in parsed.words(start, start + 1)
+    )
+
+
+def _is_proper(parsed: Parsed, candidate: Candidate, word: str) -> bool:
+    """Whether one syllable has a capital of its own, where the keyword has none: «quy hoạch Cần Giờ»."""
+    known = word in parsed.lexicons.entries("programme_generic_words")
+    return word.istitle() and not candidate.capital and not known
 
 
 def _promoted(parsed: Parsed, candidate: Candidate) -> bool:
