@@ -25,6 +25,8 @@ _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _STRETCHES = frozenset(
     {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
 )
+_NEVER_CARRIED = frozenset({"raised_to", "from_to"})
+_BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
@@ -36,8 +38,12 @@ class Whole:
     plan: bool
 
 
-def compared(clauses: Clauses, at: int) -> Extent | None:
-    """The phrase behind `so với` in the clause of the percentage at `at`, over an amount where one stands between."""
+def compared(clauses: Clauses, at: int, *, over_changes: bool = True) -> Extent | None:
+    """The phrase behind `so với` in the clause of the percentage at `at`, over an amount where one stands between.
+
+    Args:
+        over_changes: whether a rise or fall may stand between; `đạt 103%, tăng 5 tỷ đồng so với cùng kỳ` compares 5 tỷ.
+    """
     line = clauses.line
     for index in range(at + 1, min(len(line), at + _FARTHEST)):
         kind = line[index].kind
@@ -49,7 +55,8 @@ def compared(clauses: Clauses, at: int) -> Extent | None:
             than = _than(clauses, index + 1)
             if than is not None:
                 return than
-            if kind == "and" or kind_at(line, index + 1) not in _GOES_ON:
+            following = kind_at(line, index + 1)
+            if kind == "and" or following not in _GOES_ON or (following in CHANGES and not over_changes):
                 return None
     return None
 
@@ -75,6 +82,7 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     line = clauses.line
     first = at + 1
     first += kind_at(line, first) in ("slash", "sign")
+    first += text_at(line, first) in _BOUNDS  # `chiếm từ 60% trở lên giá thành`
     if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):
         first += 1  # `25% đến năm 2025 trong GRDP`
         if text_at(line, first) != "trong":
@@ -115,13 +123,16 @@ def front(clauses: Clauses, at: int) -> None:
 
 
 def carried(items: Sequence[Reading]) -> list[Reading]:
-    """The items of a sentence, rises and falls each with the baseline that closes its list."""
-    later: Extent | None = None
+    """The items of a sentence, rises and falls each with the baseline that closes their list."""
+    last = next((item for item in reversed(items) if item.relation in CHANGES), None)
+    if last is None or last.baseline is None or last.baseline[0] < last.end:
+        return list(items)
+    closing: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in CHANGES:
-            if item.baseline is None and later is not None:
-                item = replace(item, baseline=later)
-            later = item.baseline
+        if item.relation in CHANGES and item.construction not in _NEVER_CARRIED:
+            if item.baseline is None and closing is not None:
+                item = replace(item, baseline=closing)
+            closing = item.baseline
         found.append(item)
     return found[::-1]

@@ -61,7 +61,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     line = clauses.line
     kind = line[verb].kind
     about = _subject(clauses, verb)
-    baseline = compared(clauses, at) or about.baseline
+    baseline = compared(clauses, at, over_changes=False) or about.baseline
     behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
     change = _changed_amount(clauses, verb) if kind == "equal" else None
     if change:
