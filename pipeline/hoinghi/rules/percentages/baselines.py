@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    MARKS,
     NUMBERS,
     VERBS,
     WAYS,
@@ -26,6 +27,7 @@ _STRETCHES = frozenset(
     {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
 )
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
+_BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
 _BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
@@ -69,12 +71,15 @@ def _is_period(clauses: Clauses, at: int) -> bool:
 def _than(clauses: Clauses, at: int) -> Extent | None:
     """`…, thấp hơn cùng kỳ (5,48%)`: the comparison that a clause without a number of its own adds."""
     line = clauses.line
-    while kind_at(line, at) in ("adverb", "sign"):
+    while kind_at(line, at) in ("adverb", "sign", "hint", "break"):
         at += 1
-    if kind_at(line, at) not in CHANGES or not text_at(line, at).endswith("hơn"):
+    if kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn"):
         return None
-    at += kind_at(line, at + 1) == "compare"
-    return clauses.extent(baseline_at(line, at + 1)) if is_plan(line, at + 1, clauses.lexicons) else None
+    at = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) == "compare"), at)
+    found = first, last = baseline_at(line, at + 1)
+    numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
+    own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
+    return None if own else clauses.extent(found)
 
 
 def whole(clauses: Clauses, at: int) -> Whole | None:

@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
+    VERBS,
     Line,
     back,
     is_plan,
@@ -24,7 +25,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.subjects import is_rate
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
-from hoinghi.rules.percentages.verbs import BY_VERB
+from hoinghi.rules.percentages.comparisons import BY_VERB, opening
 from hoinghi_schemas.percentage import Relation
 
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
@@ -90,10 +91,24 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     thread = Thread(subject=anchor.indicator, noun=clauses.thread.noun, fronted=clauses.thread.fronted)
     inner = Clauses(line, clauses.parsed, thread)
     first = next((i for i, token in enumerate(line) if token.kind == "percent"), len(line))
-    if first == len(line) or any(token.kind not in _BEFORE_VALUE for token in line[:first]):
+    if first == len(line):
         return inner, 0
+    if any(token.kind not in _BEFORE_VALUE for token in line[:first]):
+        if not _compares(inner, first):
+            return inner, 0
+        planned = any(is_plan(line, index, clauses.lexicons) for index in range(first) if line[index].kind == "word")
+        inner.read(first, "compared", "level" if planned else rated(thread.noun), anchor.indicator)
+        return inner, first + 1
     _value(inner, first, anchor)
     return inner, first + 1
+
+
+def _compares(inner: Clauses, at: int) -> bool:
+    """Whether the bracket says what the number before it is compared with: `(so với quy định là 8%)`, `(kế hoạch 5%)`."""
+    line = inner.line
+    if opening(line):
+        return kind_at(line, back(line, at)) not in VERBS
+    return line[0].kind == "word" and is_plan(line, 0, inner.lexicons) and not any(t.kind in VERBS for t in line[:at])
 
 
 def _value(inner: Clauses, at: int, anchor: Anchor) -> None:

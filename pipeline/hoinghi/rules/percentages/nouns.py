@@ -21,7 +21,8 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.subjects import is_place, is_rate, subject
 from hoinghi.rules.percentages.value import Extent
-from hoinghi.rules.percentages.verbs import BY_VERB, is_target
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
+from hoinghi.rules.percentages.verbs import is_target
 from hoinghi_schemas.percentage import Relation
 
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
@@ -98,7 +99,7 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
 def _objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
-    if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb):
+    if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
     read = _against(clauses, phrase, verb)
     if read is not None:
@@ -110,6 +111,8 @@ def _objective(clauses: Clauses, phrase: Phrase) -> bool:
 def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
     """The baseline between verb and percentage: `tăng hơn năm ngoái 5%`, `đạt dự toán 102%`."""
     line, first = clauses.line, _object(clauses, phrase, verb)
+    if is_comparative(line, verb):
+        return than(clauses, verb)
     if kind_at(line, verb + 1) == "over" and is_plan(line, verb + 2, clauses.lexicons):
         return clauses.extent(baseline_at(line, verb + 2))
     if kind_at(line, first[0]) == "compare":

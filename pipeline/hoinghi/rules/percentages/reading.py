@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.baselines import carried, front
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
+from hoinghi.rules.percentages.comparisons import compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.parts import bare, part, respective
 from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
@@ -20,7 +21,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.rules.percentages.verbs import (
     beside,
     change_end,
-    compared_value,
     directed,
     from_to,
     governed,
@@ -125,9 +125,12 @@ def _list_relation(line: Line, at: int) -> Relation | None:
 
 def _bracket(clauses: Clauses, bracket: Bracket) -> None:
     """Read a bracket; its rises and falls are compared with what its clause is compared with."""
+    before = clauses.thread.last
+    if before and before.baseline is None and kind_at(clauses.line, bracket.at - 1) == "percent":
+        before = replace(before, baseline=opening(bracket.tokens))
+        clauses.thread.items[-1] = before
     if not bracket.has_percent:
         return
-    before = clauses.thread.last
     inner, at = inside(clauses, bracket)
     while at < len(inner.line):
         at = _token(inner, at) if inner.line[at].kind in NUMBERS else at + 1

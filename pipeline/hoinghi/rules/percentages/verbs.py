@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     VERBS,
@@ -21,18 +22,15 @@ from hoinghi.rules.percentages.subjects import Subject, is_rate, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
-BY_VERB: dict[str, Relation] = {
-    "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
-    "increase": "increase", "decrease": "decrease", "share": "share",
-}  # fmt: skip
-"""What a verb of this class does to the thing measured."""
 _FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
 _NEAREST_END = 5  # the same where `từ` is left out
 
 
 def governed(clauses: Clauses, at: int, verb: int) -> None:
     """Read a percentage right behind its verb."""
-    if clauses.line[verb].kind in CHANGES:
+    if is_yardstick(clauses, at, verb):
+        yardstick(clauses, at, verb + 1)
+    elif clauses.line[verb].kind in CHANGES:
         _changed(clauses, at, verb)
     else:
         _reached(clauses, at, verb)
@@ -145,6 +143,10 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
 
 def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
+    verb = verb_left(clauses, link, CHANGES)
+    if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
+        return
     about, behind = subject(clauses, link), whole(clauses, at)
     relation = _stated_relation(clauses, about, behind)
     clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
@@ -159,19 +161,6 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
     elif about.resumed and thread.last:
         relation = thread.last.relation
     return "share" if behind and relation == "level" and not is_rate(about.noun) else relation
-
-
-def compared_value(clauses: Clauses, at: int, compare: int) -> None:
-    """Read `(tăng 5%) so với mức 3%` and `giảm so với năm ngoái 5%`."""
-    line, last = clauses.line, clauses.thread.last
-    verb = verb_left(clauses, compare, VERBS)
-    if verb is not None:
-        times = ((token.start, token.end) for token in line[compare + 1 : at] if token.kind == "time")
-        baseline = clauses.extent(trimmed(line, compare + 1, at)) or next(times, None)
-        clauses.read(at, "governed", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
-        return
-    relation = last.relation if last and last.relation in ("share", "level") else "level"
-    clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
 
 
 def _origin(line: Line, at: int) -> int | None:
