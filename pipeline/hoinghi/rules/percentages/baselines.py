@@ -27,6 +27,7 @@ _STRETCHES = frozenset(
     {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
 )
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
+_BEFORE_THAN = NUMBERS | {"compare"}
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
 _BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
@@ -75,7 +76,8 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
         at += 1
     if kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn"):
         return None
-    at = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) == "compare"), at)
+    near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)
+    at = near if kind_at(line, near) == "compare" else at
     found = first, last = baseline_at(line, at + 1)
     numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
     own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
