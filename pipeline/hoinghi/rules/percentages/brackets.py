@@ -22,7 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
 )
-from hoinghi.rules.percentages.subjects import is_rate
+from hoinghi.rules.percentages.subjects import Subject, acts, is_rate
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
 from hoinghi.rules.percentages.comparisons import BY_VERB, opening
@@ -156,11 +156,15 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
     line, subject = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    if verb in CHANGES or verb == "reach":
+    counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
+    if verb in CHANGES:
         return Anchor(subject, BY_VERB[verb], baseline, ratio)
+    if verb == "reach":
+        acting = acts(clauses, Subject(subject, clauses.thread.noun))
+        return Anchor(counted if acting and counted else subject, "reach", baseline, ratio)
     if line[number].kind == "money":
         return Anchor(subject, "share", baseline)
-    return Anchor(clauses.extent(noun_at(line, number + 1, last + 1)) or subject, "share", baseline, ratio)
+    return Anchor(counted or subject, "share", baseline, ratio)
 
 
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:

@@ -19,7 +19,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.subjects import is_place, is_rate, subject
+from hoinghi.rules.percentages.subjects import is_place, is_pointing, is_rate, resumed, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
 from hoinghi.rules.percentages.verbs import is_target
@@ -64,11 +64,22 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         _elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
-        clauses.state(at, phrase.stretch, rated(phrase.noun), compared(clauses, at) or behind)
+        _stated(clauses, phrase, compared(clauses, at) or behind)
     elif phrase.part:
         part(clauses, at)
     else:
         _elliptic(clauses, phrase)
+
+
+def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
+    """Read `lãi suất 6%`, and `tỷ lệ này 6%` for the rate named before."""
+    earlier = None
+    if is_pointing(clauses.line, phrase.stretch, phrase.noun):
+        earlier = resumed(clauses, phrase.stretch[0])
+    if earlier is None:
+        clauses.state(phrase.at, phrase.stretch, rated(phrase.noun), baseline)
+    else:
+        clauses.read(phrase.at, "stated", rated(phrase.noun), earlier, baseline)
 
 
 def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import carried, front
+from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
@@ -135,6 +136,8 @@ def _bracket(clauses: Clauses, bracket: Bracket) -> None:
     while at < len(inner.line):
         at = _token(inner, at) if inner.line[at].kind in NUMBERS else at + 1
     outer = before.baseline if before and before.relation in CHANGES else None
+    if kind_at(clauses.line, bracket.at) == "compare":
+        outer = clauses.extent(baseline_at(clauses.line, bracket.at + 1))
     for item in carried(inner.thread.items):
         missing = item.baseline is None and item.relation in CHANGES
         clauses.thread.items.append(replace(item, baseline=outer) if missing else item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from hoinghi.rules.percentages.behind import baseline_at
@@ -23,7 +24,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.tokens import tokens
+from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
@@ -36,6 +37,11 @@ _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "caus
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
+)
+_ACTORS = frozenset(
+    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
+    | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường", "chúng ta"}
+    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "nhà nước", "ngân sách", "hội", "các cấp"}
 )
 _VAGUE = frozenset(
     {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
@@ -60,7 +66,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    if kind in _RESUMING:
+    if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
     if not any(token.kind != "mark" for token in line[slice(*found)]):
@@ -114,6 +120,19 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     return thread.subject if growing else None
 
 
+def acts(clauses: Clauses, about: Subject) -> bool:
+    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`, `công ty đạt …`."""
+    if about.noun or about.extent is None:
+        return False
+    line, start = clauses.line, about.extent[0]
+    head = line[bisect_left(line, start, key=_start)]
+    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
 def is_rate(noun: str) -> bool:
     """Whether a noun of this class is a percentage by its nature."""
     return noun in RATES
@@ -123,7 +142,7 @@ def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
     first, last = found
     if line[last - 1].text in POINTING:
-        return True
+        return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     vague = not noun and line[first].text in _VAGUE and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
 
