@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
-from hoinghi.rules.percentages.parts import part
+from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     VERBS,
@@ -53,6 +53,9 @@ class Phrase:
 def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     """Read a percentage that a noun phrase ending in token `last` stands before."""
     phrase = _phrase(clauses, at, last)
+    if gives(clauses, last) and not is_rate(phrase.noun):
+        given(clauses, at, last, part_behind=phrase.part)
+        return
     if _grows(clauses, phrase) or _objective(clauses, phrase) or _marked(clauses, phrase):
         return
     growth = _growth_noun(clauses, phrase)

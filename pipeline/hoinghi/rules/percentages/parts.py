@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
@@ -27,12 +28,39 @@ def part(clauses: Clauses, at: int) -> None:
     if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
         indicator = clauses.thread.subject or indicator
     if indicator is not None:
+        clauses.thread.measures(indicator, clauses.noun(noun))
         clauses.read(at, "part_of_whole", "share", indicator)
-    elif last is not None and last.construction == "part_of_whole":
+    elif last is not None and _has_whole(last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         relation: Relation = "share" if _is_subject(line, at) else "level"
         clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
+
+
+def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
+    """Verbs that give, take or hold a part: `hỗ trợ 50% chi phí`."""
+    return frozenset(lexicons.words("portion_verbs"))
+
+
+def gives(clauses: Clauses, at: int) -> bool:
+    """Whether a part is given, taken or held here."""
+    return text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
+
+
+def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
+    """Read `hỗ trợ 50% chi phí`, and `(các xã khác) hỗ trợ 30%` of the same, or `ngân sách cấp 30%`."""
+    last = clauses.thread.last
+    if part_behind:
+        part(clauses, at)
+    elif last is not None and _has_whole(last):
+        clauses.read(at, "part_of_whole", "share", last.indicator)
+    else:
+        clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
+
+
+def _has_whole(item: Reading) -> bool:
+    """Whether the item's whole stands behind it."""
+    return item.construction == "part_of_whole" and item.indicator is not None and item.indicator[0] > item.start
 
 
 def _behind_of(line: Line, at: int) -> int:

@@ -160,6 +160,8 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
         relation = thread.relation
     elif about.resumed and thread.last:
         relation = thread.last.relation
+    elif not about.noun and thread.last and thread.last.relation == "share":
+        relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
     return "share" if behind and relation == "level" and not is_rate(about.noun) else relation
 
 
