@@ -65,7 +65,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
     elif _located(clauses, phrase):
         _elliptic(clauses, phrase)
-    elif is_rate(phrase.noun) or (phrase.noun and not phrase.part):
+    elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
         _stated(clauses, phrase, compared(clauses, at) or behind)
     elif phrase.part:
@@ -75,14 +75,15 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
 
 
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
-    """Read `lãi suất 6%`, and `tỷ lệ này 6%` for the rate named before."""
+    """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
+    relation: Relation = "share" if phrase.part and phrase.noun == "sum" else rated(phrase.noun)
     earlier = None
     if is_pointing(clauses.line, phrase.stretch, phrase.noun):
         earlier = resumed(clauses, phrase.stretch[0])
     if earlier is None:
-        clauses.state(phrase.at, phrase.stretch, rated(phrase.noun), baseline)
+        clauses.state(phrase.at, phrase.stretch, relation, baseline)
     else:
-        clauses.read(phrase.at, "stated", rated(phrase.noun), earlier, baseline)
+        clauses.read(phrase.at, "stated", relation, earlier, baseline)
 
 
 def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:

@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
 _OF = ("trong", "của")
+_THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _RESPECTIVELY = "tương ứng"
@@ -74,6 +75,14 @@ def _is_subject(line: Line, at: int) -> bool:
     if kind_at(line, at + 1) == "word":
         return line[at + 1].sense in ("verb", "adjective")
     return kind_at(line, at + 1) in _PREDICATES
+
+
+def predicated(clauses: Clauses, at: int) -> Stretch:
+    """The noun that the percentage is said to be: `70% trong số đó là hộ nghèo`; empty where there is none."""
+    line, link = clauses.line, at + 1
+    while kind_at(line, link) == "sign" or text_at(line, link) in _THEREOF:
+        link += 1
+    return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:

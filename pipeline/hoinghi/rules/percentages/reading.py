@@ -14,7 +14,7 @@ from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, part, respective
+from hoinghi.rules.percentages.parts import bare, gives, part, predicated, respective
 from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.tokens import Token, tokens
@@ -36,6 +36,8 @@ _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
+_BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
+_THEREIN = ("trong đó", "trong đó có")
 _RESPECTIVELY = "tương ứng"
 _REMAINING = ("còn lại", "còn")
 
@@ -180,7 +182,10 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
     kind = kind_at(line, governor)
-    if kind == "compare":
+    nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
+    if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
+        clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
+    elif kind == "compare":
         compared_value(clauses, at, governor)
     elif kind in VERBS and not is_nominal(line, governor):
         governed(clauses, at, governor)

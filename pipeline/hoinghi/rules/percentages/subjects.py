@@ -73,7 +73,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
-        return Subject(earlier, thread.noun, resumed=True, baseline=baseline)
+        return Subject(earlier, clauses.noun(found) or thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
