@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -29,6 +29,7 @@ _STRETCHES = frozenset(
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
+_PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
 _BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
@@ -127,6 +128,24 @@ def front(clauses: Clauses, at: int) -> None:
     found = baseline_at(line, at + 1)
     if kind_at(line, found[1]) == "comma" or text_at(line, found[1]) == ":":
         clauses.thread.fronted = clauses.extent(found)
+
+
+def frame(clauses: Clauses, at: int) -> None:
+    """Remember what `Trong số 61 doanh nghiệp, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, which ends at `at`."""
+    line, thread = clauses.line, clauses.thread
+    first = piece_start(line, at)
+    first += kind_at(line, first) in ("break", "opener")
+    if text_at(line, first) not in ("trong", "trên"):
+        return
+    first += 1
+    partitive = first
+    while text_at(line, first) in _PARTITIVE or kind_at(line, first) in ("over", "adverb"):
+        first += 1
+    if kind_at(line, first) == "money":
+        thread.whole = clauses.extent((first, at))
+    elif any(text_at(line, index) in _PARTITIVE for index in range(partitive, first)):
+        first += kind_at(line, first) == "number"
+        thread.measures(clauses.extent(noun_at(line, first)))
 
 
 def carried(items: Sequence[Reading]) -> list[Reading]:

@@ -7,6 +7,7 @@ from hoinghi.rules.percentages.tokens import Token
 
 _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
+_PLURAL = ("những", "các")
 _LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
 _AFTER_BASELINE = frozenset(
     {"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"}
@@ -45,7 +46,7 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
     end = len(line) if end is None else end
     first = at
-    while first < end and line[first].kind == "sign":
+    while first < end and (line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")):
         first += 1
     if first >= end or not _can_begin(line[first]):
         return first, first

@@ -28,6 +28,7 @@ from hoinghi_schemas.percentage import Relation
 
 _FRONTED = frozenset({"governed", "coordinated", "object"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
+_TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
@@ -49,6 +50,7 @@ class Thread:
         verb: the kind of the verb before the last amount.
         fronted: the baseline at the head of the sentence or list.
         items: the percentages read.
+        whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
     """
 
@@ -61,6 +63,7 @@ class Thread:
     verb: str = ""
     fronted: Extent | None = None
     items: list[Reading] = field(default_factory=list)
+    whole: Extent | None = None
     searched: int = 0
 
     @property
@@ -122,6 +125,8 @@ class Clauses:
             raise TypeError(f"token {self.line[at]!r} is no percentage")
         if baseline is None and relation in _TAKES_FRONTED and construction in _FRONTED:
             baseline = self.thread.fronted
+        if baseline is None and self.thread.whole and construction in _TAKES_WHOLE and relation in ("share", "level"):
+            relation, baseline = "share", self.thread.whole
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
 
     def state(self, at: int, phrase: Stretch, relation: Relation, baseline: Extent | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.baselines import carried, front
+from hoinghi.rules.percentages.baselines import carried, frame, front
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
@@ -111,6 +111,8 @@ def _token(clauses: Clauses, at: int) -> int:
         thread.relation = _list_relation(clauses.line, at) or thread.relation
     if token.kind == "compare":
         front(clauses, at)
+    elif token.kind in ("comma", "break"):
+        frame(clauses, at)
     elif token.kind in NUMBERS:
         quantity(clauses, at)
     return at + 1
