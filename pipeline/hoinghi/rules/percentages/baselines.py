@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
     NUMBERS,
+    RATES,
     VERBS,
     WAYS,
     is_plan,
@@ -29,6 +30,7 @@ _STRETCHES = frozenset(
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
+_HEADS = ("tỷ lệ", "tỉ lệ")
 _PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
 _BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
@@ -135,6 +137,11 @@ def frame(clauses: Clauses, at: int) -> None:
     line, thread = clauses.line, clauses.thread
     first = piece_start(line, at)
     first += kind_at(line, first) in ("break", "opener")
+    if kind_at(line, first) == "about" or text_at(line, first) == "đối với":
+        topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
+        if clauses.noun(topic) in RATES:
+            thread.measures(clauses.extent(topic), clauses.noun(topic))
+        return
     if text_at(line, first) not in ("trong", "trên"):
         return
     first += 1
@@ -146,6 +153,14 @@ def frame(clauses: Clauses, at: int) -> None:
     elif any(text_at(line, index) in _PARTITIVE for index in range(partitive, first)):
         first += kind_at(line, first) == "number"
         thread.measures(clauses.extent(noun_at(line, first)))
+
+
+def head(clauses: Clauses, colon: int) -> None:
+    """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
+    line, phrase = clauses.line, clauses.before(colon)
+    if clauses.noun(phrase) == "rate" and line[phrase[0]].text in _HEADS and kind_at(line, colon + 1) == "word":
+        clauses.thread.measures(clauses.extent(phrase), "rate")
+        clauses.thread.headed = True
 
 
 def carried(items: Sequence[Reading]) -> list[Reading]:

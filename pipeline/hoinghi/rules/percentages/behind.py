@@ -48,7 +48,8 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     first = at
     while first < end and (line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")):
         first += 1
-    if first >= end or not _can_begin(line[first]):
+    quoted = kind_at(line, first - 1) == "sign" and first > at
+    if first >= end or not (quoted or _can_begin(line[first])):
         return first, first
     last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
     while last < end and last - first < _LONGEST_NOUN and not _restarts(line, at, last):

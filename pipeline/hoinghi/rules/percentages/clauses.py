@@ -50,6 +50,7 @@ class Thread:
         verb: the kind of the verb before the last amount.
         fronted: the baseline at the head of the sentence or list.
         items: the percentages read.
+        headed: whether the head of a list (`Tỷ lệ hộ nghèo: xã A 5%, …`) said what its items measure.
         whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
     """
@@ -63,6 +64,7 @@ class Thread:
     verb: str = ""
     fronted: Extent | None = None
     items: list[Reading] = field(default_factory=list)
+    headed: bool = False
     whole: Extent | None = None
     searched: int = 0
 

@@ -19,7 +19,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.subjects import is_place, is_pointing, is_rate, resumed, subject
+from hoinghi.rules.percentages.subjects import is_item, is_pointing, is_rate, resumed, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
 from hoinghi.rules.percentages.verbs import is_target
@@ -202,8 +202,10 @@ def _elliptic(clauses: Clauses, phrase: Phrase) -> None:
     indicator, baseline = clauses.extent(phrase.stretch), compared(clauses, at)
     if _located(clauses, phrase) and last:
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
-    elif indicator and is_rate(thread.noun) and is_place(clauses.line, phrase.stretch, phrase.noun):
-        clauses.read(at, "elliptic", rated(thread.noun), thread.subject, baseline)
+    elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
+        same = last is not None and last.indicator == thread.subject
+        relation = last.relation if last and same else rated(thread.noun)
+        clauses.read(at, "elliptic", relation, thread.subject, baseline)
     elif indicator and thread.relation:
         clauses.read(at, "elliptic", thread.relation, indicator, baseline)
     elif indicator and last and phrase.first > 0:

@@ -31,7 +31,7 @@ def part(clauses: Clauses, at: int) -> None:
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         clauses.read(at, "part_of_whole", "share", indicator)
-    elif last is not None and _has_whole(last):
+    elif last is not None and _has_whole(last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         relation: Relation = "share" if _is_subject(line, at) else "level"
@@ -57,6 +57,12 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
+
+
+def _counted_since(clauses: Clauses, item: Reading) -> bool:
+    """Whether something else was counted or measured behind the item."""
+    subject = clauses.thread.subject
+    return subject is not None and subject != item.indicator and subject[0] > item.end
 
 
 def _has_whole(item: Reading) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.baselines import carried, frame, front
+from hoinghi.rules.percentages.baselines import carried, frame, front, head
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
@@ -109,6 +109,8 @@ def _token(clauses: Clauses, at: int) -> int:
         return _percent(clauses, at) + 1
     if token.text in _LISTING:
         thread.relation = _list_relation(clauses.line, at) or thread.relation
+        if token.text == ":":
+            head(clauses, at)
     if token.kind == "compare":
         front(clauses, at)
     elif token.kind in ("comma", "break"):

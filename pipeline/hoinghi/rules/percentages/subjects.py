@@ -38,6 +38,9 @@ _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
 )
+_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
+_PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
+_FARTHEST_PARALLEL = 30  # tokens
 _ACTORS = frozenset(
     {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
     | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường", "chúng ta"}
@@ -111,8 +114,10 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
     if is_pointing(line, found, noun):
         return resumed(clauses, found[0])
-    if thread.here and thread.noun and is_place(line, found, noun):
+    if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
+    if not noun and thread.last and thread.last.indicator and _parallel(line, found, thread.last.indicator[0]):
+        return thread.last.indicator
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
@@ -157,6 +162,25 @@ def is_place(line: Line, found: Stretch, noun: str) -> bool:
         return False
     listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
     return head.text in _COLLECTIVE or (head.capital and not listed)
+
+
+def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
+    """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
+    line, thread = clauses.line, clauses.thread
+    if noun:
+        return False
+    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
+
+
+def _parallel(line: Line, found: Stretch, start: int) -> bool:
+    """Whether the phrase stands where `ở cấp tỉnh` stood in the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
+    head = line[found[0]].text.split(" ")[0]
+    for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
+        if line[index].start < start:
+            return False
+        if line[index].text.split(" ")[0] == head:
+            return line[index - 1].text in _PLACING and line[index - 1].start > start
+    return False
 
 
 def resumed(clauses: Clauses, at: int) -> Extent | None:
