@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
     NUMBERS,
+    POINTING,
     RATES,
     VERBS,
     WAYS,
@@ -29,6 +30,7 @@ _STRETCHES = frozenset(
 )
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
+_SAME = ("bằng với", "ngang bằng", "ngang với", "tương đương với")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
 _HEADS = ("tỷ lệ", "tỉ lệ")
 _PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
@@ -77,7 +79,8 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     line = clauses.line
     while kind_at(line, at) in ("adverb", "sign", "hint", "break"):
         at += 1
-    if kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn"):
+    same = text_at(line, at) in _SAME or (kind_at(line, at) == "equal" and kind_at(line, at + 1) == "with")
+    if not same and (kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn")):
         return None
     near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)
     at = near if kind_at(line, near) == "compare" else at
@@ -107,7 +110,7 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
 def _can_be_whole(clauses: Clauses, first: int) -> bool:
     line = clauses.line
     if kind_at(line, first) not in _WHOLES:
-        return False
+        return kind_at(line, first) == "hint" and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
         return line[first].text.startswith(("năm", "quý"))
     if text_at(line, first - 1) == "trong" and line[first].text in _STRETCHES:
@@ -136,7 +139,8 @@ def frame(clauses: Clauses, at: int) -> None:
     """Remember what `Trong số 61 doanh nghiệp, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, which ends at `at`."""
     line, thread = clauses.line, clauses.thread
     first = piece_start(line, at)
-    first += kind_at(line, first) in ("break", "opener")
+    while kind_at(line, first) in ("break", "opener", "dash", "sign", "front"):
+        first += 1
     if kind_at(line, first) == "about" or text_at(line, first) == "đối với":
         topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
         if clauses.noun(topic) in RATES:
@@ -150,6 +154,8 @@ def frame(clauses: Clauses, at: int) -> None:
         first += 1
     if kind_at(line, first) == "money":
         thread.whole = clauses.extent((first, at))
+    elif text_at(line, first) in POINTING:
+        thread.parted = True
     elif any(text_at(line, index) in _PARTITIVE for index in range(partitive, first)):
         first += kind_at(line, first) == "number"
         thread.measures(clauses.extent(noun_at(line, first)))

@@ -25,7 +25,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.subjects import Subject, acts, is_rate
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
-from hoinghi.rules.percentages.comparisons import BY_VERB, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi_schemas.percentage import Relation
 
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
@@ -96,7 +96,7 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     if any(token.kind not in _BEFORE_VALUE for token in line[:first]):
         if not _compares(inner, first):
             return inner, 0
-        planned = any(is_plan(line, index, clauses.lexicons) for index in range(first) if line[index].kind == "word")
+        planned = any(is_norm(inner, index) for index in range(first) if line[index].kind == "word")
         inner.read(first, "compared", "level" if planned else rated(thread.noun), anchor.indicator)
         return inner, first + 1
     _value(inner, first, anchor)
@@ -145,6 +145,8 @@ def _number(clauses: Clauses, last: int) -> int | None:
     near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
     if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
         return near
+    if clauses.noun(clauses.before(last + 1)):
+        return None
     start = piece_start(line, last + 1)
     head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
     if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:

@@ -50,6 +50,7 @@ class Thread:
         verb: the kind of the verb before the last amount.
         fronted: the baseline at the head of the sentence or list.
         items: the percentages read.
+        parted: whether the clause says that it takes apart what was named before: `Trong đó vốn vay 65%`.
         headed: whether the head of a list (`Tỷ lệ hộ nghèo: xã A 5%, …`) said what its items measure.
         whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
@@ -64,6 +65,7 @@ class Thread:
     verb: str = ""
     fronted: Extent | None = None
     items: list[Reading] = field(default_factory=list)
+    parted: bool = False
     headed: bool = False
     whole: Extent | None = None
     searched: int = 0
@@ -129,6 +131,8 @@ class Clauses:
             baseline = self.thread.fronted
         if baseline is None and self.thread.whole and construction in _TAKES_WHOLE and relation in ("share", "level"):
             relation, baseline = "share", self.thread.whole
+        elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
+            relation = "share"
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
 
     def state(self, at: int, phrase: Stretch, relation: Relation, baseline: Extent | None) -> None:

@@ -18,6 +18,9 @@ BY_VERB: dict[str, Relation] = {
 """What a verb of this class does to the thing measured."""
 
 
+_PERIODS = ("năm", "quý", "tháng", "tuần", "ngày", "cùng", "giai đoạn", "nhiệm kỳ", "bình quân", "trung bình", "thực hiện")
+
+
 def is_comparative(line: Line, verb: int) -> bool:
     """Whether what the verb compares with stands right behind it: `cao hơn`, `thấp hơn`."""
     return text_at(line, verb).endswith(" hơn")
@@ -36,14 +39,22 @@ def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
     return is_comparative(line, verb) and verb + 1 < at and kind_at(line, back(line, at)) == "mark"
 
 
+def is_norm(clauses: Clauses, at: int) -> bool:
+    """Whether a plan or rule begins here, and not an earlier period: `mức quy định`, `kế hoạch`, not `nhiệm kỳ trước`."""
+    line = clauses.line
+    period = kind_at(line, at) == "time" or text_at(line, at).startswith(_PERIODS)
+    return not period and is_plan(line, at, clauses.lexicons)
+
+
 def yardstick(clauses: Clauses, at: int, first: int) -> None:
     """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
     line, last = clauses.line, clauses.thread.last
     if last is not None and last.baseline is None:
-        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(baseline_at(line, first)))
+        start = at + 1 + (kind_at(line, at + 1) == "of") if first == at else first  # `so với 36% của năm ngoái`
+        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(baseline_at(line, start)))
     relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"
     mark = text_at(line, back(line, at))
-    planned = kind_at(line, first) != "time" and is_plan(line, first, clauses.lexicons)
+    planned = is_norm(clauses, first)
     if planned or text_at(line, at + 1) == "cho phép":
         relation = "level"
     if mark.endswith(("tăng", "tăng trưởng", "giảm")):

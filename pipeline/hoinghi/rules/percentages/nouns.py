@@ -26,6 +26,7 @@ from hoinghi.rules.percentages.verbs import is_target
 from hoinghi_schemas.percentage import Relation
 
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
+_EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
@@ -53,7 +54,7 @@ class Phrase:
 def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     """Read a percentage that a noun phrase ending in token `last` stands before."""
     phrase = _phrase(clauses, at, last)
-    if gives(clauses, last) and not is_rate(phrase.noun):
+    if gives(clauses, last) and (not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"):
         given(clauses, at, last, part_behind=phrase.part)
         return
     if _grows(clauses, phrase) or _objective(clauses, phrase) or _marked(clauses, phrase):
@@ -89,7 +90,7 @@ def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
 def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:
     line = clauses.line
     stretch, behind = clauses.before(last + 1), whole(clauses, at)
-    is_part = behind is not None and kind_at(line, at + 1) != "of"
+    is_part = behind is not None and kind_at(line, at + 1) != "of" and text_at(line, at + 2) not in _EVERYWHERE
     return Phrase(at, stretch, piece_start(line, last + 1), last, clauses.noun(stretch), behind, is_part)
 
 
@@ -101,6 +102,7 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     if any(token.kind == "word" and token.text != "tốc độ" for token in line[first:last]):
         return False
     verb = back(line, first)
+    verb = back(line, verb) if is_target(clauses, verb) else verb  # `đạt mục tiêu tăng trưởng 7%`
     kind = kind_at(line, verb)
     about = subject(clauses, verb) if kind in ("reach", "with") else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
@@ -145,6 +147,9 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     elif kind in CHANGES and not phrase.part:
         baseline = compared(clauses, phrase.at)
+    elif kind == "share" and not noun:
+        indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
+        baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     else:
         return False
     clauses.thread.measures(indicator, noun)
@@ -169,6 +174,9 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         part(clauses, phrase.at)
     elif is_target(clauses, phrase.last) and not phrase.part:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
+    elif head.kind == "mark" and first == last and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
+        behind = phrase.behind.extent if phrase.behind else None  # `dẫn đầu cả nước với tỷ lệ 45% tổng kim ngạch`
+        clauses.read(phrase.at, "stated", "share", subject(clauses, back(line, phrase.last)).extent, behind)
     elif head.kind == "mark" and last - first <= 1 and (first == last or last == phrase.last + 1):
         if phrase.part:
             part(clauses, phrase.at)

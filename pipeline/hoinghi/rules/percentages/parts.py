@@ -16,6 +16,7 @@ from hoinghi_schemas.percentage import Relation
 
 _OF = ("trong", "của")
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
+_ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _RESPECTIVELY = "tương ứng"
@@ -34,7 +35,7 @@ def part(clauses: Clauses, at: int) -> None:
     elif last is not None and _has_whole(last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
-        relation: Relation = "share" if _is_subject(line, at) else "level"
+        relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
         clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
 
 
@@ -99,7 +100,7 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)
-    elif _begins_anew(clauses, last, noun, kind_at(line, sign)):
+    elif _begins_anew(clauses, last, noun, kind_at(line, sign), text_at(line, sign)):
         part(clauses, at)
     else:
         _coordinated(clauses, at, sign, last)
@@ -130,10 +131,12 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
         part(clauses, at)
 
 
-def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str) -> bool:
+def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str, text: str) -> bool:
     """Whether the percentage has a whole of its own: `70% số hộ, 80% số xã`; not `chiếm 40% GDP, 60% lao động`."""
     if noun is None or is_plan(clauses.line, noun[0], clauses.lexicons):
         return False
+    if text == ";" and last.relation == "share" and last.baseline:
+        return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
     return last.construction == "part_of_whole" or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
 
 
@@ -147,7 +150,10 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
         baseline = None
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)
-    clauses.read(at, "coordinated", last.relation, indicator, baseline)
+    relation = last.relation
+    if kind_at(line, sign) == "break" and relation in CHANGES:
+        relation = rated(clauses.thread.noun)  # `tăng lên 50%, trong khi trước đây chỉ 15%`
+    clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
         clauses.thread.items[-2] = replace(last, baseline=baseline)
 

@@ -113,6 +113,8 @@ def _token(clauses: Clauses, at: int) -> int:
             head(clauses, at)
     if token.kind == "compare":
         front(clauses, at)
+    elif token.text in _THEREIN:
+        thread.parted = True
     elif token.kind in ("comma", "break"):
         frame(clauses, at)
     elif token.kind in NUMBERS:

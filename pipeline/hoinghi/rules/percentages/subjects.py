@@ -206,7 +206,10 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         stop = start - 1
     if thread.here:
         return thread.subject
-    return _first_measured(clauses, at) or thread.subject or _of_previous(clauses)
+    measured = _first_measured(clauses, at)
+    if measured is not None:
+        thread.subject, thread.noun = measured
+    return thread.subject or _of_previous(clauses)
 
 
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
@@ -233,14 +236,15 @@ def _list_head(clauses: Clauses, colon: int) -> Extent | None:
     return clauses.extent(clauses.before(verb))
 
 
-def _first_measured(clauses: Clauses, at: int) -> Extent | None:
+def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:
     """The first thing of a kind that percentages measure which the sentence names before `at`."""
     line, thread = clauses.line, clauses.thread
     for index in range(max(thread.searched, at - _FARTHEST), at):
         noun = measured_class(line, index, at, clauses.lexicons)
         if is_rate(noun) or noun in ("sum", "tally"):
             ends = (i for i in range(index + 1, at) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop"))
-            return clauses.extent(trimmed(line, index, next(ends, at)))
+            found = clauses.extent(trimmed(line, index, next(ends, at)))
+            return (found, noun) if found else None
     thread.searched = max(thread.searched, at - _LONGEST_MEASURED)
     return None
 
@@ -251,4 +255,5 @@ def _of_previous(clauses: Clauses) -> Extent | None:
     if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
         return None
     line = tokens(clauses.parsed, *previous, [])
-    return _first_measured(Clauses(line, clauses.parsed, Thread()), len(line))
+    measured = _first_measured(Clauses(line, clauses.parsed, Thread()), len(line))
+    return measured[0] if measured else None

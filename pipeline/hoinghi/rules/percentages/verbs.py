@@ -127,7 +127,12 @@ def directed(clauses: Clauses, at: int, way: int) -> None:
     else:
         about = subject(clauses, verb)
         indicator, baseline = about.extent, about.baseline
-    clauses.read(at, "raised_to", BY_VERB[line[verb].kind], indicator, compared(clauses, at) or baseline)
+    behind = whole(clauses, at) if kind_at(line, at + 1) == "word" else None
+    if behind and not behind.plan:
+        baseline = behind.extent  # `tăng lên 70% mệnh giá thẻ`
+    else:
+        baseline = compared(clauses, at) or baseline
+    clauses.read(at, "raised_to", BY_VERB[line[verb].kind], indicator, baseline)
 
 
 def _come_to(clauses: Clauses, at: int, way: int) -> None:
