@@ -7,6 +7,9 @@ from hoinghi.rules.percentages.tokens import Token
 
 _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
+_LONGEST_LIST = 10
+_NOMINAL = ("noun", "counted", "")
+_PREDICATES = frozenset({"have", "adverb", "relative"})
 _PLURAL = ("những", "các")
 _LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
 _AFTER_BASELINE = frozenset(
@@ -60,7 +63,20 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         if verb and syllables > _LONGEST_WITH_VERB:
             break
         last += 1
-    return trimmed(line, first, last)
+    return trimmed(line, first, _listed(line, last, end))
+
+
+def _listed(line: Line, last: int, end: int) -> int:
+    """Where the list ends whose first noun ends at `last` and of which something is said: `xã, phường, thị trấn có`."""
+    at, members = last, 0
+    while at + 1 < end and line[at].kind in ("comma", "and") and line[at + 1].kind == "word":
+        at += 2
+        members += 1
+        while at < end and line[at].kind == "word" and line[at].sense in _NOMINAL and at - last < _LONGEST_LIST:
+            at += 1
+        if line[at - 1].sense not in _NOMINAL:
+            return last
+    return at if members and at < end and line[at].kind in _PREDICATES else last
 
 
 def _completes(line: Line, at: int, end: int) -> bool:

@@ -57,6 +57,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = _owner(clauses, counted, before, phrase)
         _recall(clauses, owner, clauses.noun(owner))
+    elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
+        _recall(clauses, counted, "")  # `xuất khẩu 147.000 xe`
     elif phrase[0] < phrase[1] and kind not in ("preposition", "from"):
         _recall(clauses, phrase, noun)
     elif kind in _UNNAMED and line[at].kind != "number":
@@ -85,6 +87,11 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
     return phrase if bare and not acting and _names(line, phrase) else counted
 
 
+def _deals(clauses: Clauses, phrase: Stretch) -> bool:
+    """Whether the phrase is a verb of trade alone, which is a measured noun elsewhere: `xuất khẩu`, `tiêu thụ`."""
+    return phrase[1] - phrase[0] == 1 and clauses.line[phrase[0]].sense == "verb"
+
+
 def _names(line: Line, phrase: Stretch) -> bool:
     """Whether the phrase says more than a verb: `giải quyết việc làm`, not `giải quyết`."""
     syllables = sum(token.text.count(" ") + 1 for token in line[slice(*phrase)])
@@ -97,6 +104,8 @@ def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
     verb = next((i for i in range(last - 1, first - 1, -1) if line[i].kind in VERBS and not is_nominal(line, i)), None)
     if verb is None or verb + 1 == last or clauses.noun(phrase) == "rate":
         return phrase
+    if last - verb == 2 and clauses.noun((first, verb)) and line[verb].kind == "reach":
+        return first, verb  # `xuất khẩu thủy sản đạt kim ngạch 7 tỷ USD`
     return trimmed(line, verb + 1, last)
 
 

@@ -173,7 +173,8 @@ def _governor(line: Line, at: int) -> int:
         found = back(line, found)
     if text_at(line, found) == _RESPECTIVELY and kind_at(line, back(line, found)) in VERBS:
         found = back(line, found)  # `tăng tương ứng 5% và 6%`
-    if found >= 0 and line[found].sense == "adjective" and kind_at(line, back(line, found)) in CHANGES:
+    quoted = kind_at(line, found - 1) == kind_at(line, found + 1) == "sign"
+    if found >= 0 and (line[found].sense == "adjective" or quoted) and kind_at(line, back(line, found)) in CHANGES:
         found = back(line, found)  # `tăng "khủng" 100%`
     if kind_at(line, found) == "mark" or text_at(line, found) == "mục tiêu":
         verb = back(line, found)

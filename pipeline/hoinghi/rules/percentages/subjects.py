@@ -116,7 +116,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return resumed(clauses, found[0])
     if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
-    if not noun and thread.last and thread.last.indicator and _parallel(line, found, thread.last.indicator[0]):
+    if not noun and thread.last and thread.last.indicator and _parallel(clauses, found, thread.last.indicator[0]):
         return thread.last.indicator
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
@@ -172,12 +172,15 @@ def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
 
 
-def _parallel(line: Line, found: Stretch, start: int) -> bool:
+def _parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
     """Whether the phrase stands where `ở cấp tỉnh` stood in the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
-    head = line[found[0]].text.split(" ")[0]
+    line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
+    short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
     for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
         if line[index].start < start:
             return False
+        if short and line[index].text == "ở":
+            return True  # `tỷ lệ này ở môn vật lý là 70%, hóa học là 60%`
         if line[index].text.split(" ")[0] == head:
             return line[index - 1].text in _PLACING and line[index - 1].start > start
     return False

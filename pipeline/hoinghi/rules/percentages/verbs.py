@@ -138,6 +138,8 @@ def directed(clauses: Clauses, at: int, way: int) -> None:
 def _come_to(clauses: Clauses, at: int, way: int) -> None:
     line = clauses.line
     about, behind = subject(clauses, way), whole(clauses, at)
+    if _contributed(clauses, at, about):
+        return
     noun = noun_at(line, at + 1)
     if behind and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
         clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
@@ -153,8 +155,24 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
         return
     about, behind = subject(clauses, link), whole(clauses, at)
+    if _contributed(clauses, at, about):
+        return
     relation = _stated_relation(clauses, about, behind)
     clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _contributed(clauses: Clauses, at: int, about: Subject) -> bool:
+    """Read `công nghiệp đóng góp vào GDP là 7%`: a share whose whole stands before it."""
+    line, place = clauses.line, about.extent
+    if place is None or about.resumed:
+        return False
+    inside = [index for index in range(at) if place[0] <= line[index].start < place[1]]
+    verb = next((index for index in inside if line[index].kind == "share"), None)
+    if verb is None or text_at(line, verb + 1) not in ("vào", "cho"):
+        return False
+    owner, contributed = clauses.extent((inside[0], verb)), clauses.extent((verb + 2, inside[-1] + 1))
+    clauses.read(at, "stated", "share", owner or place, contributed if owner else None)
+    return True
 
 
 def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
