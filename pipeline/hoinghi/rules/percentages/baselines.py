@@ -30,7 +30,7 @@ _STRETCHES = frozenset(
 )
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
-_SAME = ("bằng với", "ngang bằng", "ngang với", "tương đương với")
+_SAME = ("bằng với", "ngang bằng", "ngang với")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
 _HEADS = ("tỷ lệ", "tỉ lệ")
 _PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
@@ -79,7 +79,7 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     line = clauses.line
     while kind_at(line, at) in ("adverb", "sign", "hint", "break"):
         at += 1
-    same = text_at(line, at) in _SAME or (kind_at(line, at) == "equal" and kind_at(line, at + 1) == "with")
+    same = text_at(line, at) in _SAME or (text_at(line, at) == "bằng" and kind_at(line, at + 1) == "with")
     if not same and (kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn")):
         return None
     near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)

@@ -69,7 +69,7 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
 def _listed(line: Line, last: int, end: int) -> int:
     """Where the list ends whose first noun ends at `last` and of which something is said: `xã, phường, thị trấn có`."""
     at, members = last, 0
-    while at + 1 < end and line[at].kind in ("comma", "and") and line[at + 1].kind == "word":
+    while at + 1 < end and line[at].kind in ("comma", "and") and _is_member(line[at + 1]):
         at += 2
         members += 1
         while at < end and line[at].kind == "word" and line[at].sense in _NOMINAL and at - last < _LONGEST_LIST:
@@ -77,6 +77,10 @@ def _listed(line: Line, last: int, end: int) -> int:
         if line[at - 1].sense not in _NOMINAL:
             return last
     return at if members and at < end and line[at].kind in _PREDICATES else last
+
+
+def _is_member(token: Token) -> bool:
+    return token.kind == "word" and not token.text.startswith(("tổng", "số"))
 
 
 def _completes(line: Line, at: int, end: int) -> bool:

@@ -102,9 +102,9 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     if any(token.kind == "word" and token.text != "tốc độ" for token in line[first:last]):
         return False
     verb = back(line, first)
-    verb = back(line, verb) if is_target(clauses, verb) else verb  # `đạt mục tiêu tăng trưởng 7%`
-    kind = kind_at(line, verb)
-    about = subject(clauses, verb) if kind in ("reach", "with") else None
+    targeted = is_target(clauses, verb)  # `đạt mục tiêu tăng trưởng 7%`
+    kind = kind_at(line, back(line, verb) if targeted else verb)
+    about = subject(clauses, verb) if kind in ("reach", "with") and not targeted else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
     clauses.thread.measures(indicator, phrase.noun)
@@ -147,7 +147,7 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     elif kind in CHANGES and not phrase.part:
         baseline = compared(clauses, phrase.at)
-    elif kind == "share" and not noun:
+    elif kind == "share" and not noun and verb + 1 == phrase.last:
         indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     else:

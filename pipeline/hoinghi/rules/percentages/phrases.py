@@ -45,6 +45,7 @@ _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
 _LONGEST_PHRASE = 24
+_SHORTEST_CUT = 2  # tokens before a long bracket that say enough
 _LONGEST_BRACKET = 30  # characters of a bracket within a phrase
 _LONGEST_MEMBER = 8
 _LONGEST_MEASURED = 4  # tokens of a measured noun
@@ -78,7 +79,7 @@ def extent(line: Line, stretch: Stretch) -> Extent | None:
     first, last = stretch
     if first >= last:
         return None
-    last = next((i for i in range(first + 1, last) if line[i].start - line[i - 1].end > _LONGEST_BRACKET), last)
+    last = next((i for i in range(first + _SHORTEST_CUT, last) if line[i].start - line[i - 1].end > _LONGEST_BRACKET), last)
     return line[first].start, line[last - 1].end
 
 

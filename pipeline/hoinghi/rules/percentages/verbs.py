@@ -127,7 +127,8 @@ def directed(clauses: Clauses, at: int, way: int) -> None:
     else:
         about = subject(clauses, verb)
         indicator, baseline = about.extent, about.baseline
-    behind = whole(clauses, at) if kind_at(line, at + 1) == "word" else None
+    noun = noun_at(line, at + 1)
+    behind = whole(clauses, at) if kind_at(line, at + 1) == "word" and noun[0] < noun[1] else None
     if behind and not behind.plan:
         baseline = behind.extent  # `tăng lên 70% mệnh giá thẻ`
     else:
