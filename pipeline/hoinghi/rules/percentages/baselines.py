@@ -109,6 +109,8 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
 
 def _can_be_whole(clauses: Clauses, first: int) -> bool:
     line = clauses.line
+    if text_at(line, first).endswith(" hơn"):
+        return False
     if kind_at(line, first) not in _WHOLES:
         return kind_at(line, first) == "hint" and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":

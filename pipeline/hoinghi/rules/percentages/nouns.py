@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
-from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
@@ -118,6 +118,8 @@ def _objective(clauses: Clauses, phrase: Phrase) -> bool:
     verb = verb_left(clauses, phrase.last + 1, VERBS)
     if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
+    if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
+        return False  # `tăng vốn để chi trả cổ tức 8%`
     read = _against(clauses, phrase, verb)
     if read is not None:
         clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
@@ -145,7 +147,7 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     indicator, noun = clauses.extent(found), clauses.noun(found)
     if kind == "reach" and noun:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
-    elif kind in CHANGES and not phrase.part:
+    elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
         baseline = compared(clauses, phrase.at)
     elif kind == "share" and not noun and verb + 1 == phrase.last:
         indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
@@ -155,6 +157,12 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     clauses.thread.measures(indicator, noun)
     clauses.read(phrase.at, "object", BY_VERB[kind], indicator, baseline)
     return True
+
+
+def _is_reduced(clauses: Clauses, phrase: Phrase, found: Stretch) -> bool:
+    """Whether the verb's object is what changes, and not a part of what is counted: `giảm phát thải 8% khí nhà kính`."""
+    counted = clauses.noun(noun_at(clauses.line, phrase.at + 1))
+    return found[0] < found[1] and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
 
 
 def _object(clauses: Clauses, phrase: Phrase, verb: int) -> Stretch:
@@ -181,8 +189,11 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
-            clauses.read(phrase.at, "stated", relation, None, compared(clauses, phrase.at))
+            of_a_part = head.text.endswith(_OF_A_PART)
+            relation: Relation = "share" if of_a_part else "level"
+            shared = of_a_part and clauses.thread.here and kind_at(line, phrase.at + 1) != "give"
+            indicator = clauses.thread.subject if shared else None  # `có chín đề tài được ứng dụng, tỷ lệ 53%`
+            clauses.read(phrase.at, "stated", relation, indicator, compared(clauses, phrase.at))
     else:
         return False
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, is_nominal, verb_left
-from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, VERBS, WAYS, Line, Stretch, back, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import CHANGES, MARKS, NOUNS, VERBS, WAYS, Line, Stretch, back, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.subjects import Subject, acts, resumed, subject
 
 _TIMES = "lần"
@@ -54,6 +54,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     counted, phrase = noun_at(line, at + 1), _behind_verb(clauses, clauses.before(at))
     noun = clauses.noun(phrase)
     acting = kind not in NOUNS or line[before].sense == "verb" or phrase[0] == phrase[1]
+    acting = acting or text_at(line, phrase[0]) in MARKS
+    noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = _owner(clauses, counted, before, phrase)
         _recall(clauses, owner, clauses.noun(owner))

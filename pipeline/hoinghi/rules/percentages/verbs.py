@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, is_nominal, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.phrases import (
     has_noun,
     is_plan,
     kind_at,
+    piece_start,
     text_at,
     trimmed,
 )
@@ -22,6 +23,7 @@ from hoinghi.rules.percentages.subjects import Subject, is_rate, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
+_BRING = "đưa"
 _FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
 _NEAREST_END = 5  # the same where `từ` is left out
 
@@ -116,10 +118,11 @@ def _acts(clauses: Clauses, place: Extent) -> bool:
 def directed(clauses: Clauses, at: int, way: int) -> None:
     """Read `giảm tỷ lệ X xuống 5%`, `X tăng lên 7%`, and without a verb of change `X lên đến 7%`."""
     line = clauses.line
-    verb = verb_left(clauses, way, CHANGES)
+    verb = _mover(clauses, way)
     if verb is None:
         _come_to(clauses, at, way)
         return
+    relation = _moved(line, verb, way)
     baseline: Extent | None = None
     if has_noun(line, (verb + 1, way)):
         indicator = clauses.extent(trimmed(line, verb + 1, way))
@@ -133,7 +136,25 @@ def directed(clauses: Clauses, at: int, way: int) -> None:
         baseline = behind.extent  # `tăng lên 70% mệnh giá thẻ`
     else:
         baseline = compared(clauses, at) or baseline
-    clauses.read(at, "raised_to", BY_VERB[line[verb].kind], indicator, baseline)
+    clauses.read(at, "raised_to", relation, indicator, baseline)
+
+
+def _mover(clauses: Clauses, at: int) -> int | None:
+    """The last verb of change before `at`, `đưa` (bring) included, where something stands between."""
+    line = clauses.line
+    for index in range(at - 1, piece_start(line, at) - 1, -1):
+        if line[index].text == _BRING and has_noun(line, (index + 1, at)):
+            return index
+        if line[index].kind in CHANGES and not is_nominal(line, index):
+            return index
+    return None
+
+
+def _moved(line: Line, verb: int, way: int) -> Relation:
+    """What a verb of change does, and `đưa` by the way that it goes."""
+    if line[verb].text == _BRING:
+        return "decrease" if line[way].kind == "down" or line[way].text == "về" else "increase"
+    return BY_VERB[line[verb].kind]
 
 
 def _come_to(clauses: Clauses, at: int, way: int) -> None:
@@ -228,13 +249,13 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
     line = clauses.line
     origin = _origin(line, at)
     origin = at if origin is None else origin
-    verb = verb_left(clauses, origin, CHANGES)
+    verb = _mover(clauses, origin)
     if verb is None:
         indicator, relation = subject(clauses, origin).extent, _direction(clauses, at, end)
     else:
         named = has_noun(line, (verb + 1, origin))
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
-        relation = BY_VERB[line[verb].kind]
+        relation = _direction(clauses, at, end) if line[verb].text == _BRING else BY_VERB[line[verb].kind]
     clauses.thread.measures(indicator)
     clauses.read(at, "from_to", "level", indicator)
     first = line[at].percent
