@@ -25,7 +25,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.tokens import Token, tokens
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
@@ -109,6 +109,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     line, thread = clauses.line, clauses.thread
     noun = clauses.noun(found)
     if line[found[0]].kind in LOCATIVE and thread.last:
+        if line[found[0]].kind == "about" and _is_aspect(clauses, thread.last):
+            return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
@@ -123,6 +125,11 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
     return thread.subject if growing else None
+
+
+def _is_aspect(clauses: Clauses, item: Reading) -> bool:
+    """Whether what the item measures says in which respect: `tốc độ tăng về chiều dài`."""
+    return item.indicator is not None and " về " in clauses.parsed.text[slice(*item.indicator)]
 
 
 def acts(clauses: Clauses, about: Subject) -> bool:

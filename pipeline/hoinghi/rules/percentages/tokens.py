@@ -51,8 +51,13 @@ def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
     senses = lexicons.entries("word_classes")
     found = {word: ("word", sense) for word, sense in senses.items() if _compound(word)}
     found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
-    found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found)
+    found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found and not _changes(word))
     return found
+
+
+def _changes(word: str) -> bool:
+    """`tăng giá`: a verb of change with its object, which a number behind them puts a figure to."""
+    return word.startswith(("tăng ", "giảm "))
 
 
 def _compound(word: str) -> bool:
