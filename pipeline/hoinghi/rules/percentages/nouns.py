@@ -10,6 +10,8 @@ from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NOUNS,
+    RATES,
     VERBS,
     Stretch,
     back,
@@ -59,6 +61,8 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         return
     if _grows(clauses, phrase) or _objective(clauses, phrase) or _marked(clauses, phrase):
         return
+    if _given_before(clauses, phrase):
+        return
     growth = _growth_noun(clauses, phrase)
     if growth is not None:
         indicator = clauses.extent(growth)
@@ -107,6 +111,8 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     about = subject(clauses, verb) if kind in ("reach", "with") and not targeted else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
+    if kind_at(line, phrase.at + 1) == "about" and not (about and about.extent):
+        indicator = clauses.extent(noun_at(line, phrase.at + 2)) or indicator  # `mức tăng 4% về chiều dài`
     clauses.thread.measures(indicator, phrase.noun)
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
     clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)
@@ -196,6 +202,18 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
             clauses.read(phrase.at, "stated", relation, indicator, compared(clauses, phrase.at))
     else:
         return False
+    return True
+
+
+def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `hỗ trợ kinh phí xây dựng tối thiểu 30%`: a part of what stands between the verb and the percentage."""
+    if phrase.part or is_rate(phrase.noun):
+        return False
+    verb = next((i for i in range(phrase.last - 1, phrase.first - 1, -1) if gives(clauses, i)), None)
+    found = trimmed(clauses.line, verb + 1, phrase.last + 1) if verb is not None else (0, 0)
+    if found[0] >= found[1] or clauses.noun(found) in (*RATES, "tally") or clauses.line[found[0]].kind not in NOUNS:
+        return False
+    clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
     return True
 
 

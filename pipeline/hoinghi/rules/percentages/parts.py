@@ -9,7 +9,17 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
-from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, text_at
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    VERBS,
+    Line,
+    Stretch,
+    is_plan,
+    kind_at,
+    piece_start,
+    text_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
@@ -161,12 +171,41 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
 def respective(clauses: Clauses, at: int) -> None:
     """Give each number of `A và B tăng lần lượt 5% và 6%` the thing that it measures, once all are read."""
     items, named = clauses.thread.items, clauses.thread.recent
-    count = len(named)
-    if count < 2 or len(items) < count or any(item.construction != "coordinated" for item in items[1 - count :]):
+    count = _run(items)
+    first = _token_of(clauses.line, items[-count], at) if count > 1 else None
+    if first is None or not _is_respective(clauses.line, first):
         return
-    first = _token_of(clauses.line, items[-count], at)
-    if first is not None and _is_respective(clauses.line, first):
+    if len(named) < 2:
+        named = _members(clauses, first, count)
+    if len(named) == count:
         items[-count:] = _paired(items[-count:], named)
+
+
+def _run(items: Sequence[Reading]) -> int:
+    """How many items the last ones are that share a verb."""
+    count = 1
+    while count < len(items) and items[-count].construction == "coordinated":
+        count += 1
+    return count
+
+
+def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
+    """The members of the subject before `lần lượt`: `huy động vốn, dư nợ tín dụng lần lượt tăng 5% và 6%`."""
+    line = clauses.line
+    stop = next((i for i in range(at, -1, -1) if line[i].kind == "respective"), 0)
+    found: list[Extent] = []
+    for _ in range(count):
+        start = piece_start(line, stop)
+        start = max((i + 1 for i in range(start, stop) if line[i].kind in ("and", "opener")), default=start)
+        member = trimmed(line, start, stop)
+        place = clauses.extent(member)
+        if place is None or not any(token.kind == "word" for token in line[slice(*member)]):
+            return []
+        found.insert(0, place)
+        stop = start - 1
+        if len(found) < count and kind_at(line, stop) not in ("and", "comma"):
+            return []
+    return found
 
 
 def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:

@@ -29,11 +29,13 @@ from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
+_MOST_PENDING = 3  # the same, for a rate that waits for its number
 _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
+_SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
@@ -69,6 +71,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
+    if text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
+        return subject(clauses, before)
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
@@ -79,8 +83,29 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         return Subject(earlier, clauses.noun(found) or thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
     place, noun = clauses.extent(found), clauses.noun(found)
+    if place and not noun:
+        pending = _pending(clauses, found[0])
+        if pending is not None:
+            place, noun = clauses.extent((pending, found[1])), clauses.noun((pending, found[1]))
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _pending(clauses: Clauses, first: int) -> int | None:
+    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ việc mở phố đi bộ, hạn chế xe là 7%`."""
+    line = clauses.line
+    for _ in range(_MOST_PENDING):
+        if kind_at(line, first - 1) != "comma":
+            return None
+        comma, first = first - 1, piece_start(line, first - 1)
+        first = max((i + 1 for i in range(first, comma) if line[i].kind == "opener"), default=first)
+        first, last = trimmed(line, first, comma)
+        settled = kind_at(line, first - 1) == "percent" or any(token.kind in _SETTLING for token in line[first:last])
+        if settled:
+            return None
+        if is_rate(clauses.noun((first, last))):
+            return first
+    return None
 
 
 def without_preposition(line: Line, found: Stretch) -> Stretch:
