@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     VERBS,
     Line,
     Stretch,
+    back,
     is_plan,
     kind_at,
     piece_start,
@@ -30,12 +31,16 @@ _ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _RESPECTIVELY = "tương ứng"
+_FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
+_DESCRIBING = frozenset({"relative", "have", "adverb"})
+_DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time"})
+_LONGEST_DESCRIBED = 14  # tokens
 
 
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
-    noun = noun_at(line, _behind_of(line, at + 1))
+    noun = _described(clauses, at, noun_at(line, _behind_of(line, at + 1)))
     indicator = clauses.extent(noun)
     if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
         indicator = clauses.thread.subject or indicator
@@ -47,6 +52,20 @@ def part(clauses: Clauses, at: int) -> None:
     else:
         relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
         clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
+
+
+def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
+    """The noun with what is said of it, where it is an object: `cấp thẻ cho 100% trường hợp có hồ sơ hợp lệ`."""
+    line, (first, last) = clauses.line, noun
+    before = back(line, at)
+    is_object = kind_at(line, before) == "give" or (kind_at(line, before) == "word" and line[before].sense == "verb")
+    is_figure = text_at(line, before) in _FIGURES  # `con số 90% người được hỏi tán thành là …`
+    if first == last or kind_at(line, last) not in _DESCRIBING or not (is_object or is_figure):
+        return noun
+    end = last
+    while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
+        end += 1
+    return trimmed(line, first, end)
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -223,4 +242,4 @@ def _is_respective(line: Line, at: int) -> bool:
     while kind_at(line, at) in ("respective", "adverb", "over", "mark") or text_at(line, at) == _RESPECTIVELY:
         seen = seen or line[at].kind == "respective" or line[at].text == _RESPECTIVELY
         at -= 1
-    return seen or (kind_at(line, at) in VERBS and kind_at(line, at - 1) == "respective")
+    return seen or (kind_at(line, at) in VERBS | {"copula"} and kind_at(line, at - 1) == "respective")
