@@ -162,7 +162,8 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
 def _is_reduced(clauses: Clauses, phrase: Phrase, found: Stretch) -> bool:
     """Whether the verb's object is what changes, and not a part of what is counted: `giảm phát thải 8% khí nhà kính`."""
     counted = clauses.noun(noun_at(clauses.line, phrase.at + 1))
-    return found[0] < found[1] and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
+    objected = found[0] < found[1] and clauses.line[found[0]].kind != "from"
+    return objected and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
 
 
 def _object(clauses: Clauses, phrase: Phrase, verb: int) -> Stretch:
@@ -189,14 +190,24 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            of_a_part = head.text.endswith(_OF_A_PART)
-            relation: Relation = "share" if of_a_part else "level"
-            shared = of_a_part and clauses.thread.here and kind_at(line, phrase.at + 1) != "give"
-            indicator = clauses.thread.subject if shared else None  # `có chín đề tài được ứng dụng, tỷ lệ 53%`
-            clauses.read(phrase.at, "stated", relation, indicator, compared(clauses, phrase.at))
+            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
         return False
     return True
+
+
+def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
+    """What a bare rate is that of: `có chín đề tài được ứng dụng, tỷ lệ 53%`, `trả cổ tức với tỷ lệ 15%`."""
+    line, before = clauses.line, back(clauses.line, phrase.last)
+    if not line[phrase.last].text.endswith(_OF_A_PART) or kind_at(line, phrase.at + 1) == "give":
+        return None
+    if kind_at(line, before) == "with":
+        levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) == "level")
+        level = next(levels, None)
+        return clauses.extent(trimmed(line, level, before)) if level is not None else None
+    apposed = kind_at(line, before) in ("comma", "edge", "open") and clauses.thread.here
+    return clauses.thread.subject if apposed else None
 
 
 def _growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:

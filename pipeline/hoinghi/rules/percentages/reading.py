@@ -39,7 +39,7 @@ _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
 _BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
 _THEREIN = ("trong đó", "trong đó có")
 _RESPECTIVELY = "tương ứng"
-_LEADING_ON = frozenset({"hint", "opener", "cause"})
+_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _REMAINING = ("còn lại", "còn")
 
 
@@ -207,7 +207,7 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         bare(clauses, at, governor)
     elif kind in NUMBERS and beside(clauses, at):
         return
-    elif kind not in _LEADING_ON and clauses.noun(clauses.before(at)):
+    elif text_at(line, governor) not in _LEADING_ON and clauses.noun(clauses.before(at)):
         behind_noun(clauses, at, governor)  # `tỷ lệ tán thành 95%`
     else:
         part(clauses, at)

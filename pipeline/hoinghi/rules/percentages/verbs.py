@@ -213,6 +213,7 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
 def _origin(line: Line, at: int) -> int | None:
     """The token `từ` before a percentage that a change begins with: `từ 5%`, `từ mức 5%`."""
     found = back(line, at)
+    found -= kind_at(line, found) == "word" and kind_at(line, found - 1) == "mark"  # `từ mức đỉnh 5%`
     if kind_at(line, found) == "mark":
         found = back(line, found)
     return found if kind_at(line, found) == "from" else None
