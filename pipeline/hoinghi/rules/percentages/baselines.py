@@ -166,9 +166,13 @@ def frame(clauses: Clauses, at: int) -> None:
 def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
-    if clauses.noun(phrase) == "rate" and line[phrase[0]].text in _HEADS and kind_at(line, colon + 1) == "word":
+    if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
+        return
+    if line[phrase[0]].text in _HEADS:
         clauses.thread.measures(clauses.extent(phrase), "rate")
         clauses.thread.headed = True
+    else:
+        clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`
 
 
 def carried(items: Sequence[Reading]) -> list[Reading]:

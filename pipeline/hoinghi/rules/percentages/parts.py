@@ -92,6 +92,11 @@ def predicated(clauses: Clauses, at: int) -> Stretch:
     return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
 
 
+def has_whole_behind(clauses: Clauses, at: int) -> bool:
+    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`."""
+    return _noun(clauses, at) is not None and not is_plan(clauses.line, at + 1, clauses.lexicons)
+
+
 def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last

@@ -86,6 +86,7 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
         return phrase
     bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
     acting = acts(clauses, Subject(clauses.extent(phrase)))
+    acting = acting or any(token.kind == "adverb" for token in line[slice(*phrase)])  # `công an đã xử lý 28 vụ`
     return phrase if bare and not acting and _names(line, phrase) else counted
 
 

@@ -38,6 +38,7 @@ _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
 )
+_REASONS = ("bởi", "do", "vì", "bởi vì")
 _LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
@@ -218,7 +219,7 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
-    opened = max((i + 1 for i in range(start, stop) if line[i].kind == "opener"), default=start)
+    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line[i])), default=start)
     first, last = trimmed(line, opened, stop)
     if opened > start:
         first, last = without_preposition(line, (first, last))
@@ -228,6 +229,10 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     if kind_at(line, end) == "copula" and is_rate(clauses.noun(clauses.before(last))):
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     return clauses.before(end)
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.kind == "opener" or token.text in _REASONS
 
 
 def _list_head(clauses: Clauses, colon: int) -> Extent | None:

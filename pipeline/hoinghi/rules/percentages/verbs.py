@@ -174,6 +174,9 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
     verb = verb_left(clauses, link, CHANGES)
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
+        if clauses.line[verb + 1].kind == "mark":
+            yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
+            return
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
         return
     about, behind = subject(clauses, link), whole(clauses, at)
