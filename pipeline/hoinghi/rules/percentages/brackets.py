@@ -159,9 +159,9 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     line, subject = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
     counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
-    if verb in CHANGES or (verb == "copula" and subject and clauses.thread.here):
-        if verb == "copula":
-            return Anchor(subject, "share", baseline, ratio)
+    if verb == "copula" and subject and clauses.thread.here:
+        return Anchor(subject, "share", baseline, ratio)
+    if verb in CHANGES:
         return Anchor(subject, BY_VERB[verb], baseline, ratio)
     if verb == "reach":
         acting = acts(clauses, Subject(subject, clauses.thread.noun))

@@ -53,6 +53,7 @@ class Thread:
         parted: whether the clause says that it takes apart what was named before: `Trong đó vốn vay 65%`.
         headed: whether the head of a list (`Tỷ lệ hộ nghèo: xã A 5%, …`) said what its items measure.
         whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
+        topic: what the sentence is about, where that is no rate: `Về hỗ trợ giống, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
     """
 
@@ -68,6 +69,7 @@ class Thread:
     parted: bool = False
     headed: bool = False
     whole: Extent | None = None
+    topic: Extent | None = None
     searched: int = 0
 
     @property

@@ -116,15 +116,31 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
 def _objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
+    if verb is None and _compares(clauses, phrase):
+        return True
     if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
+    if clauses.line[verb].kind == "exceed" and kind_at(clauses.line, phrase.at + 1) == "of":
+        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
+        return True
     read = _against(clauses, phrase, verb)
     if read is not None:
         clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
         return True
     return _of_object(clauses, phrase, verb)
+
+
+def _compares(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `(đạt 35%, kỷ lục) so với mặt bằng chung 15%`."""
+    line, last = clauses.line, clauses.thread.last
+    compare = next((i for i in range(phrase.first, phrase.last) if line[i].kind == "compare"), None)
+    if compare is None or last is None:
+        return False
+    found = clauses.extent(trimmed(line, compare + 1, phrase.last + 1))
+    clauses.read(phrase.at, "compared", "level", found)
+    return True
 
 
 def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:

@@ -9,7 +9,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
-from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, text_at
+from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, piece_start, text_at
 from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
@@ -56,6 +56,8 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
         part(clauses, at)
     elif last is not None and _has_whole(last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
+    elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
+        clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
     else:
         clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
 
@@ -142,7 +144,7 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         return False
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
-    return last.construction == "part_of_whole" or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
+    return last.construction in ("part_of_whole", "bracketed") or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
 
 
 def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:

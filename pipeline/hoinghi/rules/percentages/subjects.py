@@ -38,6 +38,7 @@ _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
 )
+_ABOVE_ALL = ("nhất là", "đặc biệt là")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 _LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
@@ -73,6 +74,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
+    if text_at(line, found[0] - 1) in _ABOVE_ALL and kind_at(line, found[0] - 2) == "comma":
+        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là thịt, trứng, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
@@ -210,6 +213,8 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         stop = start - 1
     if thread.here:
         return thread.subject
+    if thread.topic is not None:
+        return thread.topic
     measured = _first_measured(clauses, at)
     if measured is not None:
         thread.subject, thread.noun = measured

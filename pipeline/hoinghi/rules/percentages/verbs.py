@@ -42,11 +42,11 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     """`X tăng 5%`, `giảm 50% học phí`, `tăng 5% về năng suất`."""
     line = clauses.line
     about = _subject(clauses, verb)
-    baseline, indicator = compared(clauses, at) or about.baseline, about.extent
+    baseline, indicator = compared(clauses, at, over_changes=True) or about.baseline, about.extent
     behind, end = whole(clauses, at), at + 1
     if kind_at(line, end) == "about":
         indicator = indicator or clauses.extent(noun_at(line, end + 1))
-    elif kind_at(line, end) == "word" and behind:
+    elif behind and (kind_at(line, end) == "word" or (kind_at(line, end) == "mark" and not behind.plan)):
         if behind.plan:
             baseline = baseline or behind.extent
         else:
@@ -61,7 +61,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     line = clauses.line
     kind = line[verb].kind
     about = _subject(clauses, verb)
-    baseline = compared(clauses, at, over_changes=False) or about.baseline
+    baseline = compared(clauses, at) or about.baseline
     behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
     change = _changed_amount(clauses, verb) if kind == "equal" else None
     if change:
