@@ -94,7 +94,7 @@ def _can_begin(token: Token) -> bool:
         return True
     if token.capital and token.sense and not token.named:
         return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
-    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING:
+    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING or token.text == "tự":
         return False
     return token.sense != "verb" or " " in token.text
 

@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    LOCATIVE,
     NUMBERS,
     VERBS,
     Line,
@@ -159,7 +160,8 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     line, subject = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
     counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
-    if verb == "copula" and subject and clauses.thread.here:
+    first = line[piece_start(line, number)]
+    if verb == "copula" and subject and subject[0] >= first.start and first.kind not in LOCATIVE:
         return Anchor(subject, "share", baseline, ratio)
     if verb in CHANGES:
         return Anchor(subject, BY_VERB[verb], baseline, ratio)

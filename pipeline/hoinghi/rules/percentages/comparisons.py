@@ -50,8 +50,10 @@ def yardstick(clauses: Clauses, at: int, first: int) -> None:
     """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
     line, last = clauses.line, clauses.thread.last
     if last is not None and last.baseline is None:
-        start = at + 1 + (kind_at(line, at + 1) == "of") if first == at else first  # `so với 36% của năm ngoái`
-        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(baseline_at(line, start)))
+        if first == at:  # `so với 36% của năm ngoái`
+            first = at + (kind_at(line, at + 1) == "of") + 1 if kind_at(line, at + 1) in ("of", "time") else len(line)
+        found = baseline_at(line, first)
+        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(found))
     relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"
     mark = text_at(line, back(line, at))
     planned = is_norm(clauses, first)

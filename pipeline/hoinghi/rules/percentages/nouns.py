@@ -136,7 +136,7 @@ def _compares(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `(đạt 35%, kỷ lục) so với mặt bằng chung 15%`."""
     line, last = clauses.line, clauses.thread.last
     compare = next((i for i in range(phrase.first, phrase.last) if line[i].kind == "compare"), None)
-    if compare is None or last is None:
+    if compare is None or last is None or kind_at(line, phrase.first - 1) != "percent":
         return False
     found = clauses.extent(trimmed(line, compare + 1, phrase.last + 1))
     clauses.read(phrase.at, "compared", "level", found)

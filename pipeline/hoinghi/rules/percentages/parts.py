@@ -82,7 +82,7 @@ def _behind_of(line: Line, at: int) -> int:
 def _is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
     if kind_at(line, at + 1) == "word":
-        return line[at + 1].sense in ("verb", "adjective")
+        return line[at + 1].sense in ("verb", "adjective") or text_at(line, at + 1) == "tự"
     return kind_at(line, at + 1) in _PREDICATES
 
 

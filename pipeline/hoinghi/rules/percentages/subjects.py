@@ -74,7 +74,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
-    if text_at(line, found[0] - 1) in _ABOVE_ALL and kind_at(line, found[0] - 2) == "comma":
+    inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
+    if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là thịt, trứng, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
@@ -233,7 +234,8 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
     if kind_at(line, end) == "copula" and is_rate(clauses.noun(clauses.before(last))):
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
-    return clauses.before(end)
+    found = clauses.before(end)
+    return (opened, found[1]) if start < opened < found[1] else found
 
 
 def _opens_clause(token: Token) -> bool:

@@ -76,7 +76,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
-    clauses.read(at, "governed", relation, indicator, baseline or (behind.extent if behind else None))
+    clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
 
 
 def _subject(clauses: Clauses, verb: int) -> Subject:
