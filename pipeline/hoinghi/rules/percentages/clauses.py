@@ -12,6 +12,8 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
     MARKS,
+    NUMBERS,
+    SOFT,
     Line,
     Stretch,
     extent,
@@ -32,6 +34,7 @@ _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
+_TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
 }  # fmt: skip
@@ -160,6 +163,12 @@ def verb_left(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
     return next((i for i in range(at - 1, first - 1, -1) if line[i].kind in kinds and not is_nominal(line, i)), None)
 
 
+def _meets_number(line: Line, at: int) -> bool:
+    while kind_at(line, at) in SOFT or kind_at(line, at) == "from":
+        at += 1
+    return kind_at(line, at) in NUMBERS
+
+
 def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
     if line[at].kind not in CHANGES:
@@ -167,4 +176,6 @@ def is_nominal(line: Line, at: int) -> bool:
     if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word":
         return True
     before = text_at(line, at - 1)
+    if before.endswith(_TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
+        return False  # `với mục tiêu tăng 50%`
     return kind_at(line, at - 1) == "mark" or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))

@@ -17,6 +17,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.subjects import is_item, is_pointing, is_rate, resumed, subject
@@ -165,6 +166,8 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
         baseline = compared(clauses, phrase.at)
+        if text_of(clauses.line, found) == "giá":
+            indicator = subject(clauses, verb).extent or indicator  # `hoa hồng tăng giá 30%`
     elif kind == "share" and not noun and verb + 1 == phrase.last:
         indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
@@ -218,11 +221,13 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
     line, before = clauses.line, back(clauses.line, phrase.last)
     if not line[phrase.last].text.endswith(_OF_A_PART) or kind_at(line, phrase.at + 1) == "give":
         return None
+    if kind_at(line, before) == "with" and before == 0:
+        return clauses.thread.subject  # `Luật thứ nhất (với tỷ lệ 84%)`
     if kind_at(line, before) == "with":
         levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) == "level")
         level = next(levels, None)
         return clauses.extent(trimmed(line, level, before)) if level is not None else None
-    apposed = kind_at(line, before) in ("comma", "edge", "open") and clauses.thread.here
+    apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
     return clauses.thread.subject if apposed else None
 
 

@@ -19,6 +19,7 @@ _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+_SAID = frozenset({"have", "adverb", "relative", "reach"})
 _RESPECTIVELY = "tương ứng"
 
 
@@ -94,9 +95,16 @@ def predicated(clauses: Clauses, at: int) -> Stretch:
     return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
 
 
-def has_whole_behind(clauses: Clauses, at: int) -> bool:
-    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`."""
-    return _noun(clauses, at) is not None and not is_plan(clauses.line, at + 1, clauses.lexicons)
+def has_whole_behind(clauses: Clauses, at: int, *, predicated: bool) -> bool:
+    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`, or was named before.
+
+    Args:
+        predicated: whether something must be said of it: `với 100% đại biểu có bằng đại học`, `với 96% đồng ý`.
+    """
+    line, noun = clauses.line, _noun(clauses, at)
+    if noun is None:
+        return _is_subject(line, at)
+    return not is_plan(line, at + 1, clauses.lexicons) and (not predicated or kind_at(line, noun[1]) in _SAID)
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:

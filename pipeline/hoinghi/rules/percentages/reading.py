@@ -203,7 +203,7 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
-    elif kind == "have" and has_whole_behind(clauses, at):
+    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
         part(clauses, at)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
