@@ -140,7 +140,9 @@ def front(clauses: Clauses, at: int) -> None:
         return
     found = baseline_at(line, at + 1)
     if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Ninh, …`
-        comma = next((i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1])
+        comma = next(
+            (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
+        )
         found = found[0], comma
     if kind_at(line, found[1]) == "comma" or text_at(line, found[1]) == ":":
         clauses.thread.fronted = clauses.extent(found)

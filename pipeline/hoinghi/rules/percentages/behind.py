@@ -49,7 +49,9 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
     end = len(line) if end is None else end
     first = at
-    while first < end and (line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")):
+    while first < end and (
+        line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")
+    ):
         first += 1
     quoted = kind_at(line, first - 1) == "sign" and first > at
     if first >= end or not (quoted or _can_begin(line[first])):

@@ -18,7 +18,19 @@ BY_VERB: dict[str, Relation] = {
 """What a verb of this class does to the thing measured."""
 
 
-_PERIODS = ("năm", "quý", "tháng", "tuần", "ngày", "cùng", "giai đoạn", "nhiệm kỳ", "bình quân", "trung bình", "thực hiện")
+_PERIODS = (
+    "năm",
+    "quý",
+    "tháng",
+    "tuần",
+    "ngày",
+    "cùng",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "bình quân",
+    "trung bình",
+    "thực hiện",
+)
 
 
 def is_comparative(line: Line, verb: int) -> bool:

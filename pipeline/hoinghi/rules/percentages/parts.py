@@ -152,7 +152,11 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         return False
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
-    return last.construction in ("part_of_whole", "bracketed") or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
+    return (
+        last.construction in ("part_of_whole", "bracketed")
+        or sign in ("stop", "edge")
+        or last.relation in (*CHANGES, "level")
+    )
 
 
 def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:

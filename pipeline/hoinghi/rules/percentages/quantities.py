@@ -5,7 +5,19 @@ from __future__ import annotations
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, is_nominal, verb_left
-from hoinghi.rules.percentages.phrases import CHANGES, MARKS, NOUNS, VERBS, WAYS, Line, Stretch, back, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    MARKS,
+    NOUNS,
+    VERBS,
+    WAYS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    text_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.subjects import Subject, acts, resumed, subject
 
 _IN_THE_AREA = "trên địa bàn"

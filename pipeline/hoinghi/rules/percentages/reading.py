@@ -175,7 +175,11 @@ def _governor(line: Line, at: int) -> int:
     if text_at(line, found) == _RESPECTIVELY and kind_at(line, back(line, found)) in VERBS:
         found = back(line, found)  # `tăng tương ứng 5% và 6%`
     quoted = kind_at(line, found - 1) == kind_at(line, found + 1) == "sign"
-    if kind_at(line, found) == "copula" and kind_at(line, found - 1) == "respective" and kind_at(line, found - 2) in VERBS:
+    if (
+        kind_at(line, found) == "copula"
+        and kind_at(line, found - 1) == "respective"
+        and kind_at(line, found - 2) in VERBS
+    ):
         found -= 2  # `tăng lần lượt là 5% và 6%`
     if found >= 0 and (line[found].sense == "adjective" or quoted) and kind_at(line, back(line, found)) in CHANGES:
         found = back(line, found)  # `tăng "khủng" 100%`

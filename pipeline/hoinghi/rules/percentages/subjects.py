@@ -45,7 +45,19 @@ _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
 _ACTORS = frozenset(
     {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
-    | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường", "chúng ta"}
+    | {
+        "tỉnh",
+        "huyện",
+        "thành phố",
+        "xã",
+        "quận",
+        "cả nước",
+        "toàn tỉnh",
+        "địa phương",
+        "hợp tác xã",
+        "trường",
+        "chúng ta",
+    }
     | {"toàn ngành", "ngành", "hãng", "chúng tôi", "nhà nước", "ngân sách", "hội", "các cấp"}
 )
 _VAGUE = frozenset(

@@ -66,6 +66,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     change = _changed_amount(clauses, verb) if kind == "equal" else None
     if change:
         relation, behind = change, None
+    elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
+        relation = "share"  # `có 224 người (tương đương 26%)`
     if behind and not behind.plan:
         if kind == "do":
             clauses.read(at, "part_of_whole", "share", behind.extent)
