@@ -28,6 +28,7 @@ _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _STRETCHES = frozenset(
     {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
 )
+_NEAR = 6  # tokens
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _SAME = ("bằng với", "ngang bằng", "ngang với")
@@ -46,15 +47,17 @@ class Whole:
     plan: bool
 
 
-def compared(clauses: Clauses, at: int, *, over_changes: bool = True) -> Extent | None:
+def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent | None:
     """The phrase behind `so với` in the clause of the percentage at `at`, over an amount where one stands between.
 
     Args:
         over_changes: whether a rise or fall may stand between; `đạt 103%, tăng 5 tỷ đồng so với cùng kỳ` compares 5 tỷ.
     """
-    line = clauses.line
+    line, crossing = clauses.line, False
     for index in range(at + 1, min(len(line), at + _FARTHEST)):
         kind = line[index].kind
+        if crossing and kind in NUMBERS:
+            return None
         if kind == "compare" or (kind == "with" and _is_period(clauses, index + 1)):
             return clauses.extent(baseline_at(line, index + 1))
         if kind in ("percent", "stop", "break"):
@@ -64,8 +67,9 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = True) -> Extent 
             if than is not None:
                 return than
             following = kind_at(line, index + 1)
-            if kind == "and" or following not in _GOES_ON or (following in CHANGES and not over_changes):
+            if kind == "and" or following not in _GOES_ON:
                 return None
+            crossing = crossing or (following in CHANGES and not over_changes)
     return None
 
 
@@ -85,6 +89,8 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)
     at = near if kind_at(line, near) == "compare" else at
     found = first, last = baseline_at(line, at + 1)
+    if kind_at(line, last) == "copula":
+        return None  # `thấp hơn năm 2018 là 2 điểm`
     numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
     own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
     return None if own else clauses.extent(found)
@@ -133,6 +139,11 @@ def front(clauses: Clauses, at: int) -> None:
     if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
         return
     found = baseline_at(line, at + 1)
+    if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Ninh, …`
+        comma = next(
+            (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
+        )
+        found = found[0], comma
     if kind_at(line, found[1]) == "comma" or text_at(line, found[1]) == ":":
         clauses.thread.fronted = clauses.extent(found)
 
@@ -147,6 +158,8 @@ def frame(clauses: Clauses, at: int) -> None:
         topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
         if clauses.noun(topic) in RATES:
             thread.measures(clauses.extent(topic), clauses.noun(topic))
+        elif kind_at(line, first) == "about" and thread.topic is None:
+            thread.topic = clauses.extent(topic)
         return
     if text_at(line, first) not in ("trong", "trên"):
         return
@@ -166,9 +179,13 @@ def frame(clauses: Clauses, at: int) -> None:
 def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
-    if clauses.noun(phrase) == "rate" and line[phrase[0]].text in _HEADS and kind_at(line, colon + 1) == "word":
+    if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
+        return
+    if line[phrase[0]].text in _HEADS:
         clauses.thread.measures(clauses.extent(phrase), "rate")
         clauses.thread.headed = True
+    else:
+        clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`
 
 
 def carried(items: Sequence[Reading]) -> list[Reading]:

@@ -31,7 +31,7 @@ _NOUN_ENDS = (
 def baseline_at(line: Line, at: int) -> Stretch:
     """The phrase of comparison that begins at `at`, up to the end of its clause."""
     last = at + (kind_at(line, at) in ("increase", "hint", "do"))
-    if text_at(line, at) in MARKS and kind_at(line, at + 1) in NUMBERS:
+    if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
         if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
@@ -49,7 +49,9 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
     end = len(line) if end is None else end
     first = at
-    while first < end and (line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")):
+    while first < end and (
+        line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")
+    ):
         first += 1
     quoted = kind_at(line, first - 1) == "sign" and first > at
     if first >= end or not (quoted or _can_begin(line[first])):
@@ -94,7 +96,7 @@ def _can_begin(token: Token) -> bool:
         return True
     if token.capital and token.sense and not token.named:
         return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
-    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING:
+    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING or token.text == "tự":
         return False
     return token.sense != "verb" or " " in token.text
 

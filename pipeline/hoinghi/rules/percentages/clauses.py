@@ -12,6 +12,8 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
     MARKS,
+    NUMBERS,
+    SOFT,
     Line,
     Stretch,
     extent,
@@ -32,6 +34,7 @@ _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
+_TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
 }  # fmt: skip
@@ -53,6 +56,7 @@ class Thread:
         parted: whether the clause says that it takes apart what was named before: `Trong đó vốn vay 65%`.
         headed: whether the head of a list (`Tỷ lệ hộ nghèo: xã A 5%, …`) said what its items measure.
         whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
+        topic: what the sentence is about, where that is no rate: `Về hỗ trợ giống, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
     """
 
@@ -68,6 +72,7 @@ class Thread:
     parted: bool = False
     headed: bool = False
     whole: Extent | None = None
+    topic: Extent | None = None
     searched: int = 0
 
     @property
@@ -158,6 +163,12 @@ def verb_left(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
     return next((i for i in range(at - 1, first - 1, -1) if line[i].kind in kinds and not is_nominal(line, i)), None)
 
 
+def _meets_number(line: Line, at: int) -> bool:
+    while kind_at(line, at) in SOFT or kind_at(line, at) == "from":
+        at += 1
+    return kind_at(line, at) in NUMBERS
+
+
 def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
     if line[at].kind not in CHANGES:
@@ -165,4 +176,6 @@ def is_nominal(line: Line, at: int) -> bool:
     if line[at].text == "tăng trưởng" and (kind_at(line, at + 1) == "word" or kind_at(line, at - 1) == "reach"):
         return True
     before = text_at(line, at - 1)
+    if before.endswith(_TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
+        return False  # `với mục tiêu tăng 50%`
     return kind_at(line, at - 1) == "mark" or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hoinghi.rules.percentages.behind import baseline_at
-from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.phrases import VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
@@ -18,7 +18,19 @@ BY_VERB: dict[str, Relation] = {
 """What a verb of this class does to the thing measured."""
 
 
-_PERIODS = ("năm", "quý", "tháng", "tuần", "ngày", "cùng", "giai đoạn", "nhiệm kỳ", "bình quân", "trung bình", "thực hiện")
+_PERIODS = (
+    "năm",
+    "quý",
+    "tháng",
+    "tuần",
+    "ngày",
+    "cùng",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "bình quân",
+    "trung bình",
+    "thực hiện",
+)
 
 
 def is_comparative(line: Line, verb: int) -> bool:
@@ -50,8 +62,10 @@ def yardstick(clauses: Clauses, at: int, first: int) -> None:
     """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
     line, last = clauses.line, clauses.thread.last
     if last is not None and last.baseline is None:
-        start = at + 1 + (kind_at(line, at + 1) == "of") if first == at else first  # `so với 36% của năm ngoái`
-        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(baseline_at(line, start)))
+        if first == at:  # `so với 36% của năm ngoái`
+            first = at + (kind_at(line, at + 1) == "of") + 1 if kind_at(line, at + 1) in ("of", "time") else len(line)
+        found = baseline_at(line, first)
+        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(found))
     relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"
     mark = text_at(line, back(line, at))
     planned = is_norm(clauses, first)

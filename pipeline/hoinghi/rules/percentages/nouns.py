@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -19,11 +20,11 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.subjects import is_item, is_pointing, is_rate, resumed, subject
 from hoinghi.rules.percentages.value import Extent
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
 from hoinghi.rules.percentages.verbs import is_target
 from hoinghi_schemas.percentage import Relation
 
@@ -122,15 +123,31 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
 def _objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
+    if verb is None and _compares(clauses, phrase):
+        return True
     if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
+    if clauses.line[verb].kind == "exceed" and kind_at(clauses.line, phrase.at + 1) == "of":
+        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
+        return True
     read = _against(clauses, phrase, verb)
     if read is not None:
         clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
         return True
     return _of_object(clauses, phrase, verb)
+
+
+def _compares(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `(đạt 35%, kỷ lục) so với mặt bằng chung 15%`."""
+    line, last = clauses.line, clauses.thread.last
+    compare = next((i for i in range(phrase.first, phrase.last) if line[i].kind == "compare"), None)
+    if compare is None or last is None or kind_at(line, phrase.first - 1) != "percent":
+        return False
+    found = clauses.extent(trimmed(line, compare + 1, phrase.last + 1))
+    clauses.read(phrase.at, "compared", "level", found)
+    return True
 
 
 def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
@@ -155,6 +172,8 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
         baseline = compared(clauses, phrase.at)
+        if text_of(clauses.line, found) == "giá":
+            indicator = subject(clauses, verb).extent or indicator  # `hoa hồng tăng giá 30%`
     elif kind == "share" and not noun and verb + 1 == phrase.last:
         indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
@@ -168,7 +187,8 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
 def _is_reduced(clauses: Clauses, phrase: Phrase, found: Stretch) -> bool:
     """Whether the verb's object is what changes, and not a part of what is counted: `giảm phát thải 8% khí nhà kính`."""
     counted = clauses.noun(noun_at(clauses.line, phrase.at + 1))
-    return found[0] < found[1] and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
+    objected = found[0] < found[1] and clauses.line[found[0]].kind != "from"
+    return objected and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
 
 
 def _object(clauses: Clauses, phrase: Phrase, verb: int) -> Stretch:
@@ -195,11 +215,8 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            of_a_part = head.text.endswith(_OF_A_PART)
-            relation: Relation = "share" if of_a_part else "level"
-            shared = of_a_part and clauses.thread.here and kind_at(line, phrase.at + 1) != "give"
-            indicator = clauses.thread.subject if shared else None  # `có chín đề tài được ứng dụng, tỷ lệ 53%`
-            clauses.read(phrase.at, "stated", relation, indicator, compared(clauses, phrase.at))
+            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
         return False
     return True
@@ -215,6 +232,21 @@ def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
         return False
     clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
     return True
+
+
+def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
+    """What a bare rate is that of: `có chín đề tài được ứng dụng, tỷ lệ 53%`, `trả cổ tức với tỷ lệ 15%`."""
+    line, before = clauses.line, back(clauses.line, phrase.last)
+    if not line[phrase.last].text.endswith(_OF_A_PART) or kind_at(line, phrase.at + 1) == "give":
+        return None
+    if kind_at(line, before) == "with" and before == 0:
+        return clauses.thread.subject  # `Luật thứ nhất (với tỷ lệ 84%)`
+    if kind_at(line, before) == "with":
+        levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) == "level")
+        level = next(levels, None)
+        return clauses.extent(trimmed(line, level, before)) if level is not None else None
+    apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
+    return clauses.thread.subject if apposed else None
 
 
 def _growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:

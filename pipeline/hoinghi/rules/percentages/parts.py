@@ -30,6 +30,7 @@ _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+_SAID = frozenset({"have", "adverb", "relative", "reach"})
 _RESPECTIVELY = "tương ứng"
 _FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
 _DESCRIBING = frozenset({"relative", "have", "adverb"})
@@ -85,6 +86,8 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
         part(clauses, at)
     elif last is not None and _has_whole(last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
+    elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
+        clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
     else:
         clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
 
@@ -109,7 +112,7 @@ def _behind_of(line: Line, at: int) -> int:
 def _is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
     if kind_at(line, at + 1) == "word":
-        return line[at + 1].sense in ("verb", "adjective")
+        return line[at + 1].sense in ("verb", "adjective") or text_at(line, at + 1) == "tự"
     return kind_at(line, at + 1) in _PREDICATES
 
 
@@ -119,6 +122,18 @@ def predicated(clauses: Clauses, at: int) -> Stretch:
     while kind_at(line, link) == "sign" or text_at(line, link) in _THEREOF:
         link += 1
     return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
+
+
+def has_whole_behind(clauses: Clauses, at: int, *, predicated: bool) -> bool:
+    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`, or was named before.
+
+    Args:
+        predicated: whether something must be said of it: `với 100% đại biểu có bằng đại học`, `với 96% đồng ý`.
+    """
+    line, noun = clauses.line, _noun(clauses, at)
+    if noun is None:
+        return _is_subject(line, at)
+    return not is_plan(line, at + 1, clauses.lexicons) and (not predicated or kind_at(line, noun[1]) in _SAID)
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:
@@ -166,7 +181,11 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         return False
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
-    return last.construction == "part_of_whole" or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
+    return (
+        last.construction in ("part_of_whole", "bracketed")
+        or sign in ("stop", "edge")
+        or last.relation in (*CHANGES, "level")
+    )
 
 
 def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:

@@ -79,7 +79,9 @@ def extent(line: Line, stretch: Stretch) -> Extent | None:
     first, last = stretch
     if first >= last:
         return None
-    last = next((i for i in range(first + _SHORTEST_CUT, last) if line[i].start - line[i - 1].end > _LONGEST_BRACKET), last)
+    last = next(
+        (i for i in range(first + _SHORTEST_CUT, last) if line[i].start - line[i - 1].end > _LONGEST_BRACKET), last
+    )
     return line[first].start, line[last - 1].end
 
 

@@ -5,11 +5,25 @@ from __future__ import annotations
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, is_nominal, verb_left
-from hoinghi.rules.percentages.phrases import CHANGES, MARKS, NOUNS, VERBS, WAYS, Line, Stretch, back, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    MARKS,
+    NOUNS,
+    VERBS,
+    WAYS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    text_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.subjects import Subject, acts, resumed, subject
 
+_IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
 _CLASSIFIERS = frozenset({"con", "lượt", "vụ", "chiếc", "cái", "cuộc", "đơn vị", "trường hợp", "ca", "việc", "bộ"})
+_LONGEST_CLAUSE = 8  # tokens of what is said of those counted
 _LONGEST_VERB = 3  # syllables of a verb alone
 _EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
@@ -57,11 +71,11 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     acting = acting or text_at(line, phrase[0]) in MARKS
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
-        owner = _owner(clauses, counted, before, phrase)
+        owner = _owner(clauses, _with_clause(line, counted), before, phrase)
         _recall(clauses, owner, clauses.noun(owner))
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
         _recall(clauses, counted, "")  # `xuất khẩu 147.000 xe`
-    elif phrase[0] < phrase[1] and kind not in ("preposition", "from"):
+    elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):
         _recall(clauses, phrase, noun)
     elif kind in _UNNAMED and line[at].kind != "number":
         about = clauses.extent(clauses.before(before)) if kind == "hint" else resumed(clauses, at)
@@ -77,6 +91,15 @@ def _brought_about(clauses: Clauses, at: int) -> None:
         clauses.thread.measures(clauses.extent(behind), noun)
 
 
+def _with_clause(line: Line, counted: Stretch) -> Stretch:
+    """`người tham gia bảo hiểm` for `người` where a comma ends that: `có 55 triệu người tham gia bảo hiểm, tăng 5%`."""
+    first, last = counted
+    if kind_at(line, last) != "relative" or last - first > 1:
+        return counted
+    stop = next((i for i in range(last + 1, last + _LONGEST_CLAUSE) if kind_at(line, i) not in ("word", "mark")), last)
+    return (first, stop) if kind_at(line, stop) in ("comma", "share", "stop") else counted
+
+
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
     """What is counted; `tổng đàn lợn` in `tổng đàn lợn có 27 triệu con`, as `con` alone says nothing."""
     line = clauses.line
@@ -86,6 +109,7 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
         return phrase
     bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
     acting = acts(clauses, Subject(clauses.extent(phrase)))
+    acting = acting or any(token.kind == "adverb" for token in line[slice(*phrase)])  # `công an đã xử lý 28 vụ`
     return phrase if bare and not acting and _names(line, phrase) else counted
 
 

@@ -14,7 +14,7 @@ from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, part, predicated, respective
+from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated, respective
 from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.subjects import subject
@@ -40,7 +40,7 @@ _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
 _BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
 _THEREIN = ("trong đó", "trong đó có")
 _RESPECTIVELY = "tương ứng"
-_LEADING_ON = frozenset({"hint", "opener", "cause"})
+_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _REMAINING = ("còn lại", "còn")
 
 
@@ -176,6 +176,12 @@ def _governor(line: Line, at: int) -> int:
     if text_at(line, found) == _RESPECTIVELY and kind_at(line, back(line, found)) in VERBS:
         found = back(line, found)  # `tăng tương ứng 5% và 6%`
     quoted = kind_at(line, found - 1) == kind_at(line, found + 1) == "sign"
+    if (
+        kind_at(line, found) == "copula"
+        and kind_at(line, found - 1) == "respective"
+        and kind_at(line, found - 2) in VERBS
+    ):
+        found -= 2  # `tăng lần lượt là 5% và 6%`
     if found >= 0 and (line[found].sense == "adjective" or quoted) and kind_at(line, back(line, found)) in CHANGES:
         found = back(line, found)  # `tăng "khủng" 100%`
     if kind_at(line, found) == "mark" or text_at(line, found) == "mục tiêu":
@@ -210,13 +216,15 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     elif kind == "word" and line[governor].sense == "verb" and _adds(clauses, at, governor):
         behind = noun_at(line, at + 1)
         clauses.read(at, "governed", "increase", clauses.extent(behind) or subject(clauses, governor).extent)
+    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
+        part(clauses, at)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind in _SIGNS:
         bare(clauses, at, governor)
     elif kind in NUMBERS and beside(clauses, at):
         return
-    elif kind not in _LEADING_ON and clauses.noun(clauses.before(at)):
+    elif text_at(line, governor) not in _LEADING_ON and clauses.noun(clauses.before(at)):
         behind_noun(clauses, at, governor)  # `tỷ lệ tán thành 95%`
     else:
         part(clauses, at)

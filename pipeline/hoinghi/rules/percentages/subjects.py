@@ -40,12 +40,26 @@ _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
 )
+_ABOVE_ALL = ("nhất là", "đặc biệt là")
+_REASONS = ("bởi", "do", "vì", "bởi vì")
 _LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
 _ACTORS = frozenset(
     {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
-    | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường", "chúng ta"}
+    | {
+        "tỉnh",
+        "huyện",
+        "thành phố",
+        "xã",
+        "quận",
+        "cả nước",
+        "toàn tỉnh",
+        "địa phương",
+        "hợp tác xã",
+        "trường",
+        "chúng ta",
+    }
     | {"toàn ngành", "ngành", "hãng", "chúng tôi", "nhà nước", "ngân sách", "hội", "các cấp"}
 )
 _VAGUE = frozenset(
@@ -76,6 +90,9 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
+    inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
+    if inserted and kind_at(line, found[0] - 2) == "comma":
+        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là thịt, trứng, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
@@ -241,6 +258,8 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         stop = start - 1
     if thread.here:
         return thread.subject
+    if thread.topic is not None:
+        return thread.topic
     measured = _first_measured(clauses, at)
     if measured is not None:
         thread.subject, thread.noun = measured
@@ -250,7 +269,7 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
-    opened = max((i + 1 for i in range(start, stop) if line[i].kind == "opener"), default=start)
+    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line[i])), default=start)
     first, last = trimmed(line, opened, stop)
     if opened > start:
         first, last = without_preposition(line, (first, last))
@@ -259,7 +278,12 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
     if kind_at(line, end) == "copula" and is_rate(clauses.noun(clauses.before(last))):
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
-    return clauses.before(end)
+    found = clauses.before(end)
+    return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.kind == "opener" or token.text in _REASONS
 
 
 def _list_head(clauses: Clauses, colon: int) -> Extent | None:

@@ -8,7 +8,6 @@ from hoinghi.rules.percentages.clauses import Clauses, is_nominal, rated, verb_l
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    VERBS,
     WAYS,
     Line,
     back,
@@ -43,11 +42,11 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     """`X tăng 5%`, `giảm 50% học phí`, `tăng 5% về năng suất`."""
     line = clauses.line
     about = _subject(clauses, verb)
-    baseline, indicator = compared(clauses, at) or about.baseline, about.extent
+    baseline, indicator = compared(clauses, at, over_changes=True) or about.baseline, about.extent
     behind, end = whole(clauses, at), at + 1
     if kind_at(line, end) == "about":
         indicator = indicator or clauses.extent(noun_at(line, end + 1))
-    elif kind_at(line, end) == "word" and behind:
+    elif behind and (kind_at(line, end) == "word" or (kind_at(line, end) == "mark" and not behind.plan)):
         if behind.plan:
             baseline = baseline or behind.extent
         else:
@@ -62,11 +61,13 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     line = clauses.line
     kind = line[verb].kind
     about = _subject(clauses, verb)
-    baseline = compared(clauses, at, over_changes=False) or about.baseline
+    baseline = compared(clauses, at) or about.baseline
     behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
     change = _changed_amount(clauses, verb) if kind == "equal" else None
     if change:
         relation, behind = change, None
+    elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
+        relation = "share"  # `có 224 người (tương đương 26%)`
     if behind and not behind.plan:
         if kind == "do":
             clauses.read(at, "part_of_whole", "share", behind.extent)
@@ -83,13 +84,17 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         relation = "decrease" if line[back(line, at)].text.endswith("giảm") else "increase"
     if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
-    clauses.read(at, "governed", relation, indicator, baseline or (behind.extent if behind else None))
+    clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
 
 
 def _growth_mark(line: Line, verb: int, at: int) -> Extent | None:
     """The growth that one who acts comes to: `Lào đạt mức tăng trưởng 4%`."""
     return next(
-        ((token.start, token.end) for token in line[verb + 1 : at] if token.kind == "mark" and token.text in _GROWTH_MARKS),
+        (
+            (token.start, token.end)
+            for token in line[verb + 1 : at]
+            if token.kind == "mark" and token.text in _GROWTH_MARKS
+        ),
         None,
     )
 
@@ -189,6 +194,9 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
     verb = verb_left(clauses, link, CHANGES)
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
+        if clauses.line[verb + 1].kind == "mark":
+            yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
+            return
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
         return
     if verb is not None and kind_at(clauses.line, verb + 1) == "compare":
@@ -233,6 +241,7 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
 def _origin(line: Line, at: int) -> int | None:
     """The token `từ` before a percentage that a change begins with: `từ 5%`, `từ mức 5%`."""
     found = back(line, at)
+    found -= kind_at(line, found) == "word" and kind_at(line, found - 1) == "mark"  # `từ mức đỉnh 5%`
     if kind_at(line, found) == "mark":
         found = back(line, found)
     return found if kind_at(line, found) == "from" else None
