@@ -31,6 +31,8 @@ _LAST_WORDS = frozenset(
 # Letters only, as a lost space runs sentences together: «ngân sách.Gần 32 triệu».
 _LAST_WORD = re.compile(r"(\w+)\s*[\"“]?\Z")
 _REACHING = frozenset({"at_least", "at_most"})
+_SUPERLATIVES = frozenset({"cao nhất", "thấp nhất", "nhiều nhất"})
+_NEGATED = re.compile(r"(?<!\w)(?:không|chưa)(?: được)?(?: \w+){1,2} \Z", re.IGNORECASE)  # `không được chiếm quá 20%`
 _ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
 _PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
 _PLACED = re.compile(rf"(?<!\w)(?:{_of_class('placed')})\s\Z", re.IGNORECASE)
@@ -72,6 +74,8 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     at = offset + found.start()
     if modifier == "exact" or not _reaches(word, modifier, (found["bridge"] or "").strip().lower()):
         return None
+    if word == "quá" and _NEGATED.search(text, offset, at):
+        return "at_most", at
     if word in ("trên", "dưới") and _locates(text, at, end):
         return None
     return modifier, at
@@ -79,6 +83,8 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
 
 def _reaches(word: str, modifier: str, bridge: str) -> bool:
     """Whether a hedge reaches the number over a verb: `ít nhất có 5`, `ước tính là 5`; but not `gần bằng 5`."""
+    if bridge == "là" and word in _SUPERLATIVES:
+        return False  # `số phiếu cao nhất là 97%` names the highest
     return bridge in ("", "từ") or modifier in _REACHING or word.startswith("ước")
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    MARKS,
     NUMBERS,
+    POINTING,
+    RATES,
     VERBS,
     WAYS,
     is_plan,
@@ -25,6 +28,14 @@ _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _STRETCHES = frozenset(
     {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
 )
+_NEAR = 6  # tokens
+_NEVER_CARRIED = frozenset({"raised_to", "from_to"})
+_BEFORE_THAN = NUMBERS | {"compare"}
+_SAME = ("bằng với", "ngang bằng", "ngang với")
+_BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
+_HEADS = ("tỷ lệ", "tỉ lệ")
+_PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
+_BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
@@ -36,11 +47,17 @@ class Whole:
     plan: bool
 
 
-def compared(clauses: Clauses, at: int) -> Extent | None:
-    """The phrase behind `so với` in the clause of the percentage at `at`, over an amount where one stands between."""
-    line = clauses.line
+def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent | None:
+    """The phrase behind `so với` in the clause of the percentage at `at`, over an amount where one stands between.
+
+    Args:
+        over_changes: whether a rise or fall may stand between; `đạt 103%, tăng 5 tỷ đồng so với cùng kỳ` compares 5 tỷ.
+    """
+    line, crossing = clauses.line, False
     for index in range(at + 1, min(len(line), at + _FARTHEST)):
         kind = line[index].kind
+        if crossing and kind in NUMBERS:
+            return None
         if kind == "compare" or (kind == "with" and _is_period(clauses, index + 1)):
             return clauses.extent(baseline_at(line, index + 1))
         if kind in ("percent", "stop", "break"):
@@ -49,8 +66,10 @@ def compared(clauses: Clauses, at: int) -> Extent | None:
             than = _than(clauses, index + 1)
             if than is not None:
                 return than
-            if kind == "and" or kind_at(line, index + 1) not in _GOES_ON:
+            following = kind_at(line, index + 1)
+            if kind == "and" or following not in _GOES_ON:
                 return None
+            crossing = crossing or (following in CHANGES and not over_changes)
     return None
 
 
@@ -62,12 +81,19 @@ def _is_period(clauses: Clauses, at: int) -> bool:
 def _than(clauses: Clauses, at: int) -> Extent | None:
     """`…, thấp hơn cùng kỳ (5,48%)`: the comparison that a clause without a number of its own adds."""
     line = clauses.line
-    while kind_at(line, at) in ("adverb", "sign"):
+    while kind_at(line, at) in ("adverb", "sign", "hint", "break"):
         at += 1
-    if kind_at(line, at) not in CHANGES or not text_at(line, at).endswith("hơn"):
+    same = text_at(line, at) in _SAME or (text_at(line, at) == "bằng" and kind_at(line, at + 1) == "with")
+    if not same and (kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn")):
         return None
-    at += kind_at(line, at + 1) == "compare"
-    return clauses.extent(baseline_at(line, at + 1)) if is_plan(line, at + 1, clauses.lexicons) else None
+    near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)
+    at = near if kind_at(line, near) == "compare" else at
+    found = first, last = baseline_at(line, at + 1)
+    if kind_at(line, last) == "copula":
+        return None  # `thấp hơn năm 2018 là 2 điểm`
+    numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
+    own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
+    return None if own else clauses.extent(found)
 
 
 def whole(clauses: Clauses, at: int) -> Whole | None:
@@ -75,6 +101,7 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     line = clauses.line
     first = at + 1
     first += kind_at(line, first) in ("slash", "sign")
+    first += text_at(line, first) in _BOUNDS  # `chiếm từ 60% trở lên giá thành`
     if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):
         first += 1  # `25% đến năm 2025 trong GRDP`
         if text_at(line, first) != "trong":
@@ -88,8 +115,10 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
 
 def _can_be_whole(clauses: Clauses, first: int) -> bool:
     line = clauses.line
-    if kind_at(line, first) not in _WHOLES:
+    if text_at(line, first).endswith(" hơn"):
         return False
+    if kind_at(line, first) not in _WHOLES:
+        return kind_at(line, first) == "hint" and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
         return line[first].text.startswith(("năm", "quý"))
     if text_at(line, first - 1) == "trong" and line[first].text in _STRETCHES:
@@ -110,18 +139,66 @@ def front(clauses: Clauses, at: int) -> None:
     if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
         return
     found = baseline_at(line, at + 1)
+    if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Ninh, …`
+        comma = next(
+            (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
+        )
+        found = found[0], comma
     if kind_at(line, found[1]) == "comma" or text_at(line, found[1]) == ":":
         clauses.thread.fronted = clauses.extent(found)
 
 
+def frame(clauses: Clauses, at: int) -> None:
+    """Remember what `Trong số 61 doanh nghiệp, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, which ends at `at`."""
+    line, thread = clauses.line, clauses.thread
+    first = piece_start(line, at)
+    while kind_at(line, first) in ("break", "opener", "dash", "sign", "front"):
+        first += 1
+    if kind_at(line, first) == "about" or text_at(line, first) == "đối với":
+        topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
+        if clauses.noun(topic) in RATES:
+            thread.measures(clauses.extent(topic), clauses.noun(topic))
+        elif kind_at(line, first) == "about" and thread.topic is None:
+            thread.topic = clauses.extent(topic)
+        return
+    if text_at(line, first) not in ("trong", "trên"):
+        return
+    first += 1
+    partitive = first
+    while text_at(line, first) in _PARTITIVE or kind_at(line, first) in ("over", "adverb"):
+        first += 1
+    if kind_at(line, first) == "money":
+        thread.whole = clauses.extent((first, at))
+    elif text_at(line, first) in POINTING:
+        thread.parted = True
+    elif any(text_at(line, index) in _PARTITIVE for index in range(partitive, first)):
+        first += kind_at(line, first) == "number"
+        thread.measures(clauses.extent(noun_at(line, first)))
+
+
+def head(clauses: Clauses, colon: int) -> None:
+    """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
+    line, phrase = clauses.line, clauses.before(colon)
+    if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
+        return
+    if line[phrase[0]].text in _HEADS:
+        clauses.thread.measures(clauses.extent(phrase), "rate")
+        clauses.thread.headed = True
+    else:
+        clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`
+
+
 def carried(items: Sequence[Reading]) -> list[Reading]:
-    """The items of a sentence, rises and falls each with the baseline that closes its list."""
-    later: Extent | None = None
+    """The items of a sentence, rises and falls each with the baseline that closes their list."""
+    last = next((item for item in reversed(items) if item.relation in CHANGES), None)
+    if last is None or last.baseline is None or last.baseline[0] < last.end:
+        return list(items)
+    closing: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in CHANGES:
-            if item.baseline is None and later is not None:
-                item = replace(item, baseline=later)
-            later = item.baseline
+        if item.relation in CHANGES and item.construction not in _NEVER_CARRIED:
+            if item.baseline is None and closing is not None:
+                item = replace(item, baseline=closing)
+            closing = item.baseline
         found.append(item)
     return found[::-1]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.phrases import MARKS, NOUNS, POINTING, Line, Stretch, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import MARKS, NOUNS, NUMBERS, POINTING, Line, Stretch, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.tokens import Token
 
 _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
+_LONGEST_LIST = 10
+_NOMINAL = ("noun", "counted", "")
+_PREDICATES = frozenset({"have", "adverb", "relative"})
+_PLURAL = ("những", "các")
 _LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
 _AFTER_BASELINE = frozenset(
     {"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"}
@@ -27,8 +31,8 @@ _NOUN_ENDS = (
 def baseline_at(line: Line, at: int) -> Stretch:
     """The phrase of comparison that begins at `at`, up to the end of its clause."""
     last = at + (kind_at(line, at) in ("increase", "hint", "do"))
-    if text_at(line, at) in MARKS and kind_at(line, at + 1) == "percent":
-        last = at + 2  # `so với mức 3% của năm trước`
+    if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
+        last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
         if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
             break
@@ -45,9 +49,12 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     """The noun phrase that begins at `at`: up to a verb, a preposition or the end of the clause."""
     end = len(line) if end is None else end
     first = at
-    while first < end and line[first].kind == "sign":
+    while first < end and (
+        line[first].kind == "sign" or (line[first].text in _PLURAL and kind_at(line, first + 1) == "sign")
+    ):
         first += 1
-    if first >= end or not _can_begin(line[first]):
+    quoted = kind_at(line, first - 1) == "sign" and first > at
+    if first >= end or not (quoted or _can_begin(line[first])):
         return first, first
     last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
     while last < end and last - first < _LONGEST_NOUN and not _restarts(line, at, last):
@@ -58,7 +65,24 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         if verb and syllables > _LONGEST_WITH_VERB:
             break
         last += 1
-    return trimmed(line, first, last)
+    return trimmed(line, first, _listed(line, last, end))
+
+
+def _listed(line: Line, last: int, end: int) -> int:
+    """Where the list ends whose first noun ends at `last` and of which something is said: `xã, phường, thị trấn có`."""
+    at, members = last, 0
+    while at + 1 < end and line[at].kind in ("comma", "and") and _is_member(line[at + 1]):
+        at += 2
+        members += 1
+        while at < end and line[at].kind == "word" and line[at].sense in _NOMINAL and at - last < _LONGEST_LIST:
+            at += 1
+        if line[at - 1].sense not in _NOMINAL:
+            return last
+    return at if members and at < end and line[at].kind in _PREDICATES else last
+
+
+def _is_member(token: Token) -> bool:
+    return token.kind == "word" and not token.text.startswith(("tổng", "số"))
 
 
 def _completes(line: Line, at: int, end: int) -> bool:
@@ -72,7 +96,7 @@ def _can_begin(token: Token) -> bool:
         return True
     if token.capital and token.sense and not token.named:
         return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
-    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING:
+    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING or token.text == "tự":
         return False
     return token.sense != "verb" or " " in token.text
 

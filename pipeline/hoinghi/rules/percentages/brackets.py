@@ -10,10 +10,13 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
+from hoinghi.rules.percentages.clauses import Clauses, Thread, rated, verb_left
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    LOCATIVE,
     NUMBERS,
+    VERBS,
     Line,
     back,
     is_plan,
@@ -21,12 +24,12 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
 )
-from hoinghi.rules.percentages.subjects import is_rate
+from hoinghi.rules.percentages.subjects import Subject, acts, is_rate, subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
-from hoinghi.rules.percentages.verbs import BY_VERB
 from hoinghi_schemas.percentage import Relation
 
+_SHARES = frozenset({"share"})
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
@@ -90,10 +93,24 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     thread = Thread(subject=anchor.indicator, noun=clauses.thread.noun, fronted=clauses.thread.fronted)
     inner = Clauses(line, clauses.parsed, thread)
     first = next((i for i, token in enumerate(line) if token.kind == "percent"), len(line))
-    if first == len(line) or any(token.kind not in _BEFORE_VALUE for token in line[:first]):
+    if first == len(line):
         return inner, 0
+    if any(token.kind not in _BEFORE_VALUE for token in line[:first]):
+        if not _compares(inner, first):
+            return inner, 0
+        planned = any(is_norm(inner, index) for index in range(first) if line[index].kind == "word")
+        inner.read(first, "compared", "level" if planned else rated(thread.noun), anchor.indicator)
+        return inner, first + 1
     _value(inner, first, anchor)
     return inner, first + 1
+
+
+def _compares(inner: Clauses, at: int) -> bool:
+    """Whether the bracket says what the number before it is compared with: `(so với quy định là 8%)`, `(kế hoạch 5%)`."""
+    line = inner.line
+    if opening(line):
+        return kind_at(line, back(line, at)) not in VERBS
+    return line[0].kind == "word" and is_plan(line, 0, inner.lexicons) and not any(t.kind in VERBS for t in line[:at])
 
 
 def _value(inner: Clauses, at: int, anchor: Anchor) -> None:
@@ -115,6 +132,9 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     while kind_at(line, last) == "sign":
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
+    held = _held(clauses, bracket.at)
+    if held is not None:
+        return Anchor(subject(clauses, held).extent, "share", baseline or _held_of(clauses, held, bracket.at))
     number = _number(clauses, last)
     if number is not None and line[number].kind == "percent":
         item = thread.last
@@ -124,12 +144,28 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     return _of_phrase(clauses, last, baseline)
 
 
+def _held(clauses: Clauses, at: int) -> int | None:
+    """The verb of a share without a number, which the bracket gives: `chiếm tỷ lệ cao (30%)`."""
+    verb = verb_left(clauses, at, _SHARES)
+    numbered = verb is None or any(token.kind in NUMBERS for token in clauses.line[verb:at])
+    return None if numbered or kind_at(clauses.line, at - 1) == "share" else verb
+
+
+def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
+    """The whole of a share: `chiếm tỷ lệ cao trong tổng chi phí (30%)`."""
+    line = clauses.line
+    first = next((i + 1 for i in range(verb, at) if line[i].text in ("trong", "trên")), at)
+    return clauses.extent((first, at))
+
+
 def _number(clauses: Clauses, last: int) -> int | None:
     """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
     line = clauses.line
     near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
     if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
         return near
+    if clauses.noun(clauses.before(last + 1)):
+        return None
     start = piece_start(line, last + 1)
     head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
     if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
@@ -139,13 +175,20 @@ def _number(clauses: Clauses, last: int) -> int | None:
 
 def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None) -> Anchor:
     """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
-    line, subject = clauses.line, clauses.thread.subject
+    line, about = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    if verb in CHANGES or verb == "reach":
-        return Anchor(subject, BY_VERB[verb], baseline, ratio)
+    counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
+    first = line[piece_start(line, number)]
+    if verb == "copula" and about and about[0] >= first.start and first.kind not in LOCATIVE:
+        return Anchor(about, "share", baseline, ratio)
+    if verb in CHANGES:
+        return Anchor(about, BY_VERB[verb], baseline, ratio)
+    if verb == "reach":
+        acting = acts(clauses, Subject(about, clauses.thread.noun))
+        return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
     if line[number].kind == "money":
-        return Anchor(subject, "share", baseline)
-    return Anchor(clauses.extent(noun_at(line, number + 1, last + 1)) or subject, "share", baseline, ratio)
+        return Anchor(about, "share", baseline)
+    return Anchor(counted or about, "share", baseline, ratio)
 
 
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
@@ -168,6 +211,8 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
 def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the phrase is what something is compared with: `so với nhiều nước`, `chưa đạt chỉ tiêu đề ra`."""
     line = clauses.line
+    if any(token.kind == "exceed" or token.text == "trần" for token in line[first:last]):
+        return True
     if line[first].text.endswith(" hơn") or kind_at(line, first - 1) == "compare":
         return True
     return any(

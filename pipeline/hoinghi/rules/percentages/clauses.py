@@ -12,6 +12,8 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
     MARKS,
+    NUMBERS,
+    SOFT,
     Line,
     Stretch,
     extent,
@@ -28,9 +30,11 @@ from hoinghi_schemas.percentage import Relation
 
 _FRONTED = frozenset({"governed", "coordinated", "object"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
+_TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
+_TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
 }  # fmt: skip
@@ -49,6 +53,10 @@ class Thread:
         verb: the kind of the verb before the last amount.
         fronted: the baseline at the head of the sentence or list.
         items: the percentages read.
+        parted: whether the clause says that it takes apart what was named before: `Trong đó vốn vay 65%`.
+        headed: whether the head of a list (`Tỷ lệ hộ nghèo: xã A 5%, …`) said what its items measure.
+        whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
+        topic: what the sentence is about, where that is no rate: `Về hỗ trợ giống, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
     """
 
@@ -61,6 +69,10 @@ class Thread:
     verb: str = ""
     fronted: Extent | None = None
     items: list[Reading] = field(default_factory=list)
+    parted: bool = False
+    headed: bool = False
+    whole: Extent | None = None
+    topic: Extent | None = None
     searched: int = 0
 
     @property
@@ -122,6 +134,10 @@ class Clauses:
             raise TypeError(f"token {self.line[at]!r} is no percentage")
         if baseline is None and relation in _TAKES_FRONTED and construction in _FRONTED:
             baseline = self.thread.fronted
+        if baseline is None and self.thread.whole and construction in _TAKES_WHOLE and relation in ("share", "level"):
+            relation, baseline = "share", self.thread.whole
+        elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
+            relation = "share"
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
 
     def state(self, at: int, phrase: Stretch, relation: Relation, baseline: Extent | None) -> None:
@@ -147,11 +163,19 @@ def verb_left(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
     return next((i for i in range(at - 1, first - 1, -1) if line[i].kind in kinds and not is_nominal(line, i)), None)
 
 
+def _meets_number(line: Line, at: int) -> bool:
+    while kind_at(line, at) in SOFT or kind_at(line, at) == "from":
+        at += 1
+    return kind_at(line, at) in NUMBERS
+
+
 def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
     if line[at].kind not in CHANGES:
         return False
-    if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word":
+    if line[at].text == "tăng trưởng" and (kind_at(line, at + 1) == "word" or kind_at(line, at - 1) == "reach"):
         return True
     before = text_at(line, at - 1)
+    if before.endswith(_TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
+        return False  # `với mục tiêu tăng 50%`
     return kind_at(line, at - 1) == "mark" or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))

@@ -5,34 +5,102 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
-from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, text_at
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    VERBS,
+    Line,
+    Stretch,
+    back,
+    is_plan,
+    kind_at,
+    piece_start,
+    text_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
 _OF = ("trong", "của")
+_THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
+_ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+_SAID = frozenset({"have", "adverb", "relative", "reach"})
 _RESPECTIVELY = "tương ứng"
+_FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
+_DESCRIBING = frozenset({"relative", "have", "adverb"})
+_DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time"})
+_LONGEST_DESCRIBED = 14  # tokens
 
 
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
-    noun = noun_at(line, _behind_of(line, at + 1))
+    noun = _described(clauses, at, noun_at(line, _behind_of(line, at + 1)))
     indicator = clauses.extent(noun)
     if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
         indicator = clauses.thread.subject or indicator
     if indicator is not None:
+        clauses.thread.measures(indicator, clauses.noun(noun))
         clauses.read(at, "part_of_whole", "share", indicator)
-    elif last is not None and last.construction == "part_of_whole":
+    elif last is not None and _has_whole(last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
-        relation: Relation = "share" if _is_subject(line, at) else "level"
+        relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
         clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
+
+
+def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
+    """The noun with what is said of it, where it is an object: `cấp thẻ cho 100% trường hợp có hồ sơ hợp lệ`."""
+    line, (first, last) = clauses.line, noun
+    before = back(line, at)
+    is_object = kind_at(line, before) == "give" or (kind_at(line, before) == "word" and line[before].sense == "verb")
+    is_figure = text_at(line, before) in _FIGURES  # `con số 90% người được hỏi tán thành là …`
+    if first == last or kind_at(line, last) not in _DESCRIBING or not (is_object or is_figure):
+        return noun
+    end = last
+    while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
+        end += 1
+    return trimmed(line, first, end)
+
+
+def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
+    """Verbs that give, take or hold a part: `hỗ trợ 50% chi phí`."""
+    return frozenset(lexicons.words("portion_verbs"))
+
+
+def gives(clauses: Clauses, at: int) -> bool:
+    """Whether a part is given, taken or held here."""
+    return text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
+
+
+def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
+    """Read `hỗ trợ 50% chi phí`, and `(các xã khác) hỗ trợ 30%` of the same, or `ngân sách cấp 30%`."""
+    last = clauses.thread.last
+    if part_behind:
+        part(clauses, at)
+    elif last is not None and _has_whole(last):
+        clauses.read(at, "part_of_whole", "share", last.indicator)
+    elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
+        clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
+    else:
+        clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
+
+
+def _counted_since(clauses: Clauses, item: Reading) -> bool:
+    """Whether something else was counted or measured behind the item."""
+    subject = clauses.thread.subject
+    return subject is not None and subject != item.indicator and subject[0] > item.end
+
+
+def _has_whole(item: Reading) -> bool:
+    """Whether the item's whole stands behind it."""
+    return item.construction == "part_of_whole" and item.indicator is not None and item.indicator[0] > item.start
 
 
 def _behind_of(line: Line, at: int) -> int:
@@ -44,8 +112,28 @@ def _behind_of(line: Line, at: int) -> int:
 def _is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
     if kind_at(line, at + 1) == "word":
-        return line[at + 1].sense in ("verb", "adjective")
+        return line[at + 1].sense in ("verb", "adjective") or text_at(line, at + 1) == "tự"
     return kind_at(line, at + 1) in _PREDICATES
+
+
+def predicated(clauses: Clauses, at: int) -> Stretch:
+    """The noun that the percentage is said to be: `70% trong số đó là hộ nghèo`; empty where there is none."""
+    line, link = clauses.line, at + 1
+    while kind_at(line, link) == "sign" or text_at(line, link) in _THEREOF:
+        link += 1
+    return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
+
+
+def has_whole_behind(clauses: Clauses, at: int, *, predicated: bool) -> bool:
+    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`, or was named before.
+
+    Args:
+        predicated: whether something must be said of it: `với 100% đại biểu có bằng đại học`, `với 96% đồng ý`.
+    """
+    line, noun = clauses.line, _noun(clauses, at)
+    if noun is None:
+        return _is_subject(line, at)
+    return not is_plan(line, at + 1, clauses.lexicons) and (not predicated or kind_at(line, noun[1]) in _SAID)
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:
@@ -56,7 +144,7 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)
-    elif _begins_anew(clauses, last, noun, kind_at(line, sign)):
+    elif _begins_anew(clauses, last, noun, kind_at(line, sign), text_at(line, sign)):
         part(clauses, at)
     else:
         _coordinated(clauses, at, sign, last)
@@ -87,11 +175,17 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
         part(clauses, at)
 
 
-def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str) -> bool:
+def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str, text: str) -> bool:
     """Whether the percentage has a whole of its own: `70% số hộ, 80% số xã`; not `chiếm 40% GDP, 60% lao động`."""
     if noun is None or is_plan(clauses.line, noun[0], clauses.lexicons):
         return False
-    return last.construction == "part_of_whole" or sign in ("stop", "edge") or last.relation in (*CHANGES, "level")
+    if text == ";" and last.relation == "share" and last.baseline:
+        return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
+    return (
+        last.construction in ("part_of_whole", "bracketed")
+        or sign in ("stop", "edge")
+        or last.relation in (*CHANGES, "level")
+    )
 
 
 def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
@@ -104,7 +198,10 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
         baseline = None
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)
-    clauses.read(at, "coordinated", last.relation, indicator, baseline)
+    relation = last.relation
+    if kind_at(line, sign) == "break" and relation in CHANGES:
+        relation = rated(clauses.thread.noun)  # `tăng lên 50%, trong khi trước đây chỉ 15%`
+    clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
         clauses.thread.items[-2] = replace(last, baseline=baseline)
 
@@ -112,12 +209,41 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
 def respective(clauses: Clauses, at: int) -> None:
     """Give each number of `A và B tăng lần lượt 5% và 6%` the thing that it measures, once all are read."""
     items, named = clauses.thread.items, clauses.thread.recent
-    count = len(named)
-    if count < 2 or len(items) < count or any(item.construction != "coordinated" for item in items[1 - count :]):
+    count = _run(items)
+    first = _token_of(clauses.line, items[-count], at) if count > 1 else None
+    if first is None or not _is_respective(clauses.line, first):
         return
-    first = _token_of(clauses.line, items[-count], at)
-    if first is not None and _is_respective(clauses.line, first):
+    if len(named) < 2:
+        named = _members(clauses, first, count)
+    if len(named) == count:
         items[-count:] = _paired(items[-count:], named)
+
+
+def _run(items: Sequence[Reading]) -> int:
+    """How many items the last ones are that share a verb."""
+    count = 1
+    while count < len(items) and items[-count].construction == "coordinated":
+        count += 1
+    return count
+
+
+def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
+    """The members of the subject before `lần lượt`: `huy động vốn, dư nợ tín dụng lần lượt tăng 5% và 6%`."""
+    line = clauses.line
+    stop = next((i for i in range(at, -1, -1) if line[i].kind == "respective"), 0)
+    found: list[Extent] = []
+    for _ in range(count):
+        start = piece_start(line, stop)
+        start = max((i + 1 for i in range(start, stop) if line[i].kind in ("and", "opener")), default=start)
+        member = trimmed(line, start, stop)
+        place = clauses.extent(member)
+        if place is None or not any(token.kind == "word" for token in line[slice(*member)]):
+            return []
+        found.insert(0, place)
+        stop = start - 1
+        if len(found) < count and kind_at(line, stop) not in ("and", "comma"):
+            return []
+    return found
 
 
 def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:
@@ -135,4 +261,4 @@ def _is_respective(line: Line, at: int) -> bool:
     while kind_at(line, at) in ("respective", "adverb", "over", "mark") or text_at(line, at) == _RESPECTIVELY:
         seen = seen or line[at].kind == "respective" or line[at].text == _RESPECTIVELY
         at -= 1
-    return seen or (kind_at(line, at) in VERBS and kind_at(line, at - 1) == "respective")
+    return seen or (kind_at(line, at) in VERBS | {"copula"} and kind_at(line, at - 1) == "respective")

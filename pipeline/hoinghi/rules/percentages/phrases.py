@@ -45,6 +45,8 @@ _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
 _LONGEST_PHRASE = 24
+_SHORTEST_CUT = 2  # tokens before a long bracket that say enough
+_LONGEST_BRACKET = 30  # characters of a bracket within a phrase
 _LONGEST_MEMBER = 8
 _LONGEST_MEASURED = 4  # tokens of a measured noun
 
@@ -73,9 +75,14 @@ def text_of(line: Line, stretch: Stretch) -> str:
 
 
 def extent(line: Line, stretch: Stretch) -> Extent | None:
-    """Where the stretch stands in the view; None for an empty one."""
+    """Where the stretch stands in the view, up to a long bracket within it; None for an empty one."""
     first, last = stretch
-    return (line[first].start, line[last - 1].end) if first < last else None
+    if first >= last:
+        return None
+    last = next(
+        (i for i in range(first + _SHORTEST_CUT, last) if line[i].start - line[i - 1].end > _LONGEST_BRACKET), last
+    )
+    return line[first].start, line[last - 1].end
 
 
 def trimmed(line: Line, first: int, last: int) -> Stretch:

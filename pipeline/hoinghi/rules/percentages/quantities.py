@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, is_nominal
-from hoinghi.rules.percentages.phrases import NOUNS, VERBS, WAYS, Stretch, back, kind_at, text_at, trimmed
-from hoinghi.rules.percentages.subjects import resumed, subject
+from hoinghi.rules.percentages.clauses import Clauses, is_nominal, verb_left
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    MARKS,
+    NOUNS,
+    VERBS,
+    WAYS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    text_at,
+    trimmed,
+)
+from hoinghi.rules.percentages.subjects import Subject, acts, resumed, subject
 
+_IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
+_CLASSIFIERS = frozenset({"con", "lượt", "vụ", "chiếc", "cái", "cuộc", "đơn vị", "trường hợp", "ca", "việc", "bộ"})
+_LONGEST_CLAUSE = 8  # tokens of what is said of those counted
+_LONGEST_VERB = 3  # syllables of a verb alone
+_EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
 
@@ -25,6 +42,8 @@ def quantity(clauses: Clauses, at: int) -> None:
     thread.verb = ""
     if text_at(line, at + 1) == _TIMES or text_at(line, at - 1) == "gấp":
         return
+    if text_at(line, at - 1) in _EACH and kind_at(line, at - 2) == "comma" and thread.here:
+        return  # `…, bình quân 3 người/xã, đạt …`
     if text_at(line, before) == ":" and clauses.noun(clauses.before(before)):
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif line[at].kind == "number" and text_at(line, at - 1) in clauses.lexicons.compiled(index_words):
@@ -33,8 +52,11 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.verb = kind
         about = subject(clauses, before)
         thread.measures(about.extent, about.noun)
+        if kind in ("reach", "do") and about.extent and acts(clauses, about):
+            _brought_about(clauses, at)
     elif kind in WAYS or kind == "about":
-        subject(clauses, before)
+        verb = verb_left(clauses, before, CHANGES)
+        subject(clauses, before if verb is None else verb)
     elif kind not in ("percent", "compare"):
         _named(clauses, at, before)
 
@@ -46,13 +68,60 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     counted, phrase = noun_at(line, at + 1), _behind_verb(clauses, clauses.before(at))
     noun = clauses.noun(phrase)
     acting = kind not in NOUNS or line[before].sense == "verb" or phrase[0] == phrase[1]
+    acting = acting or text_at(line, phrase[0]) in MARKS
+    noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
-        _recall(clauses, counted, "")
-    elif phrase[0] < phrase[1] and kind not in ("preposition", "from"):
+        owner = _owner(clauses, _with_clause(line, counted), before, phrase)
+        _recall(clauses, owner, clauses.noun(owner))
+    elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
+        _recall(clauses, counted, "")  # `xuất khẩu 147.000 xe`
+    elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):
         _recall(clauses, phrase, noun)
     elif kind in _UNNAMED and line[at].kind != "number":
         about = clauses.extent(clauses.before(before)) if kind == "hint" else resumed(clauses, at)
         thread.measures(about, thread.noun)
+
+
+def _brought_about(clauses: Clauses, at: int) -> None:
+    """Remember what one who acts comes to: `công ty đạt 8 tỷ đồng lợi nhuận`, `Sở hoàn thành 16/25 nội dung`."""
+    line = clauses.line
+    behind = noun_at(line, at + 1)
+    noun = clauses.noun(behind)
+    if noun or (line[at].kind == "number" and behind[0] < behind[1]):
+        clauses.thread.measures(clauses.extent(behind), noun)
+
+
+def _with_clause(line: Line, counted: Stretch) -> Stretch:
+    """`người tham gia bảo hiểm` for `người` where a comma ends that: `có 55 triệu người tham gia bảo hiểm, tăng 5%`."""
+    first, last = counted
+    if kind_at(line, last) != "relative" or last - first > 1:
+        return counted
+    stop = next((i for i in range(last + 1, last + _LONGEST_CLAUSE) if kind_at(line, i) not in ("word", "mark")), last)
+    return (first, stop) if kind_at(line, stop) in ("comma", "share", "stop") else counted
+
+
+def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
+    """What is counted; `tổng đàn lợn` in `tổng đàn lợn có 27 triệu con`, as `con` alone says nothing."""
+    line = clauses.line
+    if kind_at(line, before) in ("have", "give"):
+        phrase = clauses.before(before)
+    if clauses.noun(phrase) in ("sum", "tally"):
+        return phrase
+    bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
+    acting = acts(clauses, Subject(clauses.extent(phrase)))
+    acting = acting or any(token.kind == "adverb" for token in line[slice(*phrase)])  # `công an đã xử lý 28 vụ`
+    return phrase if bare and not acting and _names(line, phrase) else counted
+
+
+def _deals(clauses: Clauses, phrase: Stretch) -> bool:
+    """Whether the phrase is a verb of trade alone, which is a measured noun elsewhere: `xuất khẩu`, `tiêu thụ`."""
+    return phrase[1] - phrase[0] == 1 and clauses.line[phrase[0]].sense == "verb"
+
+
+def _names(line: Line, phrase: Stretch) -> bool:
+    """Whether the phrase says more than a verb: `giải quyết việc làm`, not `giải quyết`."""
+    syllables = sum(token.text.count(" ") + 1 for token in line[slice(*phrase)])
+    return syllables > _LONGEST_VERB or any(token.sense in ("noun", "counted") for token in line[slice(*phrase)])
 
 
 def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
@@ -61,6 +130,8 @@ def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
     verb = next((i for i in range(last - 1, first - 1, -1) if line[i].kind in VERBS and not is_nominal(line, i)), None)
     if verb is None or verb + 1 == last or clauses.noun(phrase) == "rate":
         return phrase
+    if last - verb == 2 and clauses.noun((first, verb)) and line[verb].kind == "reach":
+        return first, verb  # `xuất khẩu thủy sản đạt kim ngạch 7 tỷ USD`
     return trimmed(line, verb + 1, last)
 
 

@@ -7,20 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.baselines import carried, front
+from hoinghi.rules.percentages.baselines import carried, frame, front, head
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
+from hoinghi.rules.percentages.comparisons import compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, part, respective
+from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated, respective
 from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
+from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.rules.percentages.verbs import (
     beside,
     change_end,
-    compared_value,
     directed,
     from_to,
     governed,
@@ -35,7 +37,10 @@ _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
+_BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
+_THEREIN = ("trong đó", "trong đó có")
 _RESPECTIVELY = "tương ứng"
+_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _REMAINING = ("còn lại", "còn")
 
 
@@ -106,8 +111,14 @@ def _token(clauses: Clauses, at: int) -> int:
         return _percent(clauses, at) + 1
     if token.text in _LISTING:
         thread.relation = _list_relation(clauses.line, at) or thread.relation
+        if token.text == ":":
+            head(clauses, at)
     if token.kind == "compare":
         front(clauses, at)
+    elif token.text in _THEREIN:
+        thread.parted = True
+    elif token.kind in ("comma", "break"):
+        frame(clauses, at)
     elif token.kind in NUMBERS:
         quantity(clauses, at)
     return at + 1
@@ -125,13 +136,18 @@ def _list_relation(line: Line, at: int) -> Relation | None:
 
 def _bracket(clauses: Clauses, bracket: Bracket) -> None:
     """Read a bracket; its rises and falls are compared with what its clause is compared with."""
+    before = clauses.thread.last
+    if before and before.baseline is None and kind_at(clauses.line, bracket.at - 1) == "percent":
+        before = replace(before, baseline=opening(bracket.tokens))
+        clauses.thread.items[-1] = before
     if not bracket.has_percent:
         return
-    before = clauses.thread.last
     inner, at = inside(clauses, bracket)
     while at < len(inner.line):
         at = _token(inner, at) if inner.line[at].kind in NUMBERS else at + 1
     outer = before.baseline if before and before.relation in CHANGES else None
+    if kind_at(clauses.line, bracket.at) == "compare":
+        outer = clauses.extent(baseline_at(clauses.line, bracket.at + 1))
     for item in carried(inner.thread.items):
         missing = item.baseline is None and item.relation in CHANGES
         clauses.thread.items.append(replace(item, baseline=outer) if missing else item)
@@ -159,7 +175,14 @@ def _governor(line: Line, at: int) -> int:
         found = back(line, found)
     if text_at(line, found) == _RESPECTIVELY and kind_at(line, back(line, found)) in VERBS:
         found = back(line, found)  # `tăng tương ứng 5% và 6%`
-    if found >= 0 and line[found].sense == "adjective" and kind_at(line, back(line, found)) in CHANGES:
+    quoted = kind_at(line, found - 1) == kind_at(line, found + 1) == "sign"
+    if (
+        kind_at(line, found) == "copula"
+        and kind_at(line, found - 1) == "respective"
+        and kind_at(line, found - 2) in VERBS
+    ):
+        found -= 2  # `tăng lần lượt là 5% và 6%`
+    if found >= 0 and (line[found].sense == "adjective" or quoted) and kind_at(line, back(line, found)) in CHANGES:
         found = back(line, found)  # `tăng "khủng" 100%`
     if kind_at(line, found) == "mark" or text_at(line, found) == "mục tiêu":
         verb = back(line, found)
@@ -170,11 +193,19 @@ def _governor(line: Line, at: int) -> int:
     return found
 
 
+def _adds(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether more is done by the percentage: `tiêu thụ thêm 2% điện`, not `hỗ trợ thêm 2%`."""
+    return any(token.text == "thêm" for token in clauses.line[verb + 1 : at]) and not gives(clauses, verb)
+
+
 def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
     kind = kind_at(line, governor)
-    if kind == "compare":
+    nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
+    if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
+        clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
+    elif kind == "compare":
         compared_value(clauses, at, governor)
     elif kind in VERBS and not is_nominal(line, governor):
         governed(clauses, at, governor)
@@ -182,13 +213,18 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
-    elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor):
+    elif kind == "word" and line[governor].sense == "verb" and _adds(clauses, at, governor):
+        behind = noun_at(line, at + 1)
+        clauses.read(at, "governed", "increase", clauses.extent(behind) or subject(clauses, governor).extent)
+    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
+        part(clauses, at)
+    elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind in _SIGNS:
         bare(clauses, at, governor)
     elif kind in NUMBERS and beside(clauses, at):
         return
-    elif clauses.noun(clauses.before(at)):
+    elif text_at(line, governor) not in _LEADING_ON and clauses.noun(clauses.before(at)):
         behind_noun(clauses, at, governor)  # `tỷ lệ tán thành 95%`
     else:
         part(clauses, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from hoinghi.rules.percentages.behind import baseline_at
@@ -23,19 +24,43 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.tokens import tokens
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.tokens import Token, tokens
+from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
+_MOST_PENDING = 3  # the same, for a rate that waits for its number
 _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
+_SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
     | {"thành phố", "tỉnh", "huyện"}
+)
+_ABOVE_ALL = ("nhất là", "đặc biệt là")
+_REASONS = ("bởi", "do", "vì", "bởi vì")
+_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
+_PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
+_FARTHEST_PARALLEL = 30  # tokens
+_ACTORS = frozenset(
+    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
+    | {
+        "tỉnh",
+        "huyện",
+        "thành phố",
+        "xã",
+        "quận",
+        "cả nước",
+        "toàn tỉnh",
+        "địa phương",
+        "hợp tác xã",
+        "trường",
+        "chúng ta",
+    }
+    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "nhà nước", "ngân sách", "hội", "các cấp"}
 )
 _VAGUE = frozenset(
     {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
@@ -60,18 +85,44 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    if kind in _RESUMING:
+    if text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
+        return subject(clauses, before)
+    if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
+    inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
+    if inserted and kind_at(line, found[0] - 2) == "comma":
+        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là thịt, trứng, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
-        return Subject(earlier, thread.noun, resumed=True, baseline=baseline)
+        return Subject(earlier, clauses.noun(found) or thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
     place, noun = clauses.extent(found), clauses.noun(found)
+    if place and not noun:
+        pending = _pending(clauses, found[0])
+        if pending is not None:
+            place, noun = clauses.extent((pending, found[1])), clauses.noun((pending, found[1]))
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _pending(clauses: Clauses, first: int) -> int | None:
+    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ việc mở phố đi bộ, hạn chế xe là 7%`."""
+    line = clauses.line
+    for _ in range(_MOST_PENDING):
+        if kind_at(line, first - 1) != "comma":
+            return None
+        comma, first = first - 1, piece_start(line, first - 1)
+        first = max((i + 1 for i in range(first, comma) if line[i].kind == "opener"), default=first)
+        first, last = trimmed(line, first, comma)
+        settled = kind_at(line, first - 1) == "percent" or any(token.kind in _SETTLING for token in line[first:last])
+        if settled:
+            return None
+        if is_rate(clauses.noun((first, last))):
+            return first
+    return None
 
 
 def without_preposition(line: Line, found: Stretch) -> Stretch:
@@ -100,18 +151,40 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     line, thread = clauses.line, clauses.thread
     noun = clauses.noun(found)
     if line[found[0]].kind in LOCATIVE and thread.last:
+        if line[found[0]].kind == "about" and _is_aspect(clauses, thread.last):
+            return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
     if is_pointing(line, found, noun):
         return resumed(clauses, found[0])
-    if thread.here and thread.noun and is_place(line, found, noun):
+    if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
+    if not noun and thread.last and thread.last.indicator and _parallel(clauses, found, thread.last.indicator[0]):
+        return thread.last.indicator
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
     return thread.subject if growing else None
+
+
+def _is_aspect(clauses: Clauses, item: Reading) -> bool:
+    """Whether what the item measures says in which respect: `tốc độ tăng về chiều dài`."""
+    return item.indicator is not None and " về " in clauses.parsed.text[slice(*item.indicator)]
+
+
+def acts(clauses: Clauses, about: Subject) -> bool:
+    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`, `công ty đạt …`."""
+    if about.noun or about.extent is None:
+        return False
+    line, start = clauses.line, about.extent[0]
+    head = line[bisect_left(line, start, key=_start)]
+    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def is_rate(noun: str) -> bool:
@@ -123,7 +196,7 @@ def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
     first, last = found
     if line[last - 1].text in POINTING:
-        return True
+        return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     vague = not noun and line[first].text in _VAGUE and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
 
@@ -138,6 +211,28 @@ def is_place(line: Line, found: Stretch, noun: str) -> bool:
         return False
     listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
     return head.text in _COLLECTIVE or (head.capital and not listed)
+
+
+def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
+    """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
+    line, thread = clauses.line, clauses.thread
+    if noun:
+        return False
+    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
+
+
+def _parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
+    """Whether the phrase stands where `ở cấp tỉnh` stood in the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
+    line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
+    short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
+    for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
+        if line[index].start < start:
+            return False
+        if short and line[index].text == "ở":
+            return True  # `tỷ lệ này ở môn vật lý là 70%, hóa học là 60%`
+        if line[index].text.split(" ")[0] == head:
+            return line[index - 1].text in _PLACING and line[index - 1].start > start
+    return False
 
 
 def resumed(clauses: Clauses, at: int) -> Extent | None:
@@ -163,20 +258,32 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         stop = start - 1
     if thread.here:
         return thread.subject
-    return _first_measured(clauses, at) or thread.subject or _of_previous(clauses)
+    if thread.topic is not None:
+        return thread.topic
+    measured = _first_measured(clauses, at)
+    if measured is not None:
+        thread.subject, thread.noun = measured
+    return thread.subject or _of_previous(clauses)
 
 
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
-    opened = max((i + 1 for i in range(start, stop) if line[i].kind == "opener"), default=start)
+    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line[i])), default=start)
     first, last = trimmed(line, opened, stop)
     if opened > start:
         first, last = without_preposition(line, (first, last))
     if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
         return first, first
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
-    return clauses.before(end)
+    if kind_at(line, end) == "copula" and is_rate(clauses.noun(clauses.before(last))):
+        return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
+    found = clauses.before(end)
+    return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.kind == "opener" or token.text in _REASONS
 
 
 def _list_head(clauses: Clauses, colon: int) -> Extent | None:
@@ -188,14 +295,15 @@ def _list_head(clauses: Clauses, colon: int) -> Extent | None:
     return clauses.extent(clauses.before(verb))
 
 
-def _first_measured(clauses: Clauses, at: int) -> Extent | None:
+def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:
     """The first thing of a kind that percentages measure which the sentence names before `at`."""
     line, thread = clauses.line, clauses.thread
     for index in range(max(thread.searched, at - _FARTHEST), at):
         noun = measured_class(line, index, at, clauses.lexicons)
         if is_rate(noun) or noun in ("sum", "tally"):
             ends = (i for i in range(index + 1, at) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop"))
-            return clauses.extent(trimmed(line, index, next(ends, at)))
+            found = clauses.extent(trimmed(line, index, next(ends, at)))
+            return (found, noun) if found else None
     thread.searched = max(thread.searched, at - _LONGEST_MEASURED)
     return None
 
@@ -206,4 +314,5 @@ def _of_previous(clauses: Clauses) -> Extent | None:
     if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
         return None
     line = tokens(clauses.parsed, *previous, [])
-    return _first_measured(Clauses(line, clauses.parsed, Thread()), len(line))
+    measured = _first_measured(Clauses(line, clauses.parsed, Thread()), len(line))
+    return measured[0] if measured else None

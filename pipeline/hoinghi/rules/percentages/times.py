@@ -28,5 +28,8 @@ _BEFORE = (
     r"(?:tính chung|tính riêng|tính từ|tính đến|tính tới|tính|kể từ|từ|cho đến|cho tới|đến|tới|trong|vào|hết|ngay|chỉ"
     r"|đầu|cuối|giữa|qua|riêng|bước sang|sang|kết thúc|bình quân|trung bình|lũy kế|của)"
 )
-TIME = re.compile(rf"(?<!\w)(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: |, | - | đến | tới ){_CORE}){{0,2}}", re.IGNORECASE)
+TIME = re.compile(
+    rf"(?<!\w)(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: | - | đến | tới |, (?!năm |quý )){_CORE}){{0,2}}", re.IGNORECASE
+)
+# Behind a comma another year begins its own phrase: `so với năm 2019, năm 2020 …`, but `ngày 5, tháng 6`.
 """A phrase of time with the prepositions before it: `Trong 6 tháng đầu năm 2020`, `tính đến hết quý III`."""

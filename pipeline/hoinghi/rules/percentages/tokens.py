@@ -20,7 +20,8 @@ _MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
 _PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
 _DASHES = "-*•+"
-_GOVERNING = frozenset({"tăng", "giảm", "nâng", "rớt", "có", "không"})
+_MOVING = frozenset({"tăng", "giảm", "nâng", "rớt", "hạ"})
+_GOVERNING = _MOVING | {"có", "không"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,14 @@ def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
     senses = lexicons.entries("word_classes")
     found = {word: ("word", sense) for word, sense in senses.items() if _compound(word)}
     found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
-    found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found)
+    found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found and not _prices(word))
     return found
+
+
+def _prices(word: str) -> bool:
+    """`tăng giá` (rise in price), whose verb and noun stand apart: `tăng giá điện 5%`."""
+    first, _, rest = word.partition(" ")
+    return rest == "giá" and first in _MOVING
 
 
 def _compound(word: str) -> bool:

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
-from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.clauses import Clauses, is_nominal, rated, verb_left
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    VERBS,
     WAYS,
     Line,
     back,
     has_noun,
     is_plan,
     kind_at,
+    piece_start,
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.subjects import Subject, is_rate, subject
+from hoinghi.rules.percentages.subjects import Subject, acts, is_rate, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
-BY_VERB: dict[str, Relation] = {
-    "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
-    "increase": "increase", "decrease": "decrease", "share": "share",
-}  # fmt: skip
-"""What a verb of this class does to the thing measured."""
+_BRING = "đưa"
+_GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
 _FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
 _NEAREST_END = 5  # the same where `từ` is left out
 
 
 def governed(clauses: Clauses, at: int, verb: int) -> None:
     """Read a percentage right behind its verb."""
-    if clauses.line[verb].kind in CHANGES:
+    if is_yardstick(clauses, at, verb):
+        yardstick(clauses, at, verb + 1)
+    elif clauses.line[verb].kind in CHANGES:
         _changed(clauses, at, verb)
     else:
         _reached(clauses, at, verb)
@@ -42,11 +42,11 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     """`X tăng 5%`, `giảm 50% học phí`, `tăng 5% về năng suất`."""
     line = clauses.line
     about = _subject(clauses, verb)
-    baseline, indicator = compared(clauses, at) or about.baseline, about.extent
+    baseline, indicator = compared(clauses, at, over_changes=True) or about.baseline, about.extent
     behind, end = whole(clauses, at), at + 1
     if kind_at(line, end) == "about":
         indicator = indicator or clauses.extent(noun_at(line, end + 1))
-    elif kind_at(line, end) == "word" and behind:
+    elif behind and (kind_at(line, end) == "word" or (kind_at(line, end) == "mark" and not behind.plan)):
         if behind.plan:
             baseline = baseline or behind.extent
         else:
@@ -66,6 +66,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     change = _changed_amount(clauses, verb) if kind == "equal" else None
     if change:
         relation, behind = change, None
+    elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
+        relation = "share"  # `có 224 người (tương đương 26%)`
     if behind and not behind.plan:
         if kind == "do":
             clauses.read(at, "part_of_whole", "share", behind.extent)
@@ -74,9 +76,27 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             relation = "share"
         elif kind == "reach" and _counts(clauses, at, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
+    growth = _growth_mark(line, verb, at)
+    if growth is not None and not about.noun and (indicator is None or acts(clauses, about)):
+        indicator = growth
+        clauses.thread.measures(indicator, "growth")
+    if growth is not None and kind == "equal":
+        relation = "decrease" if line[back(line, at)].text.endswith("giảm") else "increase"
     if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
-    clauses.read(at, "governed", relation, indicator, baseline or (behind.extent if behind else None))
+    clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
+
+
+def _growth_mark(line: Line, verb: int, at: int) -> Extent | None:
+    """The growth that one who acts comes to: `Lào đạt mức tăng trưởng 4%`."""
+    return next(
+        (
+            (token.start, token.end)
+            for token in line[verb + 1 : at]
+            if token.kind == "mark" and token.text in _GROWTH_MARKS
+        ),
+        None,
+    )
 
 
 def _subject(clauses: Clauses, verb: int) -> Subject:
@@ -118,10 +138,11 @@ def _acts(clauses: Clauses, place: Extent) -> bool:
 def directed(clauses: Clauses, at: int, way: int) -> None:
     """Read `giảm tỷ lệ X xuống 5%`, `X tăng lên 7%`, and without a verb of change `X lên đến 7%`."""
     line = clauses.line
-    verb = verb_left(clauses, way, CHANGES)
+    verb = _mover(clauses, way)
     if verb is None:
         _come_to(clauses, at, way)
         return
+    relation = _moved(line, verb, way)
     baseline: Extent | None = None
     if has_noun(line, (verb + 1, way)):
         indicator = clauses.extent(trimmed(line, verb + 1, way))
@@ -129,12 +150,38 @@ def directed(clauses: Clauses, at: int, way: int) -> None:
     else:
         about = subject(clauses, verb)
         indicator, baseline = about.extent, about.baseline
-    clauses.read(at, "raised_to", BY_VERB[line[verb].kind], indicator, compared(clauses, at) or baseline)
+    noun = noun_at(line, at + 1)
+    behind = whole(clauses, at) if kind_at(line, at + 1) == "word" and noun[0] < noun[1] else None
+    if behind and not behind.plan:
+        baseline = behind.extent  # `tăng lên 70% mệnh giá thẻ`
+    else:
+        baseline = compared(clauses, at) or baseline
+    clauses.read(at, "raised_to", relation, indicator, baseline)
+
+
+def _mover(clauses: Clauses, at: int) -> int | None:
+    """The last verb of change before `at`, `đưa` (bring) included, where something stands between."""
+    line = clauses.line
+    for index in range(at - 1, piece_start(line, at) - 1, -1):
+        if line[index].text == _BRING and has_noun(line, (index + 1, at)):
+            return index
+        if line[index].kind in CHANGES and not is_nominal(line, index):
+            return index
+    return None
+
+
+def _moved(line: Line, verb: int, way: int) -> Relation:
+    """What a verb of change does, and `đưa` by the way that it goes."""
+    if line[verb].text == _BRING:
+        return "decrease" if line[way].kind == "down" or line[way].text == "về" else "increase"
+    return BY_VERB[line[verb].kind]
 
 
 def _come_to(clauses: Clauses, at: int, way: int) -> None:
     line = clauses.line
     about, behind = subject(clauses, way), whole(clauses, at)
+    if _contributed(clauses, at, about):
+        return
     noun = noun_at(line, at + 1)
     if behind and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
         clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
@@ -145,9 +192,37 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
 
 def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
+    verb = verb_left(clauses, link, CHANGES)
+    if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
+        if clauses.line[verb + 1].kind == "mark":
+            yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
+            return
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
+        return
+    if verb is not None and kind_at(clauses.line, verb + 1) == "compare":
+        about = subject(clauses, verb)  # `tổng mức đầu tư tăng so với dự toán là 35%`
+        baseline = clauses.extent(baseline_at(clauses.line, verb + 2))
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], about.extent, baseline)
+        return
     about, behind = subject(clauses, link), whole(clauses, at)
+    if _contributed(clauses, at, about):
+        return
     relation = _stated_relation(clauses, about, behind)
     clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _contributed(clauses: Clauses, at: int, about: Subject) -> bool:
+    """Read `công nghiệp đóng góp vào GDP là 7%`: a share whose whole stands before it."""
+    line, place = clauses.line, about.extent
+    if place is None or about.resumed:
+        return False
+    inside = [index for index in range(at) if place[0] <= line[index].start < place[1]]
+    verb = next((index for index in inside if line[index].kind == "share"), None)
+    if verb is None or text_at(line, verb + 1) not in ("vào", "cho"):
+        return False
+    owner, contributed = clauses.extent((inside[0], verb)), clauses.extent((verb + 2, inside[-1] + 1))
+    clauses.read(at, "stated", "share", owner or place, contributed if owner else None)
+    return True
 
 
 def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
@@ -158,25 +233,15 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
         relation = thread.relation
     elif about.resumed and thread.last:
         relation = thread.last.relation
+    elif not about.noun and thread.last and thread.last.relation == "share":
+        relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
     return "share" if behind and relation == "level" and not is_rate(about.noun) else relation
-
-
-def compared_value(clauses: Clauses, at: int, compare: int) -> None:
-    """Read `(tăng 5%) so với mức 3%` and `giảm so với năm ngoái 5%`."""
-    line, last = clauses.line, clauses.thread.last
-    verb = verb_left(clauses, compare, VERBS)
-    if verb is not None:
-        times = ((token.start, token.end) for token in line[compare + 1 : at] if token.kind == "time")
-        baseline = clauses.extent(trimmed(line, compare + 1, at)) or next(times, None)
-        clauses.read(at, "governed", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
-        return
-    relation = last.relation if last and last.relation in ("share", "level") else "level"
-    clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
 
 
 def _origin(line: Line, at: int) -> int | None:
     """The token `từ` before a percentage that a change begins with: `từ 5%`, `từ mức 5%`."""
     found = back(line, at)
+    found -= kind_at(line, found) == "word" and kind_at(line, found - 1) == "mark"  # `từ mức đỉnh 5%`
     if kind_at(line, found) == "mark":
         found = back(line, found)
     return found if kind_at(line, found) == "from" else None
@@ -213,13 +278,13 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
     line = clauses.line
     origin = _origin(line, at)
     origin = at if origin is None else origin
-    verb = verb_left(clauses, origin, CHANGES)
+    verb = _mover(clauses, origin)
     if verb is None:
         indicator, relation = subject(clauses, origin).extent, _direction(clauses, at, end)
     else:
         named = has_noun(line, (verb + 1, origin))
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
-        relation = BY_VERB[line[verb].kind]
+        relation = _direction(clauses, at, end) if line[verb].text == _BRING else BY_VERB[line[verb].kind]
     clauses.thread.measures(indicator)
     clauses.read(at, "from_to", "level", indicator)
     first = line[at].percent

@@ -1,0 +1,96 @@
+"""Comparisons: the number that another is compared with (`so với mức 3%`), and by how much one is more (`cao hơn X 5%`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.clauses import Clauses, verb_left
+from hoinghi.rules.percentages.phrases import VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.value import Extent
+from hoinghi_schemas.percentage import Relation
+
+BY_VERB: dict[str, Relation] = {
+    "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
+    "increase": "increase", "decrease": "decrease", "share": "share",
+}  # fmt: skip
+"""What a verb of this class does to the thing measured."""
+
+
+_PERIODS = (
+    "năm",
+    "quý",
+    "tháng",
+    "tuần",
+    "ngày",
+    "cùng",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "bình quân",
+    "trung bình",
+    "thực hiện",
+)
+
+
+def is_comparative(line: Line, verb: int) -> bool:
+    """Whether what the verb compares with stands right behind it: `cao hơn`, `thấp hơn`."""
+    return text_at(line, verb).endswith(" hơn")
+
+
+def than(clauses: Clauses, verb: int) -> Extent | None:
+    """What stands behind `cao hơn`, `thấp hơn`, over a `so với`."""
+    first = verb + 1
+    first += kind_at(clauses.line, first) == "compare"
+    return clauses.extent(baseline_at(clauses.line, first))
+
+
+def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether the percentage is what something is more or less than: `thấp hơn mức 3%`, not `thấp hơn 3%`."""
+    line = clauses.line
+    return is_comparative(line, verb) and verb + 1 < at and kind_at(line, back(line, at)) == "mark"
+
+
+def is_norm(clauses: Clauses, at: int) -> bool:
+    """Whether a plan or rule begins here, and not an earlier period: `mức quy định`, `kế hoạch`, not `nhiệm kỳ trước`."""
+    line = clauses.line
+    period = kind_at(line, at) == "time" or text_at(line, at).startswith(_PERIODS)
+    return not period and is_plan(line, at, clauses.lexicons)
+
+
+def yardstick(clauses: Clauses, at: int, first: int) -> None:
+    """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
+    line, last = clauses.line, clauses.thread.last
+    if last is not None and last.baseline is None:
+        if first == at:  # `so với 36% của năm ngoái`
+            first = at + (kind_at(line, at + 1) == "of") + 1 if kind_at(line, at + 1) in ("of", "time") else len(line)
+        found = baseline_at(line, first)
+        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(found))
+    relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"
+    mark = text_at(line, back(line, at))
+    planned = is_norm(clauses, first)
+    if planned or text_at(line, at + 1) == "cho phép":
+        relation = "level"
+    if mark.endswith(("tăng", "tăng trưởng", "giảm")):
+        relation = "decrease" if mark.endswith("giảm") else "increase"
+    clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
+
+
+def opening(bracketed: Line) -> Extent | None:
+    """What a bracket compares the percentage before it with: `(so với quy định là 8%)`, `(cao hơn năm trước)`."""
+    first = next((i for i, token in enumerate(bracketed) if token.kind not in ("adverb", "sign")), len(bracketed))
+    if kind_at(bracketed, first) == "compare" or is_comparative(bracketed, first):
+        return extent(bracketed, baseline_at(bracketed, first + 1))
+    return None
+
+
+def compared_value(clauses: Clauses, at: int, compare: int) -> None:
+    """Read `(tăng 5%) so với mức 3%` and `giảm so với năm ngoái 5%`."""
+    line = clauses.line
+    verb = verb_left(clauses, compare, VERBS)
+    if verb is None or not any(token.kind in ("word", "time") for token in line[compare + 1 : at]):
+        yardstick(clauses, at, compare + 1)
+        return
+    times = ((token.start, token.end) for token in line[compare + 1 : at] if token.kind == "time")
+    baseline = clauses.extent(trimmed(line, compare + 1, at)) or next(times, None)
+    clauses.read(at, "governed", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
