@@ -1,0 +1,54 @@
+"""What every machine of a run is told, and what it checks before it begins."""
+
+from __future__ import annotations
+
+import os
+import socket
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from hoinghi.archive.fingerprint import fingerprint
+from hoinghi.archive.work import Setup
+from hoinghi.errors import HoinghiError
+from hoinghi.reading import ReadOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is the same for all tasks of a run.
+
+    Args:
+        folder: where packs are, on shared storage. inputs: the files and folders that are read, as far as they are
+            paths. fingerprint: of the machine that started the run.
+    """
+
+    setup: Setup
+    reading: ReadOptions
+    folder: Path
+    inputs: tuple[str, ...]
+    fingerprint: bytes
+
+
+def check_machine(plan: Plan) -> None:
+    """Say so where this machine would do something else than the one that started the run.
+
+    Raises:
+        HoinghiError: it does not see the output's folder or an input, or has another version of the package.
+    """
+    for path in (str(plan.folder), *plan.inputs):
+        if not os.path.lexists(path):
+            raise HoinghiError(
+                f"{path}: not there on {socket.gethostname()}; input and output have to be on storage that all "
+                "machines see under the same path"
+            )
+    if _own_fingerprint(plan.setup) != plan.fingerprint:
+        raise HoinghiError(
+            f"{socket.gethostname()}: has another version of hoinghi, of Python or of a model; install the same "
+            "everywhere"
+        )
+
+
+@cache
+def _own_fingerprint(setup: Setup) -> bytes:
+    return fingerprint(setup)
