@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ class Distributed:
         clear(folder, but=journal.packs())
         reading = checked_options(self.source.reading)
         inputs = tuple(path for path in self.source.paths if path != STDIN and not is_address(path))
-        plan = Plan(setup, reading, folder, _seen_everywhere(inputs), journal.fingerprint)
+        plan = Plan(setup, reading, folder, _seen_everywhere(inputs), os.getcwd(), journal.fingerprint)
         with connected(self.address) as cores:
             reads = self._read(plan, workers, course)
             articles = sum(read.articles for read in reads)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,23 +22,26 @@ class Plan:
 
     Args:
         folder: where packs are, on shared storage. inputs: the files and folders that are read, as far as they are
-            paths. fingerprint: of the machine that started the run.
+            paths. at: the folder that paths are relative to. fingerprint: of the machine that started the run.
     """
 
     setup: Setup
     reading: ReadOptions
     folder: Path
     inputs: tuple[str, ...]
+    at: str
     fingerprint: bytes
 
 
-def check_machine(plan: Plan) -> None:
-    """Say so where this machine would do something else than the one that started the run.
+@contextmanager
+def at_work(plan: Plan) -> Iterator[None]:
+    """A block of work on this machine, in the folder that paths are relative to.
 
     Raises:
-        HoinghiError: it does not see the output's folder or an input, or has another version of the package.
+        HoinghiError: this machine would do something else than the one that started the run: it does not see the
+            output's folder or an input, or has another version of the package.
     """
-    for path in (str(plan.folder), *plan.inputs):
+    for path in (plan.at, str(plan.folder), *plan.inputs):
         if not os.path.lexists(path):
             raise HoinghiError(
                 f"{path}: not there on {socket.gethostname()}; input and output have to be on storage that all "
@@ -47,6 +52,8 @@ def check_machine(plan: Plan) -> None:
             f"{socket.gethostname()}: has another version of hoinghi, of Python or of a model; install the same "
             "everywhere"
         )
+    with chdir(plan.at):
+        yield
 
 
 @cache

@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from hoinghi.archive.distributed.plan import Plan, check_machine
+from hoinghi.archive.distributed.plan import Plan, at_work
 from hoinghi.archive.journal import article_key
 from hoinghi.archive.packs import PackReader, PackWriter, Place
 from hoinghi.archive.total import SINGLE
@@ -63,10 +63,9 @@ def shares(entries: Iterable[Entry | Failure]) -> Iterator[list[Entry | Failure]
 
 def read_share(plan: Plan, place: Place) -> Read:
     """Read the share at a place into a pack."""
-    check_machine(plan)
-    with PackReader(plan.folder) as packs:
+    with at_work(plan), PackReader(plan.folder) as packs:
         share: list[Entry | Failure] = pickle.loads(packs.read(place))
-    return read_into_pack(plan, share)
+        return read_into_pack(plan, share)
 
 
 def read_into_pack(plan: Plan, share: Iterable[Entry | Failure]) -> Read:

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from sys import modules
 
-from hoinghi.archive.distributed.plan import Plan, check_machine
+from hoinghi.archive.distributed.plan import Plan, at_work
 from hoinghi.archive.packs import PackReader, PackWriter, Place
 from hoinghi.archive.pool import pooled
 from hoinghi.archive.work import Done, Outcome, Task
@@ -35,9 +35,8 @@ class Wanted:
 
 def extract_unit(plan: Plan, place: Place) -> list[Placed]:
     """Extract the unit at a place, in a process of its own: an article that kills it, or stays in it, fails alone."""
-    check_machine(plan)
     placed: list[Placed] = []
-    with PackReader(plan.folder) as packs, PackWriter(plan.folder) as results, _no_main_module():
+    with at_work(plan), PackReader(plan.folder) as packs, PackWriter(plan.folder) as results, _no_main_module():
         unit: list[Wanted] = pickle.loads(packs.read(place))
         with closing(pooled(_tasks(unit, packs), plan.setup, workers=1)) as outcomes:
             for outcome in outcomes:
