@@ -63,6 +63,10 @@ MaxElements = Annotated[int, typer.Option(min=1, help="Elements of an HTML page.
 MaxEntry = Annotated[int, typer.Option(min=1, help="MiB of what must be expanded whole: .docx, an inner archive.")]
 MaxRatio = Annotated[int, typer.Option(min=1, help="How many times its size something packed may expand to.")]
 MaxEntries = Annotated[int, typer.Option(min=1, help="Files in one archive.")]
+Engine = Annotated[str, typer.Option(help="local, or ray: on all machines of a Ray cluster, with shared storage.")]
+Address = Annotated[
+    str | None, typer.Option(help="Of the Ray cluster: HOST:6379, or auto; none begins one on this machine.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", help="No progress and no summary; failures only.")]
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -90,6 +94,8 @@ def extract(
     max_entry: MaxEntry = 256,
     max_ratio: MaxRatio = 200,
     max_entries: MaxEntries = 1_000_000,
+    engine: Engine = "local",
+    address: Address = None,
     quiet: Quiet = False,
 ) -> None:
     """Extract records from articles and write them as JSON Lines, or in another format.
@@ -99,7 +105,8 @@ def extract(
 
     Exit status: 0 all articles done, 3 some failed (see OUT.failures.jsonl), 2 wrong usage, 130 interrupted.
     """
-    from hoinghi.reading import Fields, Limits, ReadNotes, ReadOptions, checked_duplicates, read
+    from hoinghi.archive.source import Source
+    from hoinghi.reading import Fields, Limits, ReadNotes, ReadOptions, checked_duplicates
     from hoinghi.reading.options import MIB
     from hoinghi.review.progress import RunOptions, watch
 
@@ -110,8 +117,8 @@ def extract(
     )  # fmt: skip
     reading = ReadOptions(fields, limits, encoding, checked_duplicates(duplicates), stdin_name)
     notes = ReadNotes()
-    options = RunOptions(out, format, tuple(kind or ()), workers, timeout, resume, quiet)
-    tally = watch(read(paths, reading, notes=notes), options, console=errors, paths=paths)
+    options = RunOptions(out, format, tuple(kind or ()), workers, timeout, resume, quiet, engine, address)
+    tally = watch(Source(tuple(paths), reading, notes), options, console=errors)
     if str(notes) and not quiet and (out is not None or errors.is_terminal):
         errors.print(str(notes), markup=False)
     if tally.failures:

@@ -18,15 +18,15 @@ def without_output(articles: Iterable[Article | Failure], out: Path | None) -> I
     if out is None:
         yield from articles
         return
-    own = tuple(os.path.abspath(path) for path in (out, failures_path(out)) if path is not None)
     for article in articles:
-        if not _is_within(article.path, own):
+        if not is_own(article.path, out):
             yield article
 
 
-def _is_within(path: str | None, own: tuple[str, ...]) -> bool:
-    """Whether a path is one of ours, or something in it: `out.jsonl:12`, `out/a.json`, `out.zip!/a.txt`."""
+def is_own(path: str | None, out: Path) -> bool:
+    """Whether a path is OUT, its failures file or within them: `out.jsonl:12`, `out/a.json`, `out.zip!/a.txt`."""
     if path is None:
         return False
     whole = os.path.abspath(path)
+    own = [os.path.abspath(each) for each in (out, failures_path(out)) if each is not None]
     return any(whole.startswith(each) and whole[len(each) : len(each) + 1] in ("", ":", "!", os.sep) for each in own)

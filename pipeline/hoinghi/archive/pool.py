@@ -54,7 +54,14 @@ def outcomes(
     if workers == 1:
         yield from map(Work(setup), tasks)
     else:
-        yield from _Pool(setup, tasks, workers, ahead).run()
+        yield from pooled(tasks, setup, workers=workers, ahead=ahead)
+
+
+def pooled(
+    tasks: Iterator[Task], setup: Setup, *, workers: int, ahead: int | None = None
+) -> Generator[Outcome, None, None]:
+    """The same, always in other processes: a single one is a worker of its own."""
+    yield from _Pool(setup, tasks, workers, ahead).run()
 
 
 def cores() -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 
+from hoinghi.archive.course import Course, Progress, keep
 from hoinghi.archive.failures import Failures
-from hoinghi.archive.journal import Journal
+from hoinghi.archive.journal import Journal, article_key
 from hoinghi.archive.pool import outcomes
-from hoinghi.archive.tally import Counts, Tally
+from hoinghi.archive.tally import Tally
 from hoinghi.archive.work import Done, Outcome, Setup, Task
 from hoinghi.errors import OutputError
 from hoinghi.reading import Article, Failure
@@ -22,7 +22,8 @@ AHEAD = 4096
 REMEDY = "see to the disk; nothing that was saved is lost"
 
 Articles = Iterable[Article | Failure]
-Progress = Callable[[Tally], None]
+# Extracts all articles into the journal, in place of this machine alone.
+Elsewhere = Callable[[Journal, Setup, int | None, Course], None]
 
 
 def run(
@@ -34,6 +35,7 @@ def run(
     progress: Progress,
     workers: int | None = None,
     journal: Journal | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Tally:
     """Extract every article and write it, in the order of the input, whatever the number of workers.
 
@@ -43,17 +45,21 @@ def run(
     Args:
         progress: called with the tally after every article, and after every thousandth that is written at the end.
         workers: processes; 1 is this one, None as many as there are cores, or this one where the articles are few.
+        elsewhere: what does the work instead, into the journal; it knows where the articles are.
 
     Raises:
         HoinghiError: the sink or the journal cannot be written, or no worker can start. The journal is saved first,
             and so it is when anything else stops the run, Ctrl-C included.
     """
-    course = _Course(failures, progress)
+    course = Course(failures, progress)
     try:
         if journal is None:
             _stream(articles, sink, setup, workers, course)
         else:
-            _extract(articles, journal, setup, workers, course)
+            if elsewhere is None:
+                _extract(articles, journal, setup, workers, course)
+            else:
+                elsewhere(journal, setup, workers, course)
             _assemble(journal, sink, course)
         with _disk():
             sink.commit()
@@ -68,30 +74,7 @@ def run(
     return course.tally
 
 
-class _Course:
-    """The tally of the run under way."""
-
-    def __init__(self, failures: Failures, progress: Progress) -> None:
-        self.tally = Tally()
-        self._failures = failures
-        self._progress = progress
-        self._began = time.monotonic()
-
-    def done(self, counts: Counts, *, resumed: bool = False) -> None:
-        self.tally.add(counts, resumed=resumed)
-        self.report()
-
-    def failed(self, failure: Failure) -> None:
-        self.tally.failures += 1
-        self._failures.write(failure)
-        self.report()
-
-    def report(self) -> None:
-        self.tally.seconds = time.monotonic() - self._began
-        self._progress(self.tally)
-
-
-def _stream(articles: Articles, sink: Sink, setup: Setup, workers: int | None, course: _Course) -> None:
+def _stream(articles: Articles, sink: Sink, setup: Setup, workers: int | None, course: Course) -> None:
     def tasks() -> Iterator[Task]:
         place = 0
         for article in articles:
@@ -121,14 +104,14 @@ def _in_order(found: Iterable[Outcome]) -> Iterator[Outcome]:
             place += 1
 
 
-def _extract(articles: Articles, journal: Journal, setup: Setup, workers: int | None, course: _Course) -> None:
+def _extract(articles: Articles, journal: Journal, setup: Setup, workers: int | None, course: Course) -> None:
     def tasks() -> Iterator[Task]:
         for place, article in enumerate(articles):
             if isinstance(article, Failure):
                 journal.fail(place, article)
                 course.failed(article)
                 continue
-            key = journal.key(article)
+            key = article_key(journal.fingerprint, article)
             held = journal.find(place, key)
             if held is None:
                 yield Task(place, article, key)
@@ -137,12 +120,7 @@ def _extract(articles: Articles, journal: Journal, setup: Setup, workers: int | 
 
     with closing(outcomes(tasks(), setup, workers=workers)) as found:
         for outcome in found:
-            if isinstance(outcome, Done):
-                journal.add(outcome)
-                course.done(outcome.counts)
-            else:
-                journal.fail(outcome.place, outcome.failure)
-                course.failed(outcome.failure)
+            keep(outcome, journal, course)
     journal.save()
 
 
@@ -159,7 +137,7 @@ def _disk() -> Iterator[None]:
         ) from error
 
 
-def _assemble(journal: Journal, sink: Sink, course: _Course) -> None:
+def _assemble(journal: Journal, sink: Sink, course: Course) -> None:
     for id_, payload in journal.payloads():
         with _disk():
             sink.write(id_, payload)

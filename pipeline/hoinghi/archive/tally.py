@@ -42,7 +42,8 @@ def count(record: ArticleRecord) -> Counts:
 class Tally:
     """Articles and records that are done, of which `resumed` come from an earlier run; failures; seconds so far.
 
-    `written` says how many articles are in the output, where that is written at the end.
+    `read` says how many articles are read, where that comes before the rest; `written` how many are in the output,
+    where that is written at the end.
     """
 
     articles: int = 0
@@ -50,6 +51,7 @@ class Tally:
     records: Counter[str] = field(default_factory=Counter)
     warnings: Counter[str] = field(default_factory=Counter)
     failures: int = 0
+    read: int = 0
     written: int = 0
     seconds: float = 0.0
 

@@ -1,4 +1,8 @@
-"""Which ids and which texts came before, in some 40 bytes of memory an article however long they are."""
+"""Which ids and which texts came before, in some 40 bytes of memory an article however long they are.
+
+What becomes of an article is settled by its id and by the likeness of its text alone, so that whoever reads an archive
+in parts can settle it without the texts.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,10 @@ import hashlib
 import io
 import tempfile
 from dataclasses import replace
-from typing import IO
+from typing import IO, NamedTuple, Protocol
 
 from hoinghi.reading.article import Article
+from hoinghi.reading.failure import Failure, read_failure
 from hoinghi.reading.options import Duplicates, ReadNotes
 
 _DIGEST = 16
@@ -66,42 +71,79 @@ class DigestTable:
                 self._put(digest, bytes(old[start + _DIGEST : start + width]))
 
 
-class SeenTexts:
-    """Texts that came before, by what rules see of them, and the id of the first of each.
+class Known(Protocol):
+    """What has to be known of an article."""
 
-    Two articles are the same when their normalised views are: spaces, composition, tone placement and dashes aside.
-    """
+    @property
+    def id(self) -> str: ...
+    @property
+    def path(self) -> str | None: ...
+    @property
+    def sha256(self) -> str: ...
+
+
+class Passed(NamedTuple):
+    """An article that passes; `first` is the id of the first one of the same text, where it is linked."""
+
+    first: str | None
+
+
+class Arrivals:
+    """The articles of a run as they arrive: their ids, their texts, and the id of the first of each text."""
 
     def __init__(self, duplicates: Duplicates, notes: ReadNotes) -> None:
         self._duplicates = duplicates
         self._notes = notes
-        self._table = DigestTable(number=6)
-        self._ids: IO[bytes] = io.BytesIO() if duplicates == "keep" else tempfile.TemporaryFile()  # noqa: SIM115
+        self._ids = DigestTable()
+        self._texts = DigestTable(number=6)
+        self._firsts: IO[bytes] = io.BytesIO() if duplicates == "keep" else tempfile.TemporaryFile()  # noqa: SIM115
 
-    def __enter__(self) -> SeenTexts:
+    def __enter__(self) -> Arrivals:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._ids.close()
+        self._firsts.close()
 
-    def pass_on(self, article: Article) -> Article | None:
-        """The article, with its link where it has come before; None where it is to be skipped."""
-        if self._duplicates == "keep":
-            return article
-        from hoinghi.text.view import view
+    def settle(self, article: Known, like: str | None) -> Passed | Failure | None:
+        """Whether an article passes, fails since its id came before, or is skipped.
 
-        place = self._ids.seek(0, 2)
-        first = self._table.add(view(article.text).text.strip(), place)
+        Args:
+            like: the likeness of its text; None where duplicates are kept.
+        """
+        if self._ids.add(article.id) is not None:
+            reason = f"the id {article.id!r} came before in this run; give each article its own"
+            return read_failure(str(article.path), reason, id_=article.id, sha256=article.sha256)
+        first = None if like is None else self._first(article.id, like)
         if first is None:
-            content = article.id.encode()
-            self._ids.write(len(content).to_bytes(_LENGTH, "big") + content)
-            return article
+            return Passed(None)
         if self._duplicates == "skip":
             self._notes.skipped += 1
             return None
         self._notes.linked += 1
-        return replace(article, metadata={**article.metadata, "duplicate_of": self._id(first)})
+        return Passed(first)
 
-    def _id(self, place: int) -> str:
-        self._ids.seek(place)
-        return self._ids.read(int.from_bytes(self._ids.read(_LENGTH), "big")).decode()
+    def _first(self, id_: str, like: str) -> str | None:
+        place = self._firsts.seek(0, 2)
+        before = self._texts.add(like, place)
+        if before is None:
+            content = id_.encode()
+            self._firsts.write(len(content).to_bytes(_LENGTH, "big") + content)
+            return None
+        self._firsts.seek(before)
+        return self._firsts.read(int.from_bytes(self._firsts.read(_LENGTH), "big")).decode()
+
+
+def likeness(text: str) -> str:
+    """A digest that two texts share when rules see the same in them: spaces, composition, tone placement, dashes aside.
+
+    >>> likeness("Hội  nghị") == likeness(" Hội nghị\\n") != likeness("hội nghị")
+    True
+    """
+    from hoinghi.text.view import view
+
+    return hashlib.blake2b(view(text).text.strip().encode(), digest_size=_DIGEST).hexdigest()
+
+
+def linked(article: Article, first: str) -> Article:
+    """The article with the id of the first one of the same text."""
+    return replace(article, metadata={**article.metadata, "duplicate_of": first})

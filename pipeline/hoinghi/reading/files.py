@@ -12,7 +12,7 @@ from typing import IO
 
 from hoinghi.errors import InputError
 from hoinghi.reading.article import Article
-from hoinghi.reading.duplicates import DigestTable, SeenTexts
+from hoinghi.reading.duplicates import Arrivals, Passed, likeness, linked
 from hoinghi.reading.encodings import checked_name
 from hoinghi.reading.entry import Entry
 from hoinghi.reading.expanding import Expanding, buffered, expanded
@@ -51,28 +51,48 @@ def read(
     Raises:
         InputError: a path does not exist, a file named has a type that is not read, or an unknown encoding.
     """
-    if options.encoding is not None:
-        options = replace(options, encoding=checked_name(options.encoding))
-    notes = notes or ReadNotes()
-    ids = DigestTable()
-    with SeenTexts(options.duplicates, notes) as texts:
-        for each in (each for path in paths for each in _read_path(path_of(path), options, notes)):
+    options, notes = checked_options(options), notes or ReadNotes()
+    with Arrivals(options.duplicates, notes) as arrivals:
+        for each in (each for entry in entries(paths, options, notes) for each in _read(entry, options)):
             if isinstance(each, Failure):
                 yield each
-            elif ids.add(each.id) is not None:
-                yield _seen(each)
-            elif (passed := texts.pass_on(each)) is not None:
-                yield passed
+                continue
+            settled = arrivals.settle(each, None if options.duplicates == "keep" else likeness(each.text))
+            if isinstance(settled, Passed):
+                yield each if settled.first is None else linked(each, settled.first)
+            elif settled is not None:
+                yield settled
 
 
-def _seen(article: Article) -> Failure:
-    reason = f"the id {article.id!r} came before in this run; give each article its own"
-    return read_failure(str(article.path), reason, id_=article.id, sha256=article.sha256)
+def checked_options(options: ReadOptions) -> ReadOptions:
+    """The options with the encoding's proper name.
+
+    Raises:
+        InputError: an unknown encoding.
+    """
+    return options if options.encoding is None else replace(options, encoding=checked_name(options.encoding))
 
 
-def _read_path(path: str, options: ReadOptions, notes: ReadNotes) -> Iterator[Article | Failure]:
+def entries(paths: Iterable[str | Path], options: ReadOptions, notes: ReadNotes) -> Iterator[Entry | Failure]:
+    """The files that `read` reads, in its order.
+
+    Raises:
+        InputError: as `read` does.
+    """
+    for path in paths:
+        yield from _entries(path_of(path), options, notes)
+
+
+def _read(entry: Entry | Failure, options: ReadOptions) -> Iterator[Article | Failure]:
+    if isinstance(entry, Failure):
+        yield entry
+    else:
+        yield from read_entry(entry, options)
+
+
+def _entries(path: str, options: ReadOptions, notes: ReadNotes) -> Iterator[Entry | Failure]:
     if path == STDIN:
-        yield from _read_stdin(options)
+        yield _stdin(options)
         return
 
     def wanted(name: str) -> bool:
@@ -82,24 +102,19 @@ def _read_path(path: str, options: ReadOptions, notes: ReadNotes) -> Iterator[Ar
         return False
 
     for entry in remote_entries(path, wanted) if is_address(path) else local_entries(path, wanted):
-        if isinstance(entry, Failure):
-            yield entry
-            continue
-        if entry.given and not is_read(entry.name):
+        if isinstance(entry, Entry) and entry.given and not is_read(entry.name):
             raise InputError(f"{entry.place}: files of type {entry.suffix or 'none'!r} are not read; use {KNOWN}")
-        yield from read_entry(entry, options)
+        yield entry
 
 
-def _read_stdin(options: ReadOptions) -> Iterator[Article | Failure]:
+def _stdin(options: ReadOptions) -> Entry | Failure:
     try:
-        entry = _stdin(options)
+        return _stdin_entry(options)
     except UnreadableError as error:
-        yield read_failure(STDIN, error.reason)
-        return
-    yield from read_entry(entry, options)
+        return read_failure(STDIN, error.reason)
 
 
-def _stdin(options: ReadOptions) -> Entry:
+def _stdin_entry(options: ReadOptions) -> Entry:
     """Standard input, its type told by its name or its first bytes: JSON Lines, a page, something packed, else text."""
     if options.stdin_name is not None:
         if not is_read(options.stdin_name):

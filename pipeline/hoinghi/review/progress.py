@@ -20,13 +20,16 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from hoinghi.archive import Failures, Journal, Setup, Tally, failures_path, fingerprint, journal_path, run
 from hoinghi.archive.own_output import without_output
+from hoinghi.archive.run import Elsewhere
+from hoinghi.archive.source import Source
 from hoinghi.archive.total import total
-from hoinghi.errors import HoinghiError, OutputError
+from hoinghi.errors import HoinghiError, InputError, OutputError
 from hoinghi.extractor import Extractor
-from hoinghi.reading import Article, Failure, read
+from hoinghi.reading import Failure, read
 from hoinghi.review.summary import again, clock, say_stopped, summarise
 from hoinghi.writing import find_format
 
+ENGINES = ("local", "ray")
 # Seconds between two lines in a log, and the time over which the present rate is taken.
 LOG_EVERY = 30.0
 RECENT = 20.0
@@ -40,6 +43,7 @@ class RunOptions:
         out: the output, None for standard output. format: its format's name. kinds: the record kinds; all where empty.
         workers: processes; None as many as there are cores. timeout: seconds for one article, 0 for no limit.
         resume: go on with an unfinished run. quiet: no progress and no summary.
+        engine: what extracts, one of ENGINES. address: of a cluster.
     """
 
     out: Path | None = None
@@ -49,6 +53,8 @@ class RunOptions:
     timeout: float = 0
     resume: bool = False
     quiet: bool = False
+    engine: str = "local"
+    address: str | None = None
 
     def setup(self) -> Setup:
         """What workers need to know.
@@ -61,30 +67,30 @@ class RunOptions:
         return Setup(make, self.format, self.timeout or None)
 
 
-def watch(
-    articles: Iterable[Article | Failure], options: RunOptions, *, console: Console, paths: Iterable[str] = ()
-) -> Tally:
-    """Run over the articles, showing what happens; `paths` are where they come from, to know how many there are.
+def watch(source: Source, options: RunOptions, *, console: Console) -> Tally:
+    """Run over the articles, showing what happens.
 
     Raises:
         InputError, OutputError: an input or the output cannot be used. KeyboardInterrupt: after saying what was done.
     """
     setup, out = options.setup(), options.out
-    _check(paths)
+    _check(source.paths)
+    elsewhere = _elsewhere(source, options)
     sink = find_format(options.format).open(out, sys.stdout.buffer)
     journal = open_journal(out, setup, options, console) if out is not None else None
     failures = Failures(failures_path(out), partial(show_failure, console))
     view = View(console, quiet=options.quiet)
     try:
-        with _termination(), view.shown(total(paths) if console.is_terminal and not options.quiet else None):
+        with _termination(), view.shown(total(source.paths) if console.is_terminal and not options.quiet else None):
             tally = run(
-                without_output(articles, out),
+                without_output(source.articles(), out),
                 sink,
                 setup=setup,
                 failures=failures,
                 progress=view.update,
                 workers=options.workers,
                 journal=journal,
+                elsewhere=elsewhere,
             )
         if journal is not None:
             journal.remove()
@@ -106,6 +112,27 @@ def watch(
     if not options.quiet and (out is not None or console.is_terminal):
         summarise(tally, out, failures.path, console)
     return tally
+
+
+def _elsewhere(source: Source, options: RunOptions) -> Elsewhere | None:
+    """What extracts, where it is not this machine alone.
+
+    Raises:
+        InputError, OutputError: there is no such engine, it is not installed, or it does not write to standard output.
+    """
+    if options.engine not in ENGINES:
+        raise InputError(f"--engine {options.engine}: unknown; use {' or '.join(ENGINES)}")
+    if options.engine == "local":
+        if options.address is not None:
+            raise InputError(f"--address {options.address}: is that of a Ray cluster; say --engine ray too")
+        return None
+    if options.out is None:
+        raise OutputError(f"--engine {options.engine} writes no standard output; name a file or folder with -o OUT")
+    # Ray and what it brings are imported where they are asked for.
+    from hoinghi.archive.distributed import Distributed, check_installed
+
+    check_installed()
+    return Distributed(source, options.out, options.address)
 
 
 def _check(paths: Iterable[str]) -> None:
@@ -217,6 +244,8 @@ class View:
 
     def _state(self) -> str:
         tally, rate = self.tally, self._rate()
+        if tally.read and not tally.done:
+            return f"{tally.read:,} read"
         parts = [f"{tally.done:,}" + (f"/{self._total:,}" if self._total else ""), f"{rate:.0f}/s"]
         if self._total and rate:
             parts.append(f"{clock(round((self._total - tally.done) / rate))} left")

@@ -1,0 +1,98 @@
+"""Ray, quiet and optional: a cluster of one machine or of many, and rows mapped over it with Ray Data."""
+
+from __future__ import annotations
+
+import logging
+import os
+import pickle
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from importlib.util import find_spec
+from typing import TypeVar
+
+from hoinghi.errors import HoinghiError, InputError
+
+Result = TypeVar("Result")
+
+
+def check_installed() -> None:
+    """Say at the start that Ray is not at hand.
+
+    Raises:
+        InputError: it is not.
+    """
+    if any(find_spec(name) is None for name in ("ray", "pandas", "pyarrow")):
+        raise InputError("--engine ray: needs Ray Data; pip install 'hoinghi[ray]'")
+
+
+@contextmanager
+def connected(address: str | None) -> Iterator[int]:
+    """Connect to the cluster at an address, or begin one on this machine; gives the number of its cores.
+
+    Raises:
+        InputError: there is no cluster at that address.
+    """
+    check_installed()
+    # Nothing of a run is told to anybody.
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    import ray
+
+    own = {} if address else {"include_dashboard": False}
+    try:
+        ray.init(address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
+    except (ConnectionError, ValueError, RuntimeError) as error:
+        raise InputError(f"--address {address}: no Ray cluster can be reached there ({_first_line(error)})") from None
+    try:
+        yield int(ray.cluster_resources().get("CPU", 1))
+    finally:
+        ray.shutdown()
+
+
+def mapped(
+    places: Sequence[str], function: Callable[[str], Result], *, tasks: int | None
+) -> Iterator[tuple[int, Result]]:
+    """The results of a function for each place, with the place's number, as they come; one task each.
+
+    What a machine that is lost was at is done again on another.
+
+    Args:
+        tasks: how many run at a time; None for as many as there are cores.
+
+    Raises:
+        HoinghiError: what the function raised, or what became of the cluster.
+    """
+    import ray
+    from ray.data import DataContext, TaskPoolStrategy
+
+    if not places:
+        return
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    DataContext.get_current().enable_progress_bars = False
+    rows = [{"number": number, "place": place} for number, place in enumerate(places)]
+    data = ray.data.from_items(rows, override_num_blocks=len(rows))
+    done = data.map(partial(_row, function), compute=TaskPoolStrategy(tasks), num_cpus=1)
+    try:
+        for row in done.iter_rows():
+            yield row["number"], pickle.loads(row["result"])
+    except ray.exceptions.RayError as error:
+        raise HoinghiError(_reason(error)) from None
+
+
+def _row(function: Callable[[str], object], row: dict[str, object]) -> dict[str, object]:
+    """A row to a row; the result is pickled, so that Ray Data need not find a column type for it."""
+    return {"number": row["number"], "result": pickle.dumps(function(str(row["place"])))}
+
+
+def _reason(error: BaseException) -> str:
+    """Our own error where a task raised one, else what Ray says, in one line."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, HoinghiError):
+            return str(cause)
+        cause = getattr(cause, "cause", None) or cause.__cause__
+    return f"the Ray cluster failed ({_first_line(error)})"
+
+
+def _first_line(error: BaseException) -> str:
+    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
