@@ -47,7 +47,7 @@ def marked(example: Example) -> tuple[str, str, str]:
     start, end = span.start - sentence.start, span.end - sentence.start
     pieces = sentence.quote[:start], sentence.quote[start:end], sentence.quote[end:]
     before, within, behind = map(visible, pieces)
-    return before, within, behind
+    return before.lstrip(), within, behind.rstrip()
 
 
 def rest(report: Report, shown: int) -> str:
