@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+from rich.status import Status
 
 from hoinghi.cli_review import FOUND, errors
 from hoinghi.errors import InputError, OutputError
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from hoinghi.review.diff.report import Report, Wanted
     from hoinghi.review.diff.runs import Held
 
+EVERY = 100
+"""Articles between two updates of the progress on a terminal."""
 FORMATS = ("text", "markdown", "json", "html")
 Several = list[str] | None
 
@@ -137,10 +141,15 @@ def _compare(old: Iterable[Held], new: Iterable[Held], report: Report, wanted: W
     from hoinghi.review.diff.comparing import compare
 
     with errors.status("comparing") as status:
-        compare(old, new, report, wanted, progress=lambda number: status.update(f"comparing: {number:,} articles"))
+        compare(old, new, report, wanted, progress=partial(_show, status))
     if not report.articles:
         raise InputError(f"{report.old}, {report.new}: hold no article")
     return report
+
+
+def _show(status: Status, number: int) -> None:
+    if number % EVERY == 0:
+        status.update(f"comparing: {number:,} articles")
 
 
 def _write(report: Report, format: str, groups: int, out: Path | None) -> None:

@@ -91,12 +91,12 @@ def test_names_take_their_sentence_from_the_articles() -> None:
     made = report([(old, article(TEXT))])
     assert "  a:19 [Lê Văn Khê]" in text_of(made).splitlines()
     find_sentences(made, [Article(id="other", text="Khác."), Article(id="renamed", text=TEXT)])
-    assert f"  a:19 {TEXT.replace('Lê Văn Khê', '[Lê Văn Khê]')}" in text_of(made).splitlines()
+    assert "  a:19 Ông [Lê Văn Khê] dự." in text_of(made).splitlines()
 
 
 def test_fewer_groups_and_what_is_left() -> None:
     made = report([(with_count(1), with_count(1, rule="count.a")), (with_count(2), with_count(2, rule="count.b"))])
-    assert text_of(made, 1).splitlines()[-1] == "… and 1 smaller groups with 1 changes"
+    assert text_of(made, 1).splitlines()[-1] == "… and 1 smaller group with 1 change"
 
 
 def test_json_holds_the_whole_records() -> None:

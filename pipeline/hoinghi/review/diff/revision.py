@@ -125,11 +125,12 @@ class Extraction:
         self._said.close()
 
     def _end(self, process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-        """End the process and its workers, unless they have ended."""
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, number)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(PATIENCE)
+        """End the process and its workers, unless it has ended."""
+        if process.poll() is None:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, number)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(PATIENCE)
 
     def _last(self) -> str:
         self._said.seek(0)

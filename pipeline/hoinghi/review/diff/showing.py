@@ -55,7 +55,8 @@ def rest(report: Report, shown: int) -> str:
     left = report.groups()[shown:]
     if not left:
         return ""
-    return f"… and {len(left):,} smaller groups with {sum(group.changes for group in left):,} changes"
+    changes = sum(group.changes for group in left)
+    return f"… and {len(left):,} smaller group{'s' * (len(left) != 1)} with {changes:,} change{'s' * (changes != 1)}"
 
 
 def _rank(item: tuple[str, Counter[What]]) -> tuple[int, str]:
