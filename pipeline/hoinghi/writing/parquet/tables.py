@@ -54,6 +54,11 @@ class Column:
             row = row[key]
         return row if self.read is None or row is None else self.read(row)
 
+    @property
+    def is_json(self) -> bool:
+        """Whether the column holds JSON text."""
+        return self.read is _json_text
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
