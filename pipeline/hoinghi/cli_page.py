@@ -17,14 +17,17 @@ def review(
     run: Annotated[Path, typer.Argument(help="Output of `hoinghi extract`: .jsonl, .jsonl.gz, .jsonl.zst, Parquet.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="The page, one HTML file.")],
     against: Annotated[
-        Path | None, typer.Option(metavar="OLD", help="An older run: what was gained, lost and changed stands in place.")
+        Path | None,
+        typer.Option(metavar="OLD", help="An older run: what was gained, lost and changed stands in place."),
     ] = None,
     articles: Annotated[
         list[str] | None,
         typer.Option(help="Where the texts are that the run does not hold: what extract was given. May be repeated."),
     ] = None,
     changed: Annotated[bool, typer.Option("--changed", help="Only articles that differ from OLD.")] = False,
-    limit: Annotated[int, typer.Option(min=1, help="At most so many articles; the rest is left out and said.")] = 20_000,
+    limit: Annotated[
+        int, typer.Option(min=1, help="At most so many articles; the rest is left out and said.")
+    ] = 20_000,
 ) -> None:
     """Write a page to read a run's records beside their texts, and to accept or reject them by eye.
 

@@ -89,4 +89,4 @@ def _reviewed(options: PageOptions) -> Iterator[Reviewed]:
             yield alone(held.article())
         return
     for old, new in joined(read_run(options.against), read_run(options.run)):
-        yield compared(old and old.article(), new and new.article())
+        yield compared(old.article() if old else None, new.article() if new else None)

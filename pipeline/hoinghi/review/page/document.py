@@ -79,9 +79,7 @@ def _index(about: About, articles: Sequence[Reviewed], payloads: Sequence[bytes]
 
 def _row(article: Reviewed, numbers: dict[Facet, int]) -> list[object]:
     facets = [
-        number
-        for facet, times in article.facets.items()
-        for number in (numbers.setdefault(facet, len(numbers)), times)
+        number for facet, times in article.facets.items() for number in (numbers.setdefault(facet, len(numbers)), times)
     ]
     return [article.id, article.title, facets, article.records, article.changed]
 

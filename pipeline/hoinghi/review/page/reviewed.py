@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hoinghi.review.diff import WHATS, Change, Entry, Json, changes
-from hoinghi.review.diff.changes import text_digest
-from hoinghi.review.diff.entries import ARTICLE, article_id, entries, record_fields
+from hoinghi.review.diff.entries import ARTICLE, article_id, entries, record_fields, text_digest
 
 CAPTION = "caption"
 SENTENCE = "sentence"

@@ -13,6 +13,8 @@ from hoinghi.review.page.reviewed import Reviewed
 
 NAMED = 3
 """How many articles an error names."""
+LONGEST = 100
+"""Signs of the text that stand for a missing title."""
 
 
 def with_texts(articles: Sequence[Reviewed], sources: Iterable[Article | Failure]) -> list[bytes]:
@@ -20,6 +22,8 @@ def with_texts(articles: Sequence[Reviewed], sources: Iterable[Article | Failure
 
     A source is known by the sha256 of its text, so that it does not matter under which name or folder it is read now;
     then every quote of every record is compared with it.
+
+    An article without a title gets the beginning of its text for one, in lists.
 
     Args:
         sources: read until every text is there.
@@ -88,7 +92,14 @@ def _told(article: Reviewed, text: str) -> bytes:
             if side not in record.get("unplaced", ()):
                 _prove(article, text, record.get(side))
     payload["text"] = text
+    article.title = article.title or _beginning(text)
     return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _beginning(text: str) -> str:
+    """What an article without a title is listed under."""
+    first = next((line for line in text.splitlines() if line.strip()), "").strip()
+    return first if len(first) <= LONGEST else f"{first[:LONGEST]}…"
 
 
 def _prove(article: Reviewed, text: str, record: object) -> None:

@@ -126,6 +126,11 @@ function beginArticle() {
   box.addEventListener("pointerleave", () => { open.hovered = []; light(); });
   box.addEventListener("focusin", (event) => { open.focused = numbersAt(event.target); open.hovered = []; light(); });
   box.addEventListener("focusout", () => { open.focused = []; light(); });
+  box.addEventListener("keydown", (event) => {
+    if (!event.target.classList.contains("ref") || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    goTo(numbersAt(event.target)[0]);
+  });
   box.addEventListener("click", (event) => {
     const made = event.target.closest("[data-records]");
     if (made && !String(getSelection())) goTo(numbersAt(made).at(-1));

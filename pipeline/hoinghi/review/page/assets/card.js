@@ -24,10 +24,10 @@ function card(at, record) {
     el("span", { class: "number" }, String(record.number)),
     el("span", { class: "kind" }, plain(record.kind)),
     record.state ? el("span", { class: "state" }, STATE_SIGNS[record.state] + " " + stateName(record)) : null,
-    record.rules.length ? el("span", { class: "rule", title: "the rule that made it" }, apart(record.rules.join(", "))) : null,
     choices(at, record)),
   !record.state ? single(record.new) : record.old && record.new ? sideBySide(record) : halves(record),
-  (record.new?.warnings || record.old?.warnings || []).map(warning));
+  (record.new?.warnings || record.old?.warnings || []).map(warning),
+  record.rules.length ? el("p", { class: "rule" }, el("span", { class: "unseen" }, "rule "), apart(record.rules.join(", "))) : null);
   showDecision(made, at, record);
   return made;
 }

@@ -21,9 +21,16 @@ function loadChunk(at) {
 
 async function openChunk(at) {
   const block = byId("chunk-" + at) || (await whenParsed(), byId("chunk-" + at));
-  const packed = Uint8Array.from(atob(block.textContent), (sign) => sign.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const stream = new Blob([bytesOf(block.textContent)]).stream().pipeThrough(new DecompressionStream("deflate"));
   return JSON.parse(await new Response(stream).text());
+}
+
+function bytesOf(base64) {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+  const signs = atob(base64);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);
+  return bytes;
 }
 
 /** Waits for the end of the page, where the later chunks stand. */

@@ -8,7 +8,7 @@ function lower(text) {
 }
 
 function withoutMarks(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  return text.normalize("NFD").replace(/[\u0300-\u036f]+/g, "").toLowerCase().replaceAll("đ", "d");
 }
 
 /** How the query is compared: with the marks where it has any. */
@@ -19,16 +19,14 @@ function folding(query) {
 /**
  * The places, of those given, of articles whose text, title or id holds the query.
  * @param isStale says whether a newer search has begun
- * @param progress is told how many of the articles were looked at
+ * @param progress is told how many of the articles were looked at, and what was found
  * @returns null where the search was given up
  */
 async function search(query, places, isStale, progress) {
-  const fold = folding(query.trim());
-  const wanted = fold(query.trim());
   const found = [];
   let rested = performance.now();
   for (const [done, at] of places.entries()) {
-    if ((await haystack(at, fold)).includes(wanted)) found.push(at);
+    if (await holds(at, query.trim())) found.push(at);
     if (performance.now() - rested > 20) {
       progress(done, found);
       await new Promise((next) => setTimeout(next));
@@ -39,30 +37,32 @@ async function search(query, places, isStale, progress) {
   return found;
 }
 
-/** The article's words as they are compared; those without marks, which take one byte a letter, are kept. */
-async function haystack(at, fold) {
-  if (fold === withoutMarks && folded.has(at)) return folded.get(at);
-  const article = await loadArticle(at);
-  const words = fold([idOf(at), article.title || "", article.text].join("\n"));
-  if (fold === withoutMarks) folded.set(at, words);
-  return words;
+/** Whether the article holds the query: seen without marks first, which is kept, then with them. */
+async function holds(at, query) {
+  if (!folded.has(at)) folded.set(at, withoutMarks(wordsOf(at, await loadArticle(at))));
+  if (!folded.get(at).includes(withoutMarks(query))) return false;
+  return folding(query) === withoutMarks || lower(wordsOf(at, await loadArticle(at))).includes(lower(query));
+}
+
+function wordsOf(at, article) {
+  return [idOf(at), article.title || "", article.text].join("\n");
 }
 
 /** Where the query stands in one article's text, as [start, end] in the text as it is. */
 function placesOfQuery(text, query) {
-  const wanted = folding(query.trim())(query.trim());
-  if (!wanted) return [];
   const fold = folding(query.trim());
+  const wanted = fold(query.trim());
+  if (!wanted) return [];
   const places = [];
-  let folded = "";
+  let words = "";
   const origin = [];
   for (const { segment, index } of SIGNS.segment(text)) {
     const piece = fold(segment);
     for (let i = 0; i < piece.length; i += 1) origin.push(index);
-    folded += piece;
+    words += piece;
   }
   origin.push(text.length);
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length)) {
     places.push([origin[at], origin[at + wanted.length]]);
   }
   return places;

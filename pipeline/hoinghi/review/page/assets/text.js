@@ -7,7 +7,7 @@ function paragraph(article, start, end, marks, parts) {
   for (const segment of segments(start, end, marks, parts)) {
     const [begun, beginning] = [[], []];
     for (const mark of segment.marks) (mark.start < segment.start ? begun : beginning).push(mark);
-    for (const mark of beginning) made.append(reference(mark, begun), el("span", { class: "glue" }, "\u2060"));
+    for (const mark of beginning) made.append(reference(mark, begun));
     made.append(painted(article.text.slice(segment.start, segment.end), segment));
     deepest = Math.max(deepest, ...segment.marks.map((mark) => mark.depth));
   }
@@ -52,8 +52,8 @@ function paintParts(made, start, parts) {
 
 /** The number that leads from the text to the record; a record that changed has its sign before it. */
 function reference({ record }, around) {
-  const made = el("button", {
-    class: "ref", type: "button", data: { records: record.number, slot: slotOf(record.kind) },
+  const made = el("span", {
+    class: "ref", role: "button", tabindex: "0", data: { records: record.number, slot: slotOf(record.kind) },
     "aria-label": "record " + record.number + ", " + record.kind + (record.state ? ", " + record.state : ""),
   }, (STATE_SIGNS[record.state] || "") + record.number);
   if (!around.length) return made;
