@@ -1,4 +1,4 @@
-"""The command line: `hoinghi extract | show | explain | rules | schema`, and what `cli_gold`, `cli_review` add."""
+"""The command line: `hoinghi extract | show | explain | rules | schema`, and what the other `cli_` modules add."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from hoinghi import cli_gold, cli_page, cli_review
+from hoinghi import cli_diff, cli_gold, cli_page, cli_review
 from hoinghi.errors import HoinghiError, InputError
 
 if TYPE_CHECKING:
@@ -205,6 +205,7 @@ app.command(cls=cli_gold.ErrorsWithout)(cli_gold.evaluate)
 app.add_typer(cli_gold.gold_app, name="gold")
 app.command()(cli_review.selfcheck)
 app.command()(cli_review.mine)
+app.command()(cli_diff.diff)
 app.command()(cli_page.review)
 
 

@@ -11,21 +11,25 @@ LONGEST = 240
 AROUND = 80
 
 
-def sentence_of(article: Json, place: Place, text: str | None = None) -> Place:
+def sentence_of(article: Json, place: Place) -> Place:
     """The sentence around a place: that of a record beside it, else its line of the text, else the place itself.
 
-    Records of numbers hold their sentence; names stand in the same ones often enough.
-
-    Args:
-        text: the article's text, where the caller has it; a run holds it only for pages and the like.
+    Records of numbers hold their sentence; names stand in the same ones often enough. The text itself is in a run only
+    where it was taken from a page or the like.
     """
+    if not place.quote:
+        return place
     for sentence in _sentences(article):
         if sentence.start <= place.start and place.end <= sentence.end:
             return _near(sentence, place)
     source = article.get("source")
-    if text is None and isinstance(source, dict) and isinstance(source.get("text"), str):
-        text = source["text"]
-    if text is None or text[place.start : place.end] != place.quote:
+    text = source.get("text") if isinstance(source, dict) else None
+    return line_of(text, place) if isinstance(text, str) else place
+
+
+def line_of(text: str, place: Place) -> Place:
+    """The line of the text around a place; the place itself where it does not stand in the text."""
+    if not place.quote or text[place.start : place.end] != place.quote:
         return place
     return _near(_line(text, place), place)
 
