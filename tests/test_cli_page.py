@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from hoinghi.cli import app
+from hoinghi.errors import InputError
+
 TEXT = "Sáng 5/3, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết có 12 huyện đạt 98,5% kế hoạch."
 RUN = [sys.executable, "-c", "from hoinghi.cli import main; main()"]
 
@@ -63,21 +66,25 @@ def test_what_is_beyond_the_limit_is_said(archive: Path, tmp_path: Path) -> None
     ("arguments", "error"),
     [
         (["nowhere.jsonl"], "nowhere.jsonl: no such file"),
-        (["NEW"], "no text for 'a', 'b' (the run read"),
+        (["NEW"], r"no text for 'a', 'b' \(the run read"),
         (["NEW", "--articles", "nowhere"], "nowhere: no such file or folder; check the path"),
         (["NEW", "--changed"], "--changed needs --against OLD"),
         (["NEW", "--against", "NEW", "--changed"], "no article differs from the old run"),
         (["EMPTY"], "no article is in the run; there is nothing to review"),
-        (["NEW", "--articles", "NEWS", "-o", "NEWS"], "is a folder; name a file (review.html)"),
+        (["NEW", "--articles", "NEWS", "-o", "NEWS"], r"is a folder; name a file \(review.html\)"),
     ],
 )
-def test_wrong_use_is_one_line_status_2_and_no_page(
+def test_wrong_use_is_an_error_of_ours_and_no_page(
     archive: Path, tmp_path: Path, arguments: list[str], error: str
 ) -> None:
     (tmp_path / "empty.jsonl").write_text("")
     names = {"NEW": archive / "new.jsonl", "NEWS": archive / "news", "EMPTY": tmp_path / "empty.jsonl"}
-    done = hoinghi("review", "-o", tmp_path / "page.html", *(names.get(each, each) for each in arguments))
-    assert done.returncode == 2
-    assert error in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    given = ["-o", str(tmp_path / "page.html"), *(str(names.get(each, each)) for each in arguments)]
+    with pytest.raises(InputError, match=error):
+        app(["review", *given], standalone_mode=False)
     assert not (tmp_path / "page.html").exists()
+
+
+def test_an_error_is_one_line_and_status_2(archive: Path, tmp_path: Path) -> None:
+    done = hoinghi("review", archive / "new.jsonl", "-o", tmp_path / "page.html")
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)

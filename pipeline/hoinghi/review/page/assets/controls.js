@@ -13,6 +13,7 @@ function beginControls() {
     byId(name).addEventListener("change", () => { filters[name] = byId(name).value; applyFilters(); });
   }
   byId("text").addEventListener("input", () => {
+    byId("list").setAttribute("aria-busy", "true");
     clearTimeout(beginControls.timer);
     beginControls.timer = setTimeout(() => { filters.text = byId("text").value; applyFilters(); }, 200);
   });
@@ -78,8 +79,9 @@ async function applyFilters() {
   } else {
     showList(places);
   }
-  if (list.places.length && !list.places.includes(open.at)) openArticle(list.places[0]);
+  if (list.places.length && !list.places.includes(open.at)) await openArticle(list.places[0]);
   else if (open.article) drawArticle();
+  if (own === searching) byId("list").removeAttribute("aria-busy");
 }
 
 function toggleDecision(at, record, decision) {
