@@ -53,8 +53,8 @@ def test_gained_lost_and_changed_stand_side_by_side_in_place(page: Page) -> None
     expect(states["gained"].locator(".absent")).to_contain_text("not found")
     expect(states["gained"].locator(".after")).to_contain_text("7 mô hình")
     expect(states["lost"].locator(".before")).to_contain_text("30 hợp tác xã")
-    assert states["value"].locator("tr.differs td").all_inner_texts() == ["1.25", "1250"]
-    assert states["attribute"].locator("tr.differs td").all_inner_texts() == ["reach", "level"]
+    assert states["value"].locator("td.before, td.after").all_inner_texts() == ["1.25", "1250"]
+    assert states["attribute"].locator("td.before, td.after").all_inner_texts() == ["reach", "level"]
     expect(page.locator(".mark.lost")).to_have_text("30")
     expect(page.locator(".mark.gained")).to_have_text("7")
     line = page.locator(".row-of-text", has_text="Theo báo cáo")

@@ -43,8 +43,7 @@ function single(record) {
   return [
     el("p", { class: "headline" }, apart(head),
       head.includes(quote) ? null : [" ", apart("“" + quote + "”", { class: "quote" })]),
-    fields.length ? el("dl", {}, fields.map(([name, words]) =>
-      el("div", {}, el("dt", {}, spokenName(name)), el("dd", {}, apart(words))))) : null,
+    listed(fields),
   ];
 }
 
@@ -55,28 +54,35 @@ function halves({ old, new: now }) {
   return el("div", { class: "halves" }, half("before", old), half("after", now));
 }
 
-/** What is in both, as a table: the rows that differ are marked, and a row that is the same says so once. */
-function sideBySide({ old, new: now }) {
-  const names = [...new Set([...toldFields(old, { all: true }), ...toldFields(now, { all: true })])];
-  const body = [pairRow("text", old.span.quote, now.span.quote, placeDiffers(old, now))];
-  for (const name of names) {
-    const [before, after] = [wordedField(old, name), wordedField(now, name)];
-    if (before || after) body.push(pairRow(spokenName(name), before, after));
-  }
-  const heading = (words, state) => el("th", { scope: "col", class: state }, words);
-  return el("table", { class: "pair" },
-    el("thead", {}, el("tr", {}, el("td"), heading("before", "before"), heading("after", "after"))),
-    el("tbody", {}, body));
+/** What is in both: the fields that differ as a table, the others in one line. */
+function sideBySide({ old, new: now, fields }) {
+  const told = [...new Set([...toldFields(old, { all: true }), ...toldFields(now, { all: true })])]
+    .map((name) => [name, wordedField(old, name), wordedField(now, name)]);
+  const moved = old.span.start !== now.span.start || old.span.end !== now.span.end;
+  const elsewhere = ["rule", "warnings", "sentence"].filter((name) => fields.includes(name))
+    .map((name) => [name, worded(old[name]), worded(now[name])]);
+  const differing = [...told.filter(([name, before, after]) => before !== after || fields.includes(name)), ...elsewhere];
+  const same = told.filter(([name, before]) => before && !differing.some(([other]) => other === name));
+  const rows = differing.map(([name, before, after]) => pairRow(spokenName(name), before, after));
+  if (moved) rows.unshift(pairRow("text", old.span.quote, now.span.quote));
+  else same.unshift(["text", "“" + now.span.quote + "”"]);
+  const heading = (words) => el("th", { scope: "col" }, words);
+  return [
+    el("table", { class: "pair" },
+      el("thead", {}, el("tr", {}, el("td"), heading("before"), heading("after"))), el("tbody", {}, rows)),
+    listed(same),
+  ];
 }
 
-function placeDiffers(old, now) {
-  return old.span.start !== now.span.start || old.span.end !== now.span.end;
-}
-
-function pairRow(name, before, after, differs = before !== after) {
+function pairRow(name, before, after) {
   const cell = (words, side) => el("td", { class: side }, words ? apart(words) : "—");
-  const cells = differs ? [cell(before, "before"), cell(after, "after")] : [el("td", { colspan: "2" }, apart(before))];
-  return el("tr", { class: differs ? "differs" : null }, el("th", { scope: "row" }, plain(name)), cells);
+  return el("tr", {}, el("th", { scope: "row" }, plain(name)), cell(before, "before"), cell(after, "after"));
+}
+
+/** Fields with their values, one after the other. */
+function listed(fields) {
+  return fields.length ? el("dl", {}, fields.map(([name, words]) =>
+    el("div", {}, el("dt", {}, spokenName(name)), el("dd", {}, apart(words))))) : null;
 }
 
 function warning(told) {

@@ -52,25 +52,27 @@ async function saveDecisions() {
   say("Saved decisions.jsonl: " + counted(lines.length, "article") + ". Next: hoinghi gold apply decisions.jsonl -o gold");
 }
 
-/** Reads a file that was saved before; decisions on records that are not in this page are passed over. */
+/** Reads a file that was saved before; decisions on records that are not in this page are passed over, and said. */
 async function openDecisions(file) {
   const places = new Map(INDEX.articles.map((entry, at) => [entry[0], at]));
-  let taken = 0;
-  let lost = 0;
-  for (const line of (await file.text()).split("\n").filter((each) => each.trim())) {
-    const saved = parsedLine(line);
-    if (!saved) {
-      say("This is no file of decisions: " + plain(file.name));
-      return;
-    }
-    const at = places.get(saved.id);
-    const told = at === undefined ? [] : toldAbout(await loadArticle(at), saved.records);
-    for (const [key, decision] of told) decide(at, key, decision);
-    taken += told.length;
-    lost += saved.records.filter((each) => each.verdict !== "open" && each.run === "new").length
-      - told.filter(([, , side]) => side === "new").length;
+  const lines = (await file.text()).split("\n").filter((line) => line.trim()).map(parsedLine);
+  if (!lines.length || lines.includes(null)) {
+    say("This is no file of decisions: " + plain(file.name));
+    return;
   }
-  say(counted(taken, "decision") + " taken over" + (lost > 0 ? ", " + number(lost) + " are about other records" : ""));
+  let taken = 0;
+  let elsewhere = 0;
+  for (const saved of lines) {
+    const at = places.get(saved.id);
+    const records = at === undefined ? [] : (await loadArticle(at)).records;
+    for (const [key, decision] of toldAbout(records, saved.records)) {
+      decide(at, key, decision);
+      taken += 1;
+    }
+    const known = new Set(records.flatMap((record) => ["old", "new"].map((side) => identity(side, record.kind, record[side]))));
+    elsewhere += saved.records.filter((each) => each.verdict !== "open" && !known.has(identityOf(each))).length;
+  }
+  say(counted(taken, "decision") + " taken over" + (elsewhere ? ", " + number(elsewhere) + " are about records that are not here" : ""));
 }
 
 function parsedLine(line) {
@@ -82,18 +84,21 @@ function parsedLine(line) {
   }
 }
 
-/** The decisions that saved verdicts amount to for the article's records: [key, decision, side that told it]. */
-function toldAbout(article, saved) {
-  const verdicts = new Map(saved.map((each) => [identity(each.run, each.kind, each.record), each.verdict]));
-  return article.records.flatMap((record) => {
-    const of = (side) => record[side] && verdicts.get(identity(side, record.kind, record[side]));
+/** The decisions that saved verdicts amount to for these records: [key, decision]. */
+function toldAbout(records, saved) {
+  const verdicts = new Map(saved.map((each) => [identityOf(each), each.verdict]));
+  return records.flatMap((record) => {
+    const told = (side) => verdicts.get(identity(side, record.kind, record[side]));
     const found = Object.entries(VERDICTS).find(([, verdict]) =>
-      (!record.new || of("new") === verdict.new) && (!record.old || of("old") === verdict.old));
-    return found ? [[record.key, found[0], record.new ? "new" : "old"]] : [];
+      ["new", "old"].every((side) => !record[side] || told(side) === verdict[side]));
+    return found ? [[record.key, found[0]]] : [];
   });
 }
 
+function identityOf({ run, kind, record }) {
+  return identity(run, kind, record);
+}
+
 function identity(run, kind, record) {
-  const span = record?.span || record;
-  return [run, kind, span?.start, span?.end, record?.id].join(" ");
+  return [run, kind, record?.span?.start, record?.span?.end, record?.id].join(" ");
 }

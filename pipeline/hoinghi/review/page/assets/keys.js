@@ -43,9 +43,13 @@ function switchKeys(off) {
 }
 
 function pressed(event) {
-  if (event.key === "Escape" && document.body.dataset.side === "shown") showSide(false);
+  if (byId("help").open) return;
+  if (event.key === "Escape" && document.body.dataset.side === "shown") {
+    showSide(false);
+    byId("side-toggle").focus();
+  }
   const typing = event.target instanceof Element && event.target.closest("input,select,textarea");
-  if (keysOff || typing || event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
+  if (keysOff || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const found = KEYS.find(([keys]) => keys.includes(event.key));
   if (!found) return;
   event.preventDefault();
