@@ -125,9 +125,38 @@ def test_marked_text_and_json_lines_convert_into_each_other(lines: Path, tmp_pat
     assert hoinghi("gold", "convert", tmp_path / "again.txt").stdout == lines.read_text("utf-8")
 
 
+def test_decisions_become_gold_and_correct_it(lines: Path, tmp_path: Path) -> None:
+    row = json.loads(lines.read_text("utf-8"))
+    (count,) = row["counts"]
+    records = [{"verdict": "right", "run": "new", "kind": "count", "record": count}]
+    head = {"format": "hoinghi.decisions/1", "id": "a", "title": None, "sha256": "", "text": row["text"]}
+    decisions = tmp_path / "decisions.jsonl"
+    decisions.write_text(json.dumps({**head, "records": records}), encoding="utf-8")
+    done = hoinghi("gold", "apply", decisions)
+    assert (done.returncode, done.stderr) == (0, "1 articles, 1 records found right, 0 found wrong\n")
+    assert json.loads(done.stdout)["counts"] == [count]
+    records[0]["verdict"] = "wrong"
+    decisions.write_text(json.dumps({**head, "records": records}), encoding="utf-8")
+    done = hoinghi("gold", "apply", decisions, "--to", lines, "-o", lines, "--force")
+    corrected = json.loads(lines.read_text("utf-8"))
+    assert (corrected["counts"], len(corrected["people"])) == ([], 1)
+
+
+def test_articles_with_undecided_records_are_left_out_and_named(lines: Path, tmp_path: Path) -> None:
+    row = json.loads(lines.read_text("utf-8"))
+    records = [{"verdict": "open", "run": "new", "kind": "count", "record": row["counts"][0]}]
+    line = {"format": "hoinghi.decisions/1", "id": "a", "text": row["text"], "records": records}
+    (tmp_path / "decisions.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    done = hoinghi("gold", "apply", tmp_path / "decisions.jsonl", "-o", tmp_path / "out.jsonl")
+    assert done.returncode == 1
+    assert "left out for undecided records: a (1); decide them in the page" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
+        (["gold", "apply", "nowhere.jsonl"], "nowhere.jsonl: cannot be read: no such file or directory"),
+        (["gold", "apply", "GOLD"], "no decisions of a review page: it is not JSON"),
         (["evaluate", "nowhere.jsonl", "nowhere.jsonl"], "nowhere.jsonl: no such file or folder; check the path"),
         (["evaluate", "-", "-"], "gold and predictions cannot both be standard input"),
         (["evaluate", "GOLD", "GOLD", "--errors", "nouns"], "--errors nouns: unknown; use all, percentages"),

@@ -53,12 +53,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def test_the_wheel_holds_both_packages_lexicons_and_types(built: Path) -> None:
+def test_the_wheel_holds_both_packages_their_data_and_types(built: Path) -> None:
     (wheel,) = built.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
-    lexicons = {f"hoinghi/lexicons/{path.name}" for path in (ROOT / "pipeline/hoinghi/lexicons").glob("*.txt")}
-    assert lexicons
-    assert lexicons <= names
+    for folder, kind in (("lexicons", "*.txt"), ("review/page/assets", "*")):
+        data = {f"hoinghi/{folder}/{path.name}" for path in (ROOT / "pipeline/hoinghi" / folder).glob(kind)}
+        assert len(data) > 10
+        assert data <= names
     assert {"hoinghi/py.typed", "hoinghi_schemas/py.typed", "hoinghi/cli.py", "hoinghi_schemas/article.py"} <= names
     assert {name.split("/")[0] for name in names} == {
         "hoinghi",
@@ -75,6 +76,7 @@ def test_the_sdist_holds_what_tests_need(built: Path) -> None:
         "README.md",
         "LICENSE",
         "pipeline/hoinghi/cli.py",
+        "pipeline/hoinghi/review/page/assets/page.html",
         "schemas/hoinghi_schemas/span.py",
         "tests/markup.py",
     } <= names

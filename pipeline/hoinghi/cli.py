@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from hoinghi import cli_diff, cli_gold, cli_review
+from hoinghi import cli_diff, cli_gold, cli_page, cli_review
 from hoinghi.errors import HoinghiError, InputError
 
 if TYPE_CHECKING:
@@ -213,6 +213,7 @@ app.add_typer(cli_gold.gold_app, name="gold")
 app.command()(cli_review.selfcheck)
 app.command()(cli_review.mine)
 app.command()(cli_diff.diff)
+app.command()(cli_page.review)
 
 
 def _one(path: str) -> Article:

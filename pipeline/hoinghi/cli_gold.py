@@ -1,9 +1,9 @@
-"""The commands that measure: `hoinghi evaluate` and `hoinghi gold check | convert | draft`."""
+"""The commands that measure: `hoinghi evaluate` and `hoinghi gold check | convert | draft | apply`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +15,7 @@ from hoinghi.errors import InputError
 
 if TYPE_CHECKING:
     from hoinghi.evaluation import Evaluation, GoldArticle
+    from hoinghi.evaluation.decisions import Decided
 
 EXAMPLES, EXAMPLES_ON_PAGE = 3, 100
 
@@ -22,7 +23,7 @@ gold_app = typer.Typer(help="Gold: records marked by hand in the text, checked a
 
 Golds = Annotated[list[str], typer.Argument(help="Gold: .jsonl, marked text (.txt), folders, or - for JSON Lines.")]
 Out = Annotated[Path | None, typer.Option("-o", "--out", help="A file or folder; standard output where left out.")]
-Force = Annotated[bool, typer.Option("--force", help="Replace marked files that are there already.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace files that are there already.")]
 
 
 class ErrorsWithout(TyperCommand):
@@ -130,11 +131,7 @@ def gold_convert(paths: Golds, out: Out = None, force: Force = False) -> None:
     if not all(map(is_marked, paths)):
         _write_marked(articles, out, force=force)
         return
-    lines = "".join(article.model_dump_json() + "\n" for article in articles)
-    if out is None:
-        typer.echo(lines, nl=False)
-    else:
-        _write(out, lines)
+    _write_lines(articles, out, force=True)
 
 
 @gold_app.command("draft")
@@ -146,6 +143,72 @@ def gold_draft(paths: Articles, out: Out = None, force: Force = False) -> None:
     extractor = Extractor()
     drafts = (draft(extractor.extract(article), article.text) for article in readable(paths))
     _write_marked(drafts, out, force=force)
+
+
+@gold_app.command("apply")
+def gold_apply(
+    decisions: Annotated[list[Path], typer.Argument(help="Files that the page of `hoinghi review` saved.")],
+    out: Out = None,
+    to: Annotated[
+        list[str] | None, typer.Option("--to", metavar="GOLD", help="Gold to correct; all of it is written again.")
+    ] = None,
+    undecided: Annotated[
+        str, typer.Option(help="Articles without gold of which a record is undecided: skip, accept or reject it.")
+    ] = "skip",
+    force: Force = False,
+) -> None:
+    """Turn a review's decisions into gold: JSON Lines (-o GOLD.jsonl, or standard output) or a folder of marked text.
+
+    What was found right goes in, what was found wrong goes out. What the extractor did not find at all, no page shows:
+    add it to the marked text by hand. Exit status 1 where an article was left out.
+    """
+    from hoinghi.evaluation.applying import applied, checked_undecided
+    from hoinghi.evaluation.decisions import read_decisions
+    from hoinghi.evaluation.files import read_gold, sound
+
+    what = checked_undecided(undecided)
+    gold = {article.id: article for article in sound(read_gold(to or []))}
+    read = read_decisions(decisions)
+    skipped: list[str] = []
+    for each in read:
+        article = applied(each, gold.get(each.id), what)
+        if article is None:
+            skipped.append(f"{each.id} ({sum(1 for _ in each.of('open'))})")
+        else:
+            gold[each.id] = article
+    if out is None or out.suffix == ".jsonl":
+        _write_lines(gold.values(), out, force=force)
+    else:
+        _write_marked(iter(gold.values()), out, force=force)
+    _say_applied(read, skipped)
+
+
+def _say_applied(read: list[Decided], skipped: list[str]) -> None:
+    """What became of the decisions; status 1 where something was left out."""
+    right, wrong = (sum(1 for each in read for _ in each.of(verdict)) for verdict in ("right", "wrong"))
+    done = len(read) - len(skipped)
+    errors.print(f"{done} articles, {right} records found right, {wrong} found wrong", markup=False)
+    if passed := sum(each.passed for each in read):
+        errors.print(f"{passed} decisions passed over: gold does not hold records of their kind", markup=False)
+    if skipped:
+        more = f" and {len(skipped) - 5} more" if len(skipped) > 5 else ""
+        errors.print(
+            f"warning: left out for undecided records: {', '.join(skipped[:5])}{more}; decide them in the page, "
+            "or say --undecided accept or reject",
+            style="yellow",
+            markup=False,
+        )
+        raise typer.Exit(FOUND)
+
+
+def _write_lines(articles: Iterable[GoldArticle], out: Path | None, *, force: bool) -> None:
+    lines = "".join(article.model_dump_json() + "\n" for article in articles)
+    if out is None:
+        typer.echo(lines, nl=False)
+    elif out.exists() and not force:
+        raise InputError(f"{out}: is there already; --force replaces it")
+    else:
+        _write(out, lines)
 
 
 def _write_marked(articles: Iterator[GoldArticle], out: Path | None, *, force: bool) -> None:
