@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 
 
 class Identity:
@@ -19,8 +20,14 @@ class Identity:
 
     def of(self, kind: str, *parts: str) -> str:
         """`kind-` and 12 hexadecimal digits of the parts (the quote, its sentence), case and spaces aside."""
-        folded = "\x1f".join(" ".join(unicodedata.normalize("NFC", part).casefold().split()) for part in parts)
+        folded = "\x1f".join(map(_folded, parts))
         key = f"{kind}\x1f{folded}"
         self._seen[key] = nth = self._seen.get(key, 0) + 1
         digest = hashlib.blake2s(f"{key}\x1f{nth}".encode(), digest_size=6)
         return f"{kind}-{digest.hexdigest()}"
+
+
+@lru_cache(maxsize=4)
+def _folded(part: str) -> str:
+    """Without differences of case and spaces; kept for a moment, since a sentence's records stand one after another."""
+    return " ".join(unicodedata.normalize("NFC", part).casefold().split())

@@ -42,7 +42,7 @@ class Common(TypedDict):
 def common(parsed: Parsed, match: Match, quantity: Quantity, identity: Identity) -> Common:
     """The shared fields of the record that a match becomes."""
     span = parsed.span(match.start, match.end)
-    sentence = parsed.span(*parsed.sentence_at(match.start))
+    sentence = parsed.sentence_span(match.start)
     return {
         "id": identity.of(match.kind, span.quote, sentence.quote),
         "span": span,

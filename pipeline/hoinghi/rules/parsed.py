@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from hoinghi.language.segmenter import segment
@@ -18,6 +18,9 @@ from hoinghi.text.zones import Zones, zones
 from hoinghi_schemas import Span
 
 Derived = TypeVar("Derived")
+_LONGEST_WRITTEN = 20_000
+"""Characters of a sentence as it was given: one that spaces and invisible characters fill is short to rules, but each
+of its records quotes all of it."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,21 @@ class Parsed:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        return sentences(self.text)
+        return [piece for start, end in sentences(self.text) for piece in self._quotable(start, end)]
+
+    def _quotable(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The sentence, cut where it is written too long."""
+        while start < end:
+            begins = self.view.span(start, end)[0]
+            if self.view.span(start, end)[1] - begins <= _LONGEST_WRITTEN:
+                yield start, end
+                return
+            cut = bisect_right(range(start, end), begins + _LONGEST_WRITTEN, key=partial(self._written_end, start))
+            yield start, start + max(cut, 1)
+            start += max(cut, 1)
+
+    def _written_end(self, start: int, last: int) -> int:
+        return self.view.span(start, last + 1)[1]
 
     @cached_property
     def numerals(self) -> list[Numeral]:
@@ -66,6 +83,17 @@ class Parsed:
         """The sentence that holds the offset; the nearest one before it where it falls between two."""
         index = bisect_right(self._starts, offset) - 1
         return self.sentences[max(index, 0)] if self.sentences else (0, len(self.text))
+
+    def sentence_span(self, offset: int) -> Span:
+        """The sentence that holds the offset, as records carry it; those of one sentence share it."""
+        place = self.sentence_at(offset)
+        if place not in self._sentence_spans:
+            self._sentence_spans[place] = self.span(*place)
+        return self._sentence_spans[place]
+
+    @cached_property
+    def _sentence_spans(self) -> dict[tuple[int, int], Span]:
+        return {}
 
     @cached_property
     def _starts(self) -> list[int]:

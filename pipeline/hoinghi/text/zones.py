@@ -48,7 +48,8 @@ def zones(text: str, *, title: str | None = None) -> Zones:
     headed = _title(text, lines, title)
     body = [line for line in lines if not _within(line, (headed, signed.span, signed.publisher))]
     shown = captions(text, body)
-    paragraphs = [line for line in body if line not in shown]
+    pictured = frozenset(shown)  # an archive of pictures has thousands
+    paragraphs = [line for line in body if line not in pictured]
     return Zones(
         title=headed,
         lead=_lead(text, paragraphs, headed),
