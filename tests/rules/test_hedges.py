@@ -105,7 +105,7 @@ def test_the_end_of_the_noun_may_be_given() -> None:
 
 def test_long_text_without_spaces_is_no_slower() -> None:
     text = "khoảng" * 200_000 + " 5 " + "trở" * 200_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     for _ in range(100):
         hedge(text, 1_200_001, 1_200_002)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

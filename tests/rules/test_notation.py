@@ -65,6 +65,6 @@ def test_places_that_cut_a_word_come_last() -> None:
 
 @pytest.mark.parametrize("hostile", ["[" * 100_000, "]" * 100_000, ']{"' * 50_000, "[x]{a " * 30_000, "\\" * 100_000])
 def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     scan(hostile)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
