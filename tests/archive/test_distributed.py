@@ -204,6 +204,20 @@ def test_what_cannot_be_asked_for(archive: Path, tmp_path: Path, options: Any, e
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
+@pytest.mark.parametrize(
+    ("address", "error"),
+    [("nowhere", "is none; use HOST:PORT"), ("ray://10.0.0.1:10001", "is none; use HOST:PORT"),
+     ("127.0.0.1:1", "no Ray cluster can be reached there; begin one with ray start --head .Connection refused")],
+)  # fmt: skip
+def test_a_cluster_that_is_not_there_is_said_at_once(
+    address: str, error: str, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "find_spec", lambda name: name)
+    given = RunOptions(tmp_path / "out.jsonl", engine="ray", address=address)
+    with pytest.raises(InputError, match=f"--address {address}: {error}"):
+        watch(Source((str(archive),)), given, console=Console())
+
+
 def test_without_ray_it_says_what_to_install(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "find_spec", lambda name: None)
     with pytest.raises(InputError, match=r"--engine ray: needs Ray Data; pip install 'hoinghi\[ray\]'"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import pickle
+import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -14,6 +15,9 @@ from typing import TypeVar
 from hoinghi.errors import HoinghiError, InputError
 
 Result = TypeVar("Result")
+# Seconds.
+REACHED_WITHIN = 10.0
+NOT_THERE = "no Ray cluster can be reached there; begin one with ray start --head"
 
 
 def check_installed() -> None:
@@ -36,17 +40,31 @@ def connected(address: str | None) -> Iterator[int]:
     check_installed()
     # Nothing of a run is told to anybody.
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    _check_reachable(address)
     import ray
 
     own = {} if address else {"include_dashboard": False}
     try:
         ray.init(address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
     except (ConnectionError, ValueError, RuntimeError) as error:
-        raise InputError(f"--address {address}: no Ray cluster can be reached there ({_first_line(error)})") from None
+        raise InputError(f"--address {address}: {NOT_THERE} ({_first_line(error)})") from None
     try:
         yield int(ray.cluster_resources().get("CPU", 1))
     finally:
         ray.shutdown()
+
+
+def _check_reachable(address: str | None) -> None:
+    """Try HOST:PORT first: Ray itself would wait for it for a quarter of an hour."""
+    if address is None or address == "auto":
+        return
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdigit() or "/" in host:
+        raise InputError(f"--address {address}: is none; use HOST:PORT, such as 10.0.0.1:6379, or auto")
+    try:
+        socket.create_connection((host, int(port)), timeout=REACHED_WITHIN).close()
+    except OSError as error:
+        raise InputError(f"--address {address}: {NOT_THERE} ({error.strerror or error})") from None
 
 
 def mapped(
