@@ -1,17 +1,19 @@
 """The decoder of underthesea's word segmentation model."""
 
+from __future__ import annotations
+
 import threading
+from array import array
 from collections.abc import Iterator
 from functools import partial
-
-import numpy as np
-import numpy.typing as npt
+from itertools import chain
 
 from hoinghi.language.crf import Crf, read_crf
-from hoinghi.language.emissions import Emissions
 from hoinghi.language.fallback import segment_by_underthesea
-from hoinghi.language.path import decode
-from hoinghi.language.syllables import SyllableReader, Syllables
+from hoinghi.language.leads import Leads, Token
+from hoinghi.language.passages import MARGINS, Spans, surroundings, words_of, words_within
+from hoinghi.language.path import Part, decode, decode_part
+from hoinghi.language.syllables import Content, SyllableReader
 from hoinghi.language.templates import REACH
 from hoinghi.language.umpire import Umpire
 from hoinghi.language.underthesea_files import (
@@ -22,8 +24,6 @@ from hoinghi.language.underthesea_files import (
     syllable_pattern,
     word_files,
 )
-
-Spans = list[tuple[int, int]]
 
 # underthesea_core holds every feature of a text in memory at once: some 3 kB for each syllable
 _LONGEST_TIED = 20_000
@@ -50,8 +50,8 @@ class Segmenter:
         if crf.labels != ["B-W", "I-W"]:
             raise UnexpectedModelError(f"the model's labels are {crf.labels}")
         self._transitions: list[list[float]] = crf.transitions.tolist()
-        self._emissions = Emissions(_lead_of_inside(crf), files.templates, files.dictionary)
-        self._reader = SyllableReader(syllable_pattern(root), normalising_tables(root), self._emissions.code)
+        self._leads = Leads(_lead_of_inside(crf), files.templates, files.dictionary)
+        self._reader = SyllableReader(syllable_pattern(root), normalising_tables(root), self._leads.token)
         self._umpire = Umpire(partial(word_files, root))
         self._lock = threading.Lock()
         if fingerprint(root) not in _COMPARED and self.segment(_PROBE) != segment_by_underthesea(_PROBE):
@@ -59,15 +59,39 @@ class Segmenter:
 
     def segment(self, text: str) -> Spans:
         """The words of a text as half-open spans, in order; nothing but white space lies between them."""
-        read: list[Syllables] = []
+        edges, spellings = array("q"), list[str]()
         with self._lock:
-            path = decode(self._scores(text, read), self._transitions)
+            path = decode(self._scores(text, edges, spellings), self._transitions)
         if not path.labels:
             return []
         labels = path.labels
         if path.tied and len(labels) <= _LONGEST_TIED:
-            labels = self._umpire.decide([spelling for part in read for spelling in part.spellings])
-        return _words(read, np.frombuffer(labels, np.uint8) == 0)
+            labels = self._umpire.decide(spellings)
+        begins = [0, *(at for at in range(1, len(labels)) if not labels[at]), len(labels)]
+        return words_of(edges[::2], edges[1::2], begins)
+
+    def certain_words(self, text: str, start: int, end: int, content: Content) -> Spans | None:
+        """The words that begin in `start:end`, as `segment` gives them; None where only the whole text tells.
+
+        Args:
+            content: `content_of(text)`.
+        """
+        tried = (self._read_around(text, start, end, content, margin) for margin in MARGINS)
+        return next((words for words in tried if words is not None), None)
+
+    def _read_around(self, text: str, start: int, end: int, content: Content, margin: int) -> Spans | None:
+        around = surroundings(text, start, end, content.end, margin)
+        if around is None:
+            return None
+        with self._lock:
+            read = self._reader.part(text, around.start, around.end, closes=around.closes and content.stops)
+        first, last = (0 if around.opens else REACH), (len(read.tokens) if around.closes else -REACH)
+        scores = self._leads.scores(read.tokens)[first:last]
+        part = decode_part(scores, self._transitions, opens=around.opens, closes=around.closes)
+        if part is None:
+            return None
+        part = Part(part.labels, first + part.first)
+        return words_within(read, part, start, end, opens=around.opens and part.first == 0, closes=around.closes)
 
     def spell(self, text: str, spans: Spans) -> list[str]:
         """The words at these spans as underthesea writes them: normalised, one space between syllables."""
@@ -77,38 +101,32 @@ class Segmenter:
             read = list(self._reader.read(text))
         for part in read:
             # an empty syllable belongs with the character that it came from, the one before it
-            places = np.minimum(part.starts, part.ends - 1).tolist()
-            for place, spelling in zip(places, part.spellings, strict=True):
+            for (start, end), spelling in zip(part.spans, part.spellings, strict=True):
+                place = min(start, end - 1)
                 while index < len(spans) and spans[index][1] <= place:
                     index += 1
                 if index < len(spans) and spans[index][0] <= place:
                     spelled[index].append(spelling)
         return [" ".join(word) or text[start:end] for word, (start, end) in zip(spelled, spans, strict=True)]
 
-    def _scores(self, text: str, read: list[Syllables]) -> Iterator[list[float]]:
-        """By how much each syllable prefers to be inside a word, window by window; they are kept in `read`.
+    def _scores(self, text: str, edges: array[int], spellings: list[str]) -> Iterator[list[float]]:
+        """By how much each syllable prefers to be inside a word, window by window.
 
         The scores of a window's last syllables depend on the next window, and are given with it.
+
+        Args:
+            edges: takes up where each syllable starts and ends. spellings: takes up how each is spelled.
         """
-        codes, skipped = np.zeros(0, np.int64), 0
+        tokens: list[Token] = []
+        skipped = 0
         for part in self._reader.read(text):
-            if len(codes) > 2 * REACH:
-                yield self._emissions.scores(codes)[skipped:-REACH, 0].tolist()
-                codes, skipped = codes[-2 * REACH :], REACH
-            codes = np.concatenate([codes, part.codes])
-            read.append(part)
-        yield self._emissions.scores(codes)[skipped:, 0].tolist()
-
-
-def _words(read: list[Syllables], begins: npt.NDArray[np.bool_]) -> Spans:
-    """The spans of words, given for each syllable whether it begins one; the first always does."""
-    begins[0] = True
-    firsts = np.flatnonzero(begins)
-    lasts = np.append(firsts[1:] - 1, len(begins) - 1)
-    starts = np.concatenate([part.starts for part in read])[firsts]
-    ends = np.concatenate([part.ends for part in read])[lasts]
-    filled = starts < ends
-    return list(zip(starts[filled].tolist(), ends[filled].tolist(), strict=True))
+            if len(tokens) > 2 * REACH:
+                yield self._leads.scores(tokens)[skipped:-REACH]
+                tokens, skipped = tokens[-2 * REACH :], REACH
+            tokens += part.tokens
+            edges.extend(chain.from_iterable(part.spans))
+            spellings += part.spellings
+        yield self._leads.scores(tokens)[skipped:]
 
 
 def _lead_of_inside(crf: Crf) -> Crf:

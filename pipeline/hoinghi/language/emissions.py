@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -25,8 +25,7 @@ class Emissions:
 
     def code(self, token: str) -> int:
         """All that the model knows of a token: the numbers of its two spellings, and what it looks like."""
-        exact, lower = self._numbers.get(token, 0), self._numbers.get(token.lower(), 0)
-        return (_look(token) << BITS | lower) << BITS | exact
+        return code_of(self._numbers, token)
 
     def scores(self, codes: Integers) -> Floats:
         """One row a token, one column a label. The text is taken to begin and end with these tokens."""
@@ -39,6 +38,12 @@ class Emissions:
                 weights = np.zeros((0, len(table.offsets), self._labels))
             _add(table, weights, total)
         return total
+
+
+def code_of(numbers: Mapping[str, int], token: str) -> int:
+    """The number of the token, that of its lower case, and its look, packed into one."""
+    exact, lower = numbers.get(token, 0), numbers.get(token.lower(), 0)
+    return (_look(token) << BITS | lower) << BITS | exact
 
 
 def _weights(table: PhraseTable, exact: Integers, lower: Integers, looks: Integers) -> Floats:

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 # Paths whose scores differ by less are equal in exact arithmetic, or as good as: in «3-0 AS Roma Palermo 1-5 Udinese»,
@@ -26,22 +27,27 @@ def decode(blocks: Iterable[list[float]], transitions: list[list[float]]) -> Pat
     Path(labels=bytearray(b'\\x00\\x01\\x00'), tied=False)
     """
     (stay, enter), (leave, remain) = transitions
+    return _trace(_leads(chain.from_iterable(blocks), transitions), stay - leave, enter - remain, 0.0)
+
+
+def _leads(scores: Iterable[float], transitions: list[list[float]]) -> "array[float]":
+    """For every place, by how much the best path to label 1 leads over the best path to label 0."""
+    (stay, enter), (leave, remain) = transitions
     threshold_of_0, threshold_of_1 = stay - leave, enter - remain
-    leads = array("d")  # of the best path to label 1 over the best path to label 0
+    leads = array("d")
     lead = 0.0
-    for block in blocks:
-        for score in block:
-            best_to_1 = lead + remain if lead > threshold_of_1 else enter
-            best_to_0 = lead + leave if lead > threshold_of_0 else stay
-            lead = score + best_to_1 - best_to_0 if leads else score
-            leads.append(lead)
-    return _trace(leads, threshold_of_0, threshold_of_1)
+    for score in scores:
+        best_to_1 = lead + remain if lead > threshold_of_1 else enter
+        best_to_0 = lead + leave if lead > threshold_of_0 else stay
+        lead = score + best_to_1 - best_to_0 if leads else score
+        leads.append(lead)
+    return leads
 
 
-def _trace(leads: "array[float]", threshold_of_0: float, threshold_of_1: float) -> Path:
-    """Back from the end: each label follows label 1 if that one's lead exceeds the threshold."""
+def _trace(leads: "array[float]", threshold_of_0: float, threshold_of_1: float, threshold: float) -> Path:
+    """Back from the end, where the threshold is given: a place has label 1 if its lead exceeds the threshold."""
     labels = bytearray(len(leads))
-    tied, threshold = False, 0.0
+    tied = False
     for index in range(len(leads) - 1, -1, -1):
         margin = leads[index] - threshold
         if margin > 0.0:
@@ -52,3 +58,45 @@ def _trace(leads: "array[float]", threshold_of_0: float, threshold_of_1: float) 
         if -_NEGLIGIBLE < margin < _NEGLIGIBLE:
             tied = True
     return Path(labels, tied)
+
+
+class Part(NamedTuple):
+    """The labels of a part of a chain that are certain without the rest: those of the places from `first` on."""
+
+    labels: bytearray
+    first: int
+
+
+def decode_part(scores: list[float], transitions: list[list[float]], *, opens: bool, closes: bool) -> Part | None:
+    """What is certain of the best path through a whole chain, given the scores of a part of it.
+
+    Most scores are so high, or so low, that their place has the same label whatever stands around it. Between two such
+    places the path does not depend on the rest of the chain. None where there are no two, or where two paths are as
+    good as each other.
+
+    Args:
+        opens: whether the chain begins with the part. closes: whether it ends with it.
+
+    >>> decode_part([0.1, -9.0, 2.0, 9.0, 0.1], [[0.0, 0.0], [0.0, -1.0]], opens=False, closes=False)
+    Part(labels=bytearray(b'\\x00\\x01\\x01\\x00'), first=1)
+    """
+    (stay, enter), (leave, remain) = transitions
+    threshold_of_0, threshold_of_1 = stay - leave, enter - remain
+    low, high = sorted((threshold_of_0, threshold_of_1))
+    low, high = low - _NEGLIGIBLE, high + _NEGLIGIBLE
+    first = 0 if opens else _first_certain(scores, sorted((enter - stay, remain - leave)), low, high)
+    leads = _leads(scores[first:], transitions)
+    while leads and not closes and low <= leads[-1] <= high:
+        leads.pop()
+    path = _trace(leads, threshold_of_0, threshold_of_1, 0.0 if closes else threshold_of_0)
+    return None if path.tied or not leads else Part(path.labels, first)
+
+
+def _first_certain(scores: list[float], given: list[float], low: float, high: float) -> int:
+    """The first place whose lead is beyond `low` or `high` whatever the places before it give, and whatever it scores.
+
+    Args:
+        given: the least and the most that the places before can add to a score.
+    """
+    least, most = min(given[0], 0.0), max(given[1], 0.0)
+    return next((at for at, score in enumerate(scores) if score + least > high or score + most < low), len(scores))

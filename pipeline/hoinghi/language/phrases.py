@@ -21,7 +21,7 @@ Integers = npt.NDArray[np.int64]
 
 TITLE, INTEGER = 1, 2  # bits of a look: every part begins with no small letter; the whole is a 32-bit integer
 BITS = 17  # of a token's number
-_MISSING, _IN_DICTIONARY = 0, 1  # rows of the phrases that have no weights of their own
+MISSING, _IN_DICTIONARY = 0, 1  # rows of the phrases that have no weights of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Rows:
 
     def find(self, keys: Integers) -> Integers:
         places = np.searchsorted(self.keys, keys)
-        return np.where(self.keys.take(places) == keys, self.rows.take(places), _MISSING)
+        return np.where(self.keys.take(places) == keys, self.rows.take(places), MISSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _rows(rows: dict[str, int], length: int, numbers: defaultdict[str, int]) -> 
         keys = keys << BITS | column
     order = np.argsort(keys)
     beyond = np.int64(np.iinfo(np.int64).max)  # so that every search ends at some key
-    return Rows(np.append(keys[order], beyond), np.append(np.array(found, np.int64)[order], _MISSING))
+    return Rows(np.append(keys[order], beyond), np.append(np.array(found, np.int64)[order], MISSING))
 
 
 def _divisions(phrase: str, length: int) -> Iterator[list[str]]:

@@ -9,13 +9,16 @@ underthesea's own call is used, and a warning says so once.
 from __future__ import annotations
 
 import warnings
-from functools import cache
+from bisect import bisect_left
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from hoinghi.language.fallback import segment_by_underthesea
 
 if TYPE_CHECKING:
-    from hoinghi.language.decoder import Segmenter, Spans
+    from hoinghi.language.decoder import Segmenter
+    from hoinghi.language.passages import Spans
+    from hoinghi.language.syllables import Content
 
 
 @cache
@@ -45,3 +48,38 @@ def segment(text: str) -> Spans:
     """
     decoder = segmenter()
     return segment_by_underthesea(text) if decoder is None else decoder.segment(text)
+
+
+class Segmented:
+    """A text whose words are found passage by passage, or all at once where a passage does not tell.
+
+    >>> text = "Hội nghị tổng kết năm"
+    >>> [text[start:end] for start, end in Segmented(text).words(9, 21)]
+    ['tổng kết', 'năm']
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def words(self, start: int, end: int) -> Spans:
+        """The words that begin in `start:end`, as `segment` gives them for the whole text."""
+        decoder = None if "_whole" in vars(self) else segmenter()
+        found = decoder.certain_words(self._text, start, end, self._content) if decoder else None
+        if found is None:
+            first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+            found = self._whole[first:last]
+        return found
+
+    @cached_property
+    def _content(self) -> Content:
+        from hoinghi.language.syllables import content_of
+
+        return content_of(self._text)
+
+    @cached_property
+    def _whole(self) -> Spans:
+        return segment(self._text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self._whole]

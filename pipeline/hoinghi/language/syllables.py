@@ -5,16 +5,16 @@ a chunk is cut the same way wherever it stands, except at the very end of the te
 another way («TP.» is one token within a text and two at its end).
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
-import numpy as np
-
 from hoinghi.language.alignment import alignment
-from hoinghi.language.phrases import Integers
+from hoinghi.language.leads import Token
 
 # underthesea's expression needs time that grows with the square of an unbroken run, so longer ones are cut
 LONGEST_RUN = 512
@@ -23,31 +23,36 @@ _SEARCHED = 4_096  # characters after a window in which to look for its end
 _CHUNK = re.compile(r"\S+\s*")
 _BOUNDED_CHUNK = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*")  # takes twice as long
 _FIRST = re.compile(r"\S")
-_BOUNDARY = re.compile(r"(?<=\s)(?=\S)")
+BOUNDARY = re.compile(r"(?<=\s)(?=\S)")
 _LONGEST_KEPT = 48  # characters of a chunk that is worth keeping
 _MOST_KEPT = 60_000  # chunks; about 30 MB
 _LONGEST_REPLACED = 6  # characters of a token that underthesea spells anew
 
 
 class Chunk(NamedTuple):
-    """The syllables of a chunk: what the caller's `code` made of each, its span in the chunk, its spelling.
+    """The syllables of a chunk: what the model knows of each, its span in the chunk, its spelling.
 
     A span is empty where one character gave several syllables.
     """
 
-    codes: tuple[int, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    tokens: tuple[Token, ...]
+    spans: tuple[tuple[int, int], ...]
     spellings: tuple[str, ...]
 
 
-class Syllables(NamedTuple):
-    """The syllables of a window of a text, in order, with their spans in the text; `spellings` can be read once."""
+class Content(NamedTuple):
+    """Where a text ends but for white space, and whether a full stop there ends the text."""
 
-    codes: Integers
-    starts: Integers
-    ends: Integers
-    spellings: Iterable[str]
+    end: int
+    stops: bool
+
+
+class Syllables(NamedTuple):
+    """The syllables of a window of a text, in order, with their spans in the text."""
+
+    tokens: list[Token]
+    spans: list[tuple[int, int]]
+    spellings: list[str]
 
 
 class SyllableReader:
@@ -57,27 +62,33 @@ class SyllableReader:
         self,
         pattern: re.Pattern[str],
         tables: tuple[dict[str, str], dict[str, str]],
-        code: Callable[[str], int],
+        token: Callable[[str], Token],
     ) -> None:
         self._pattern = pattern
         self._characters, self._tokens = tables
-        self._code = code
+        self._token = token
         self._kept: dict[str, Chunk] = {}
 
     def read(self, text: str) -> Iterator[Syllables]:
         """The syllables of a text, window by window."""
-        content_end = len(text.rstrip())
-        # `$` stands for the end of the text, and for the place before a new line that ends it
-        closes = text[content_end:] in ("", "\n")
-        for start, end in _windows(text, content_end):
-            texts: list[str] = _CHUNK.findall(text, start, end)
-            if max(map(len, texts)) > LONGEST_RUN:
-                texts = _BOUNDED_CHUNK.findall(text, start, end)
-            chunks: list[Chunk | None] = list(map(self._kept.get, texts))
-            if closes and end == content_end:
-                chunks[-1] = self._cut(texts[-1], closes=True)
-            found = [chunk or self._chunk(of) for chunk, of in zip(chunks, texts, strict=True)]
-            yield _together(found, start, np.fromiter(map(len, texts), np.int64, len(texts)))
+        content = content_of(text)
+        for start, end in _windows(text, content.end):
+            yield self.part(text, start, end, closes=content.stops and end == content.end)
+
+    def part(self, text: str, start: int, end: int, *, closes: bool) -> Syllables:
+        """The syllables between two places where chunks begin, or the text ends.
+
+        Args:
+            closes: whether a full stop at the part's end ends the text.
+        """
+        texts: list[str] = _CHUNK.findall(text, start, end)
+        if max(map(len, texts)) > LONGEST_RUN:
+            texts = _BOUNDED_CHUNK.findall(text, start, end)
+        chunks: list[Chunk | None] = list(map(self._kept.get, texts))
+        if closes:
+            chunks[-1] = self._cut(texts[-1], closes=True)
+        found = [chunk or self._chunk(of) for chunk, of in zip(chunks, texts, strict=True)]
+        return _together(found, texts, start)
 
     def _chunk(self, text: str) -> Chunk:
         kept = self._kept.get(text)  # met for the first time earlier in this window
@@ -93,12 +104,12 @@ class SyllableReader:
     def _cut(self, run: str, *, closes: bool) -> Chunk:
         normal = self.normalise(run)
         matches = list(self._pattern.finditer(normal if closes else f"{normal} "))
-        starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+        spans = [match.span() for match in matches]
         if normal != run:
             places = alignment(run, normal, self.normalise)
-            starts, ends = [places[start] for start in starts], [places[end] for end in ends]
+            spans = [(places[start], places[end]) for start, end in spans]
         spellings = [self._spelling(match.group()) for match in matches]
-        return Chunk(tuple(map(self._code, spellings)), tuple(starts), tuple(ends), tuple(spellings))
+        return Chunk(tuple(map(self._token, spellings)), tuple(spans), tuple(spellings))
 
     def _spelling(self, token: str) -> str:
         """The token as the model was trained on it: `hòa` for `hoà`."""
@@ -115,6 +126,13 @@ class SyllableReader:
         return text
 
 
+def content_of(text: str) -> Content:
+    """Where a text's content ends, and how."""
+    end = len(text.rstrip())
+    # `$` stands for the end of the text, and for the place before a new line that ends it
+    return Content(end, text[end:] in ("", "\n"))
+
+
 def _windows(text: str, content_end: int) -> Iterator[tuple[int, int]]:
     """Half-open parts of a text that begin with a chunk, and end with one where the text is not one long run."""
     end = 0
@@ -122,18 +140,20 @@ def _windows(text: str, content_end: int) -> Iterator[tuple[int, int]]:
         first = _FIRST.search(text, end)
         start = first.start() if first else content_end
         end = min(start + _WINDOW, content_end)
-        boundary = _BOUNDARY.search(text, end, end + _SEARCHED) if end < content_end else None
+        boundary = BOUNDARY.search(text, end, end + _SEARCHED) if end < content_end else None
         end = boundary.start() if boundary else end
         yield start, end
 
 
-def _together(chunks: list[Chunk], start: int, sizes: Integers) -> Syllables:
+def _together(chunks: list[Chunk], texts: list[str], start: int) -> Syllables:
     """The syllables of chunks that follow each other from `start` on."""
-    codes, starts, ends, spellings = zip(*chunks, strict=True)
-    offsets = np.repeat(start + np.cumsum(sizes) - sizes, np.fromiter(map(len, codes), np.int64, len(codes)))
+    places = accumulate(map(len, texts), initial=start)
     return Syllables(
-        np.fromiter(chain.from_iterable(codes), np.int64, len(offsets)),
-        np.fromiter(chain.from_iterable(starts), np.int64, len(offsets)) + offsets,
-        np.fromiter(chain.from_iterable(ends), np.int64, len(offsets)) + offsets,
-        chain.from_iterable(spellings),
+        [token for chunk in chunks for token in chunk.tokens],
+        [
+            (place + first, place + last)
+            for place, chunk in zip(places, chunks, strict=False)
+            for first, last in chunk.spans
+        ],
+        [spelling for chunk in chunks for spelling in chunk.spellings],
     )

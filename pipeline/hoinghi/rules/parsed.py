@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TypeVar
 
-from hoinghi.language.segmenter import segment
+from hoinghi.language.segmenter import Segmented
 from hoinghi.lexicons import Lexicons
 from hoinghi.reading import Article
 from hoinghi.rules.numbers import Numeral, numerals
@@ -100,17 +100,12 @@ class Parsed:
         return [start for start, _ in self.sentences]
 
     def words(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Word spans that begin in `start:end`: underthesea's segmentation of the whole text, made once."""
-        first, last = bisect_left(self._word_starts, start), bisect_left(self._word_starts, end)
-        return self._words[first:last]
+        """Word spans that begin in `start:end`, as underthesea segments the whole text."""
+        return self._segmented.words(start, end)
 
     @cached_property
-    def _words(self) -> list[tuple[int, int]]:
-        return segment(self.text)
-
-    @cached_property
-    def _word_starts(self) -> list[int]:
-        return [start for start, _ in self._words]
+    def _segmented(self) -> Segmented:
+        return Segmented(self.text)
 
     def span(self, start: int, end: int) -> Span:
         """The span as records carry it: offsets and quote of the article as it was given."""

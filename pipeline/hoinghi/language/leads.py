@@ -1,0 +1,176 @@
+"""By how much each syllable prefers to be inside a word: the sums that `emissions` makes, without arrays.
+
+A passage has thirty syllables: setting out for an array sixty times takes longer than adding up. Most phrases of two
+and three syllables are unknown to the model and add what every unknown phrase adds; only the others are looked at.
+"""
+
+from collections.abc import Iterator, Sequence
+from operator import add
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+
+from hoinghi.language.crf import Crf, Floats
+from hoinghi.language.emissions import code_of
+from hoinghi.language.phrases import BITS, MISSING, TITLE, PhraseTable, phrase_tables
+from hoinghi.language.templates import REACH
+from hoinghi.language.underthesea_files import UnexpectedModelError
+
+_NUMBER = (1 << BITS) - 1
+_LOOK = 2 * BITS
+_MOST_KEPT = 50_000  # tokens
+_PAD = 2 * REACH  # places before the first token to which a phrase may add something that nobody reads
+
+Weights: TypeAlias = list[float]
+"""What a phrase adds to the tokens that it is seen from, the last of them first."""
+Phrases: TypeAlias = dict[int, tuple[Weights | None, dict[int, Weights]]]
+"""By the number of the second token: what the two add, and by the number of the third what the three add."""
+
+_NONE: tuple[Weights | None, dict[int, Weights]] = (None, {})
+
+
+class Token(NamedTuple):
+    """All that the model knows of a token: what it adds, the phrases that begin with it, whether it is a title.
+
+    Args:
+        exact, lower: its number as spelled, and without case. exact_on, lower_on: the phrases that begin with these.
+    """
+
+    weights: Weights
+    exact: int
+    lower: int
+    exact_on: Phrases
+    lower_on: Phrases
+    title: int
+
+
+class _Longer(NamedTuple):
+    """What phrases of one length add beside what an unknown one adds: in titles, and beyond the text's ends."""
+
+    length: int
+    title: Weights
+    before: Weights
+    after: Weights
+
+
+class Leads:
+    """The scores of a CRF with one label whose features look at one, two or three tokens.
+
+    Raises UnexpectedModelError if they look at more.
+    """
+
+    def __init__(self, crf: Crf, templates: Sequence[str], dictionary: set[str]) -> None:
+        tables, self._numbers = phrase_tables(crf, templates, dictionary)
+        if [table.length for table in tables] != [1, 2, 3] or crf.weights.shape[1] != 1:
+            raise UnexpectedModelError("the feature templates are of other lengths")
+        one, two, three = tables
+        self._before, self._after = _wide(one, one.before), _wide(one, one.after)
+        self._exact, self._lower = dict(_known(one, exact=True)), dict(_known(one, exact=False))
+        self._looks = _all_wide(one, one.look_weights + one.exact_weights[MISSING] + one.lower_weights[MISSING])
+        self._exact_on, self._lower_on = _phrases(two, three, exact=True), _phrases(two, three, exact=False)
+        self._two, self._three = _longer(two), _longer(three)
+        self._unknown = float(_unknown(two).sum() + _unknown(three).sum())
+        self._kept: dict[str, Token] = {}
+
+    def token(self, spelling: str) -> Token:
+        """What the model knows of a token."""
+        token = self._kept.get(spelling)
+        if token is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            token = self._kept[spelling] = self._read(spelling)
+        return token
+
+    def _read(self, spelling: str) -> Token:
+        code = code_of(self._numbers, spelling)
+        exact, lower, look = code & _NUMBER, code >> BITS & _NUMBER, code >> _LOOK
+        weights = self._looks[look]
+        for known in (self._exact.get(exact), self._lower.get(lower)):
+            weights = list(map(add, weights, known)) if known else weights
+        exact_on, lower_on = self._exact_on.get(exact, {}), self._lower_on.get(lower, {})
+        return Token(weights, exact, lower, exact_on, lower_on, look & TITLE)
+
+    def scores(self, tokens: Sequence[Token]) -> list[float]:
+        """One number a token. The text is taken to begin and end with these tokens."""
+        one = [*[self._before] * REACH, *[token.weights for token in tokens], *[self._after] * REACH]
+        longer = self._of_longer(tokens)[_PAD:]
+        columns = zip(one, one[1:], one[2:], one[3:], one[4:], longer, strict=False)
+        return [a[0] + b[1] + c[2] + d[3] + e[4] + more for a, b, c, d, e, more in columns]
+
+    def _of_longer(self, tokens: Sequence[Token]) -> list[float]:
+        """What phrases of two and of three tokens add."""
+        size = len(tokens)
+        total = [self._unknown] * (size + 2 * _PAD)
+        thirds = [*tokens[2:], None]
+        for at, (first, second, third) in enumerate(zip(tokens, tokens[1:], thirds, strict=False)):
+            _, _, _, exact_on, lower_on, title = first
+            if lower_on:
+                weights, on = lower_on.get(second.lower, _NONE)
+                if weights:
+                    _add(total, at, weights)
+                if on and third and (weights := on.get(third.lower)):
+                    _add(total, at, weights)
+            if exact_on:
+                weights, on = exact_on.get(second.exact, _NONE)
+                if weights:
+                    _add(total, at, weights)
+                if on and third and (weights := on.get(third.exact)):
+                    _add(total, at, weights)
+            if title and second.title:
+                _add(total, at, self._two.title)
+                if third and third.title:
+                    _add(total, at, self._three.title)
+        for length, _, before, after in (self._two, self._three):
+            for at in range(-REACH, 0):
+                _add(total, at, before)
+            for at in range(max(0, size - length + 1), size + REACH):
+                _add(total, at, after)
+        return total
+
+
+def _add(total: list[float], at: int, weights: Weights) -> None:
+    """Add what a phrase that begins at a token adds."""
+    place = at + _PAD + REACH
+    for weight in weights:
+        total[place] += weight
+        place -= 1
+
+
+def _wide(table: PhraseTable, weights: Floats) -> Weights:
+    """One phrase's weights, with a column for every place that a phrase of its length can have within reach."""
+    return _all_wide(table, weights[np.newaxis])[0]
+
+
+def _all_wide(table: PhraseTable, weights: Floats) -> list[Weights]:
+    wide = np.zeros((len(weights), 2 * REACH + 2 - table.length))
+    wide[:, [offset + REACH for offset in table.offsets]] = weights[:, :, 0]
+    return wide.tolist()
+
+
+def _unknown(table: PhraseTable) -> Floats:
+    unknown: Floats = table.exact_weights[MISSING] + table.lower_weights[MISSING] + table.look_weights[0]
+    return unknown
+
+
+def _longer(table: PhraseTable) -> _Longer:
+    title = _wide(table, table.look_weights[TITLE] - table.look_weights[0])
+    before, after = table.before - _unknown(table), table.after - _unknown(table)
+    return _Longer(table.length, title, _wide(table, before), _wide(table, after))
+
+
+def _phrases(two: PhraseTable, three: PhraseTable, *, exact: bool) -> dict[int, Phrases]:
+    """The phrases known in one of their spellings, by the number of the first token."""
+    found: dict[int, Phrases] = {}
+    for number, weights in _known(two, exact=exact):
+        found.setdefault(number >> BITS, {})[number & _NUMBER] = (weights, {})
+    for number, weights in _known(three, exact=exact):
+        of_first = found.setdefault(number >> 2 * BITS, {})
+        of_first.setdefault(number >> BITS & _NUMBER, (None, {}))[1][number & _NUMBER] = weights
+    return found
+
+
+def _known(table: PhraseTable, *, exact: bool) -> Iterator[tuple[int, Weights]]:
+    rows, weights = (table.exact, table.exact_weights) if exact else (table.lower, table.lower_weights)
+    beside = _all_wide(table, weights - weights[MISSING])
+    for number, row in zip(rows.keys[:-1].tolist(), rows.rows[:-1].tolist(), strict=True):
+        yield number, beside[row]

@@ -1,0 +1,72 @@
+"""The words of a passage, found without segmenting all of its text.
+
+Rules ask for the words of a seventh of an article. What the model decides at a syllable depends on two syllables to
+either side, and on the decisions before and behind; but most syllables are so clear a case that their decision holds
+whatever stands around. Between two of these, the words of the whole text are found from the passage alone.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from hoinghi.language.path import Part
+from hoinghi.language.syllables import BOUNDARY, Syllables
+
+Spans = list[tuple[int, int]]
+
+MARGINS = (20, 80)  # characters before and behind a passage that are read with it; more only where these do not tell
+_LONGEST = 2_000  # characters of a passage and its surroundings
+_FIRST = re.compile(r"\S")
+
+
+class Surroundings(NamedTuple):
+    """A part of a text that holds a passage, from chunk to chunk, and whether the text begins and ends with it."""
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def surroundings(text: str, start: int, end: int, content_end: int, margin: int) -> Surroundings | None:
+    """What to read for the words that begin in `start:end`; None where too long a run of characters stands there.
+
+    Args:
+        content_end: where the text ends but for white space. margin: characters to read before and behind.
+    """
+    opens, closes = start <= margin, end + margin >= content_end
+    before = _FIRST.search(text) if opens else BOUNDARY.search(text, start - margin, start + 1)
+    behind = None if closes else BOUNDARY.search(text, end + margin, end + 2 * margin)
+    if before is None or (behind is None and not closes):
+        return None
+    first, last = before.start(), behind.start() if behind else content_end
+    return Surroundings(first, last, opens, closes) if first < last <= first + _LONGEST else None
+
+
+def words_within(read: Syllables, part: Part, start: int, end: int, *, opens: bool, closes: bool) -> Spans | None:
+    """The words that begin in `start:end`; None where one of them may begin before what is certain, or end behind it.
+
+    Args:
+        read: the syllables around. part: their labels as far as they are certain. opens: whether the text begins with
+            the first of these. closes: whether it ends with the last.
+    """
+    last = part.first + len(part.labels)
+    spans = read.spans[part.first : last]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    begins = [at for at, label in enumerate(part.labels) if not label or (opens and at == 0)]
+    if not begins or not (opens or starts[0] < start) or not (closes or starts[begins[-1]] >= end):
+        return None
+    if closes:
+        begins.append(len(starts))
+    return [(first, behind) for first, behind in words_of(starts, ends, begins) if start <= first < end]
+
+
+def words_of(starts: Sequence[int], ends: Sequence[int], begins: list[int]) -> Spans:
+    """The spans of words, but for those of syllables without characters of their own.
+
+    Args:
+        starts, ends: of the syllables. begins: which of them begin words, and where the last word ends.
+    """
+    found = ((starts[at], ends[behind - 1]) for at, behind in pairwise(begins))
+    return [span for span in found if span[0] < span[1]]
