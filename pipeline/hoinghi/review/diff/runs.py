@@ -149,6 +149,7 @@ def _parsed(content: bytes, place: str) -> Json:
         article = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{place}: not JSON ({error}); name an output of hoinghi extract") from None
-    if not isinstance(article, dict) or "id" not in article:
+    # Articles have an id and a text, too: what tells a run is where each article came from.
+    if not isinstance(article, dict) or not isinstance(article.get("source"), dict):
         raise InputError(f"{place}: no article of a run; name an output of hoinghi extract")
     return article
