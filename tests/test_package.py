@@ -35,7 +35,7 @@ def test_the_version_is_said_once() -> None:
 
 def test_the_core_install_stays_small() -> None:
     core = {line.split(">")[0] for line in requires("hoinghi") or () if "extra ==" not in line}
-    assert core == {"numpy", "spacy", "underthesea", "pydantic", "typer", "rich"}
+    assert core == {"numpy", "spacy", "underthesea", "pydantic", "typer", "rich", "jinja2"}
 
 
 def test_importing_does_not_load_spacy_or_underthesea() -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+from rich.status import Status
 
 from hoinghi.cli_review import FOUND, errors
 from hoinghi.errors import InputError, OutputError
@@ -14,11 +18,22 @@ from hoinghi.errors import InputError, OutputError
 if TYPE_CHECKING:
     from hoinghi.review.diff import What
     from hoinghi.review.diff.report import Report, Wanted
+    from hoinghi.review.diff.runs import Held
 
+EVERY = 100
+"""Articles between two updates of the progress on a terminal."""
 FORMATS = ("text", "markdown", "json", "html")
 Several = list[str] | None
 
 Runs = Annotated[list[str], typer.Argument(metavar="OLD NEW", help="Two outputs of extract; with --rev, articles.")]
+Rev = Annotated[
+    str | None,
+    typer.Option(
+        metavar="BASE",
+        help="Extract the articles with this version and the present one: a git revision of hoinghi, a checkout of it, "
+        "or a virtual environment that it is installed in.",
+    ),
+]
 Kinds = Annotated[Several, typer.Option("--kind", help="Only this kind; may be given again.")]
 Rules = Annotated[Several, typer.Option("--rule", help="Only this rule's records, of either run; again for more.")]
 Ignored = Annotated[Several, typer.Option("--ignore", metavar="FIELD", help="Let this field differ; again for more.")]
@@ -35,6 +50,7 @@ Out = Annotated[Path | None, typer.Option("-o", "--out", help="Write to this fil
 
 def diff(
     runs: Runs,
+    rev: Rev = None,
     kind: Kinds = None,
     rule: Rules = None,
     ignore: Ignored = None,
@@ -50,16 +66,17 @@ def diff(
 
     Exit status: 0 nothing differs (of what --fail-on names), 1 something does, 2 wrong usage or input.
     """
-    from hoinghi.review.diff.report import Report, Wanted
+    from hoinghi.review.diff.report import Wanted
 
     failing = _failing(fail_on)
     if format not in FORMATS:
         raise InputError(f"--format {format}: unknown; use {', '.join(FORMATS[:-1])} or {FORMATS[-1]}")
     wanted = Wanted(frozenset(kind or ()), frozenset(rule or ()), frozenset(ignore or ()))
-    if len(runs) != 2:
-        raise InputError(f"diff needs two runs, OLD and NEW; {len(runs)} given")
-    report = Report(runs[0], runs[1], examples)
-    _compare_runs(report, wanted, sample)
+    if rev is not None:
+        report = _compare_versions(rev, runs, wanted, examples, sample)
+        articles = articles or runs
+    else:
+        report = _compare_runs(runs, wanted, examples, sample)
     if articles:
         from hoinghi.reading import read
         from hoinghi.review.diff.texts import find_sentences
@@ -80,16 +97,59 @@ def _failing(fail_on: str | None) -> frozenset[What]:
     return frozenset(what for what in WHATS if what in named)
 
 
-def _compare_runs(report: Report, wanted: Wanted, sample: int | None) -> None:
-    from hoinghi.review.diff.comparing import compare, sampled
+def _compare_runs(runs: Sequence[str], wanted: Wanted, examples: int, sample: int | None) -> Report:
+    from hoinghi.review.diff.report import Report
     from hoinghi.review.diff.runs import read_run
+    from hoinghi.review.diff.sampling import sampled
 
-    old, new = read_run(Path(report.old)), read_run(Path(report.new))
-    sides = (iter(old), iter(new)) if sample is None else sampled(old, new, sample)
+    if len(runs) != 2:
+        raise InputError(f"diff needs two runs, OLD and NEW, not {len(runs)}; to compare versions, name one with --rev")
+    old, new = (read_run(Path(run)) for run in runs)
+    report = Report(runs[0], runs[1], examples)
+    if sample is None:
+        return _compare(old, new, report, wanted)
+    return _compare(*sampled(old, new, sample), report, wanted)
+
+
+def _compare_versions(rev: str, articles: Sequence[str], wanted: Wanted, examples: int, sample: int | None) -> Report:
+    from hoinghi.review.diff.report import Report
+    from hoinghi.review.diff.revision import Extraction, present, revision
+    from hoinghi.review.progress import termination
+
+    if "-" in articles:
+        raise InputError("--rev reads the articles twice, which standard input cannot; name files")
+    with termination(), TemporaryDirectory(prefix="hoinghi-diff-") as folder, revision(rev) as base:
+        paths = articles if sample is None else [_sample(articles, sample, Path(folder))]
+        with Extraction(base, paths) as old, Extraction(present(), paths) as new:
+            report = _compare(old, new, Report(base.name, new.version.name, examples), wanted)
+    for side in (old, new):
+        if side.failed:
+            errors.print(f"warning: {side.version.name} failed in some articles", style="yellow", markup=False)
+    return report
+
+
+def _sample(articles: Sequence[str], number: int, folder: Path) -> str:
+    from hoinghi.reading import read
+    from hoinghi.review.diff.sampling import write_sample
+
+    path = folder / "sample.jsonl"
+    write_sample(read(articles), number, path)
+    return str(path)
+
+
+def _compare(old: Iterable[Held], new: Iterable[Held], report: Report, wanted: Wanted) -> Report:
+    from hoinghi.review.diff.comparing import compare
+
     with errors.status("comparing") as status:
-        compare(*sides, report, wanted, progress=lambda number: status.update(f"comparing: {number:,} articles"))
-    if not report.both and not report.changes:
+        compare(old, new, report, wanted, progress=partial(_show, status))
+    if not report.articles:
         raise InputError(f"{report.old}, {report.new}: hold no article")
+    return report
+
+
+def _show(status: Status, number: int) -> None:
+    if number % EVERY == 0:
+        status.update(f"comparing: {number:,} articles")
 
 
 def _write(report: Report, format: str, groups: int, out: Path | None) -> None:

@@ -76,7 +76,7 @@ def watch(
     failures = Failures(failures_path(out), partial(show_failure, console))
     view = View(console, quiet=options.quiet)
     try:
-        with _termination(), view.shown(total(paths) if console.is_terminal and not options.quiet else None):
+        with termination(), view.shown(total(paths) if console.is_terminal and not options.quiet else None):
             tally = run(
                 without_output(articles, out),
                 sink,
@@ -157,7 +157,7 @@ def show_failure(console: Console, failure: Failure) -> None:
 
 
 @contextmanager
-def _termination() -> Iterator[None]:
+def termination() -> Iterator[None]:
     """SIGTERM, which clusters and service managers send, stops the run as Ctrl-C does."""
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -39,5 +39,5 @@ def count(text: str, quote: str, value: str, nth: int = 0, **fields: Any) -> dic
 def named(text: str, name: str, *mentions: str, **fields: Any) -> dict[str, Any]:
     """A person or a programme of that name with its mentions, each at its first place."""
     places = [span(text, quote) for quote in (name, *mentions)]
-    record = {"id": f"named-{name}", "name": name, "span": places[0], "mentions": places, "roles": []}
+    record = {"id": f"named-{name}", "name": name, "span": places[0], "mentions": places}
     return {**record, "rule": "person.titled", "warnings": [], **fields}

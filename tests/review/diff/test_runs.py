@@ -86,7 +86,7 @@ def test_parquet_tables_in_another_order_are_told(lines: list[dict[str, Any]], t
     [
         pytest.param(b"not json\n", r"run\.jsonl:1: not JSON", id="no JSON"),
         pytest.param(b"[1]\n", r"run\.jsonl:1: no article of a run", id="no object"),
-        pytest.param(b'{"text": "x"}\n', "no article of a run", id="articles, not records"),
+        pytest.param(b'{"id": "x", "text": "x"}\n', "no article of a run", id="articles, not records"),
         pytest.param(
             encoded([article("a")]) + b'{"schema_version":"1.0","id":"b","sou',
             r"run\.jsonl:2: not JSON",

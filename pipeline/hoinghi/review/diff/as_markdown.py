@@ -72,4 +72,4 @@ def _example(example: Example) -> Iterator[str]:
 
 def _escaped(text: str) -> str:
     """Text in a table's cell or a line, as it stands."""
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>|#@~!&" else sign for sign in text)
+    return "".join(f"\\{sign}" if sign in "\\`*_[]|#@~!" else escape(sign) for sign in text)

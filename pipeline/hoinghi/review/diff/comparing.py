@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from hoinghi.review.diff.changes import changes
 from hoinghi.review.diff.joining import joined
 from hoinghi.review.diff.report import Report, Wanted
-from hoinghi.review.diff.runs import Held, Run
+from hoinghi.review.diff.runs import Held
 
 Progress = Callable[[int], None]
 
@@ -40,19 +38,3 @@ def compare(
         if progress is not None:
             progress(number)
     return report
-
-
-def sampled(old: Run, new: Run, number: int) -> tuple[Iterator[Held], Iterator[Held]]:
-    """The same articles of both runs, about `number` of them, chosen by their ids alone: always the same ones."""
-    last = heapq.nsmallest(number, {rank(held.id) for held in old})[-1:]
-    limit = last[0] if last else b""
-    return _below(old, limit), _below(new, limit)
-
-
-def rank(id_: str) -> bytes:
-    """A number that is as good as drawn by lot, and always the same for an id."""
-    return hashlib.blake2b(id_.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-
-
-def _below(run: Run, limit: bytes) -> Iterator[Held]:
-    return (held for held in run if rank(held.id) <= limit)

@@ -117,6 +117,11 @@ class Report:
         self._count(True, True)
 
     @property
+    def articles(self) -> int:
+        """How many articles there are in either run."""
+        return self.both + self.only_old + self.only_new
+
+    @property
     def changes(self) -> int:
         """How many changes there are."""
         return sum(counts.total() for counts in self.by_kind.values())

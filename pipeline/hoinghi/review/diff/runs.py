@@ -92,7 +92,7 @@ def read_run(path: Path) -> Run:
 def _lines(path: Path) -> Iterator[Held]:
     try:
         with path.open("rb") as file, _opened(path, file) as stream:
-            yield from _numbered(stream, path)
+            yield from numbered(stream, str(path))
     except UnreadableError as error:
         raise InputError(f"{path}: {error.reason}") from None
     except OSError as error:
@@ -103,14 +103,18 @@ def _opened(path: Path, file: IO[bytes]) -> IO[bytes]:
     return expanded(path.suffix, file, Limits()) if path.suffix in COMPRESSIONS else file
 
 
-def _numbered(stream: IO[bytes], path: Path) -> Iterator[Held]:
-    """One article a line; a file that is indented JSON is one article."""
+def numbered(stream: IO[bytes], name: str) -> Iterator[Held]:
+    """One article a line; a stream that is indented JSON is one article.
+
+    Raises:
+        InputError: a line is none.
+    """
     for number, line in enumerate(stream, 1):
         if number == 1 and line.strip() == b"{":
-            yield _held(line + stream.read(), str(path))
+            yield _held(line + stream.read(), name)
             return
         if not line.isspace():
-            yield _held(line, f"{path}:{number}")
+            yield _held(line, f"{name}:{number}")
 
 
 def _folder(path: Path) -> Iterator[Held]:
@@ -145,6 +149,7 @@ def _parsed(content: bytes, place: str) -> Json:
         article = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{place}: not JSON ({error}); name an output of hoinghi extract") from None
-    if not isinstance(article, dict) or "id" not in article:
+    # Articles have an id and a text, too: what tells a run is where each article came from.
+    if not isinstance(article, dict) or not isinstance(article.get("source"), dict):
         raise InputError(f"{place}: no article of a run; name an output of hoinghi extract")
     return article

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hoinghi.review.diff.entries import Json, Place, place_of
+from hoinghi.text.sentences import sentences
 
 # The longest sentence that is shown whole, and what is shown on both sides of a place in a longer one.
 LONGEST = 240
@@ -12,7 +13,7 @@ AROUND = 80
 
 
 def sentence_of(article: Json, place: Place) -> Place:
-    """The sentence around a place: that of a record beside it, else its line of the text, else the place itself.
+    """The sentence around a place: that of a record beside it, else the text's own, else the place itself.
 
     Records of numbers hold their sentence; names stand in the same ones often enough. The text itself is in a run only
     where it was taken from a page or the like.
@@ -24,14 +25,20 @@ def sentence_of(article: Json, place: Place) -> Place:
             return _near(sentence, place)
     source = article.get("source")
     text = source.get("text") if isinstance(source, dict) else None
-    return line_of(text, place) if isinstance(text, str) else place
+    return sentence_in(text, place) if isinstance(text, str) else place
 
 
-def line_of(text: str, place: Place) -> Place:
-    """The line of the text around a place; the place itself where it does not stand in the text."""
+def sentence_in(text: str, place: Place) -> Place:
+    """The sentence of the text around a place; the place itself where it does not stand in the text."""
     if not place.quote or text[place.start : place.end] != place.quote:
         return place
-    return _near(_line(text, place), place)
+    line = _line(text, place)
+    first, last = place.start - line.start, place.end - line.start
+    found = [(start, end) for start, end in sentences(line.quote) if start < last and first < end]
+    if found:
+        start, end = found[0][0], found[-1][1]
+        line = Place(line.start + start, line.start + end, line.quote[start:end])
+    return _near(line, place)
 
 
 def _sentences(article: Json) -> Iterator[Place]:

@@ -47,7 +47,7 @@ def marked(example: Example) -> tuple[str, str, str]:
     start, end = span.start - sentence.start, span.end - sentence.start
     pieces = sentence.quote[:start], sentence.quote[start:end], sentence.quote[end:]
     before, within, behind = map(visible, pieces)
-    return before, within, behind
+    return before.lstrip(), within, behind.rstrip()
 
 
 def rest(report: Report, shown: int) -> str:
@@ -55,7 +55,8 @@ def rest(report: Report, shown: int) -> str:
     left = report.groups()[shown:]
     if not left:
         return ""
-    return f"… and {len(left):,} smaller groups with {sum(group.changes for group in left):,} changes"
+    changes = sum(group.changes for group in left)
+    return f"… and {len(left):,} smaller group{'s' * (len(left) != 1)} with {changes:,} change{'s' * (changes != 1)}"
 
 
 def _rank(item: tuple[str, Counter[What]]) -> tuple[int, str]:

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from hoinghi.reading import Article, Failure
 from hoinghi.review.diff.report import Example, Report
-from hoinghi.review.diff.sentences import line_of
+from hoinghi.review.diff.sentences import sentence_in
 
 
 def find_sentences(report: Report, sources: Iterable[Article | Failure]) -> None:
-    """Give every example without a sentence the line of its text; a text is known by its sha256, not by its name.
+    """Give every example without a sentence the sentence of its text; a text is known by its sha256, not by its name.
 
     Args:
         sources: read until every text is there; what cannot be read is passed over.
@@ -27,6 +27,6 @@ def find_sentences(report: Report, sources: Iterable[Article | Failure]) -> None
             continue
         for examples, at in wanted.pop(source.sha256, ()):
             example = examples[at]
-            examples[at] = replace(example, sentence=line_of(source.text, example.change.entry.place))
+            examples[at] = replace(example, sentence=sentence_in(source.text, example.change.entry.place))
         if not wanted:
             break

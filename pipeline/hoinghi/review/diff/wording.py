@@ -10,6 +10,8 @@ from hoinghi.review.diff.entries import place_of
 NOTHING = "–"
 # Control characters, and those that turn the direction of a line, must reach neither a terminal nor a page.
 VISIBLE = "\N{REPLACEMENT CHARACTER}"
+# The most of a value that is shown: a whole text may differ.
+LONGEST = 160
 SPACES = "\n\r\t\v\f\x85\u2028\u2029\u00a0"
 
 
@@ -52,11 +54,15 @@ def field_lines(change: Change) -> Iterator[str]:
 
 
 def _sides(field: FieldChange) -> str:
-    old, new = said(field.old), said(field.new)
+    old, new = _short(said(field.old)), _short(said(field.new))
     if old == new:
         # What differs is where it stands.
         return f"{old} {_where(field.old)} → {_where(field.new)}".rstrip()
     return f"{old} → {new}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
 
 
 def _where(value: object) -> str:
@@ -69,7 +75,7 @@ def _mentions(field: FieldChange, change: Change) -> Iterator[str]:
         own = entry.place if entry is not None else None
         others = [each for each in side if place_of(each) != own] if isinstance(side, list) else []
         if others:
-            yield f"{MENTIONS}: {sign} {said(others)}"
+            yield f"{MENTIONS}: {sign} {_short(said(others))}"
 
 
 def _object(value: Mapping[object, object]) -> str:
