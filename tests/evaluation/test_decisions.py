@@ -94,6 +94,15 @@ def test_gold_is_corrected_and_decides_what_was_left_open(tmp_path: Path) -> Non
     assert article.programmes[0].core == "Đề án trồng điều"
 
 
+def test_what_gold_says_in_other_words_that_are_right_too_stays(tmp_path: Path) -> None:
+    """The extractor's name is between gold's shortest and longest, and its noun is the beginning of gold's."""
+    shorter = {**SCHEME, "span": place("Đề án trồng điều"), "name": "Đề án trồng điều"}
+    longer = gold(counts=[count("30", "30", "hội; Đề")], programmes=[{**SCHEME, "core": "Đề án trồng"}])
+    review = decided(tmp_path, judged("right", "programme", shorter), judged("right", "count", THIRTY))
+    article = applied(review, longer, "skip")
+    assert article == longer
+
+
 def test_what_the_extractor_said_wrongly_does_not_touch_what_gold_says_there(tmp_path: Path) -> None:
     review = decided(tmp_path, judged("wrong", "count", count("12", "13", "xã")))
     assert values(applied(review, gold(counts=[TWELVE]), "skip")) == ["12"]

@@ -7,7 +7,8 @@ from typing import Literal, get_args
 
 from hoinghi.errors import InputError
 from hoinghi.evaluation.decisions import Decided, Said, meaning
-from hoinghi.evaluation.gold import LISTS, Author, Entry, GoldArticle, Programme
+from hoinghi.evaluation.gold import LISTS, Count, Entry, GoldArticle, Programme
+from hoinghi.evaluation.matching import overlapping, same_noun, same_span, same_total, same_value, within_wordings
 
 Undecided = Literal["skip", "accept", "reject"]
 Kept = list[tuple[str, Said]]
@@ -57,25 +58,33 @@ def _held(gold: GoldArticle) -> Iterator[tuple[str, Said]]:
 
 def _add(kept: Kept, kind: str, said: Said) -> None:
     """Put a record in the place of the one that stands there, or behind the others."""
-    for nth, (other, held) in enumerate(kept):
-        if other == kind and _same_place(held, said):
-            kept[nth] = kind, _with_core(said, held)
-            return
-    kept.append((kind, _with_core(said, None)))
+    own = [(nth, held) for nth, (other, held) in enumerate(kept) if other == kind]
+    if any(_agrees(said, held) for _, held in own):
+        return
+    same = next((nth for nth, held in own if _same_place(said, held)), None)
+    if same is None:
+        kept.append((kind, _with_core(said)))
+    else:
+        kept[same] = kind, _with_core(said)
 
 
-def _same_place(held: Said, said: Said) -> bool:
-    if isinstance(held, Author) or isinstance(said, Author):
-        return meaning(held) == meaning(said)
-    return (held.span.start, held.span.end) == (said.span.start, said.span.end)
+def _same_place(said: Said, held: Said) -> bool:
+    return isinstance(said, Entry) and isinstance(held, Entry) and same_span(said, held)
 
 
-def _with_core(said: Said, held: Said | None) -> Said:
-    """A programme needs its shortest right wording: what gold has, else its name."""
-    if not isinstance(said, Programme):
-        return said
-    known = held.core if isinstance(held, Programme) and held.name == said.name else None
-    return said.model_copy(update={"core": known or said.name})
+def _agrees(said: Said, held: Said) -> bool:
+    """Whether gold says it already, perhaps in a wording that is right too: that one was chosen with more care."""
+    if isinstance(said, Programme) and isinstance(held, Programme):
+        return overlapping(said, held) and within_wordings(said, held) and said.kind == held.kind
+    if isinstance(said, Count) and isinstance(held, Count) and same_span(said, held):
+        same = same_value(said, held) and same_total(said, held) and said.modifier == held.modifier
+        return same and same_noun(said, held)
+    return meaning(said) == meaning(held)
+
+
+def _with_core(said: Said) -> Said:
+    """A programme needs its shortest right wording; its name, until somebody says a shorter one."""
+    return said.model_copy(update={"core": said.name}) if isinstance(said, Programme) else said
 
 
 def _article(decided: Decided, gold: GoldArticle | None, kept: Kept) -> GoldArticle:

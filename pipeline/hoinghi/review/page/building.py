@@ -8,8 +8,8 @@ from pathlib import Path
 
 from hoinghi.errors import InputError
 from hoinghi.reading import read
-from hoinghi.review.diff.joining import joined
-from hoinghi.review.diff.runs import read_run
+from hoinghi.review.diff.joining import Sides, joined
+from hoinghi.review.diff.runs import Held, read_run
 from hoinghi.review.page.document import About, document
 from hoinghi.review.page.reviewed import Reviewed, alone, compared
 from hoinghi.review.page.texts import with_texts
@@ -36,7 +36,7 @@ class PageOptions:
 
 @dataclass(slots=True)
 class Built:
-    """What became of it: articles and records on the page, how many changed, and articles beyond the limit."""
+    """What became of it: articles and records on the page, changes, articles beyond the limit, and bytes."""
 
     articles: int = 0
     records: int = 0
@@ -71,7 +71,13 @@ def build(options: PageOptions, out: Path) -> Built:
 
 
 def _chosen(options: PageOptions, built: Built) -> Iterator[Reviewed]:
-    for article in _reviewed(options):
+    for old, new in _sides(options):
+        if options.changed and old and new and old.says_the_same(new):
+            continue
+        if built.articles == options.limit and not options.changed:
+            built.beyond += 1
+            continue
+        article = _reviewed(options, old, new)
         if options.changed and not article.changed:
             continue
         if built.articles == options.limit:
@@ -83,10 +89,13 @@ def _chosen(options: PageOptions, built: Built) -> Iterator[Reviewed]:
         yield article
 
 
-def _reviewed(options: PageOptions) -> Iterator[Reviewed]:
+def _sides(options: PageOptions) -> Iterator[Sides]:
     if options.against is None:
-        for held in read_run(options.run):
-            yield alone(held.article())
-        return
-    for old, new in joined(read_run(options.against), read_run(options.run)):
-        yield compared(old.article() if old else None, new.article() if new else None)
+        return ((None, held) for held in read_run(options.run))
+    return joined(read_run(options.against), read_run(options.run))
+
+
+def _reviewed(options: PageOptions, old: Held | None, new: Held | None) -> Reviewed:
+    if new is not None and options.against is None:
+        return alone(new.article())
+    return compared(old.article() if old else None, new.article() if new else None)

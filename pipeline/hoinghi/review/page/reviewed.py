@@ -103,7 +103,7 @@ class _Pair(NamedTuple):
 
     def facet(self) -> Facet:
         rules = sorted({entry.rule for entry in self.sides if entry.rule})
-        codes = sorted({code for entry in self.sides for code in _codes(entry.record.get("warnings"))})
+        codes = sorted(set().union(*(_codes(entry.record.get("warnings")) for entry in self.sides)))
         return Facet(self.entry.kind, tuple(rules), tuple(codes), _whats(self.change))
 
 
@@ -111,29 +111,30 @@ def _made(
     article: Json, pairs: list[_Pair], about: list[Change], notes: list[str], *, same_text: bool = True
 ) -> Reviewed:
     pairs.sort(key=_position)
-    facets = Counter(pair.facet() for pair in pairs)
+    told = [pair.facet() for pair in pairs]
+    facets = Counter(told)
     codes = tuple(sorted(_codes(article.get("warnings"))))
     whats = tuple(what for what in WHATS if any(what in change.whats for change in about))
     if codes or whats:
         facets[Facet(ARTICLE, (), codes, whats)] += 1
     source = article.get("source")
-    told = source if isinstance(source, Mapping) else {}
+    origin = source if isinstance(source, Mapping) else {}
     payload = {
         "id": article_id(article),
         "title": _text(article.get("title")),
-        "path": _text(told.get("path")),
-        "sha256": _text(told.get("sha256")),
+        "path": _text(origin.get("path")),
+        "sha256": _text(origin.get("sha256")),
         "notes": notes,
         "warnings": article.get("warnings") or [],
         "about": [field for change in about for field in _fields(change)],
-        "records": list(_records(pairs, same_text)),
+        "records": list(_records(pairs, told, same_text)),
     }
     return Reviewed(
         id=article_id(article),
         title=_text(article.get("title")),
-        digest=_text(told.get("sha256")) or "",
-        path=_text(told.get("path")),
-        kept=_text(told.get("text")),
+        digest=_text(origin.get("sha256")) or "",
+        path=_text(origin.get("path")),
+        kept=_text(origin.get("text")),
         facets=facets,
         records=len(pairs),
         changed=len(about) + sum(pair.change is not None for pair in pairs),
@@ -141,11 +142,11 @@ def _made(
     )
 
 
-def _records(pairs: Iterable[_Pair], same_text: bool) -> Iterator[dict[str, object]]:
+def _records(pairs: Iterable[_Pair], facets: Iterable[Facet], same_text: bool) -> Iterator[dict[str, object]]:
     """The records as the page reads them; `key` tells each from the article's others."""
     seen: Counter[str] = Counter()
-    for pair in pairs:
-        facet, place = pair.facet(), pair.entry.place
+    for pair, facet in zip(pairs, facets, strict=True):
+        place = pair.entry.place
         key = f"{'' if pair.new else 'old '}{facet.kind} {place.start}-{place.end}"
         seen[key] += 1
         record: dict[str, object] = {"key": key if seen[key] == 1 else f"{key} {seen[key]}", "kind": facet.kind}

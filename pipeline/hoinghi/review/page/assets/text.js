@@ -5,9 +5,9 @@ function paragraph(article, start, end, marks, parts) {
   const made = el("p", { class: "text", lang: "vi", dir: "ltr" });
   let deepest = 1;
   for (const segment of segments(start, end, marks, parts)) {
-    const [begun, beginning] = [[], []];
-    for (const mark of segment.marks) (mark.start < segment.start ? begun : beginning).push(mark);
-    for (const mark of beginning) made.append(reference(mark, begun));
+    const begun = segment.marks.filter((mark) => mark.start < segment.start);
+    const beginning = segment.marks.filter((mark) => mark.start === segment.start).map((mark) => mark.record);
+    for (const record of new Set(beginning)) made.append(reference(record, begun));
     made.append(painted(article.text.slice(segment.start, segment.end), segment));
     deepest = Math.max(deepest, ...segment.marks.map((mark) => mark.depth));
   }
@@ -33,13 +33,15 @@ function paintMarks(made, marks) {
   made.style.backgroundImage = marks.map((mark) => bar(mark)).join(",");
   made.style.backgroundSize = marks.map(() => "100% 3px").join(",");
   made.style.backgroundPosition = marks.map((mark) => "0 calc(100% - " + (mark.depth - 1 - mark.lane) * 4 + "px)").join(",");
-  if (marks.some((mark) => isLost(mark))) made.classList.add("lost");
-  if (marks.some((mark) => isGained(mark))) made.classList.add("gained");
+  for (const state of ["gained", "lost"]) {
+    if (marks.some((mark) => mark.record.state === state)) made.classList.add(state);
+  }
 }
 
+/** A solid bar; a broken one where the old run had it. */
 function bar(mark) {
   const colour = "var(--bar-" + slotOf(mark.record.kind) + ")";
-  return isLost(mark)
+  return mark.side === "old"
     ? "repeating-linear-gradient(90deg," + colour + " 0 4px,transparent 4px 7px)"
     : "linear-gradient(" + colour + "," + colour + ")";
 }
@@ -51,7 +53,7 @@ function paintParts(made, start, parts) {
 }
 
 /** The number that leads from the text to the record; a record that changed has its sign before it. */
-function reference({ record }, around) {
+function reference(record, around) {
   const made = el("span", {
     class: "ref", role: "button", tabindex: "0", data: { records: record.number, slot: slotOf(record.kind) },
     "aria-label": "record " + record.number + ", " + record.kind + (record.state ? ", " + record.state : ""),
@@ -65,9 +67,6 @@ function reference({ record }, around) {
 function recordsAt(places) {
   return [...new Set(places.map((place) => place.record.number))].join(" ");
 }
-
-const isLost = (mark) => mark.side === "old";
-const isGained = (mark) => mark.record.state === "gained";
 
 // Where each piece of text begins, to find places in it again.
 const origins = new WeakMap();
