@@ -158,6 +158,12 @@ def test_files_of_a_zip_that_share_their_bytes_are_one_bomb(tmp_path: Path) -> N
     assert len(articles) < 100
 
 
+def test_a_name_that_is_empty_fails_nothing_else(tmp_path: Path) -> None:
+    """Found by fuzzing: a name ends at a zero, and asking whether "" is a folder was an IndexError."""
+    (tmp_path / "a.zip").write_bytes(zipped({"a.txt": b"a", "x.txt": b"x"}).replace(b"x.txt", b"\0.txt"))
+    assert ids(tmp_path / "a.zip") == ["a"]
+
+
 @pytest.mark.parametrize("suffix", PACK)
 @pytest.mark.parametrize("content", [b"", b"x" * 2000])
 def test_what_is_no_archive(tmp_path: Path, suffix: str, content: bytes) -> None:

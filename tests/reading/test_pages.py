@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from pathlib import Path
 
@@ -124,6 +125,29 @@ def test_pages_are_bounded(tmp_path: Path) -> None:
     assert error.endswith("has more than 50 elements; convert it to text, or raise --max-elements")
     _, (error,) = results(page(tmp_path / "b.html", f"<html><body>{'Một' * 10_000}".encode()), options=SMALL)
     assert error.endswith("the page is larger than 5,000 bytes; raise --max-page to read it")
+
+
+@pytest.mark.parametrize("attribute", ["a{}", "a{}=1", 'a{}=">"', "a{} = '>' /"])
+def test_an_element_with_a_million_attributes(tmp_path: Path, attribute: str) -> None:
+    """The parser's time grows with their square: 500,000 kept it for hours, and no signal was heard meanwhile."""
+    html = f"<html><body><p {' '.join(attribute.format(n) for n in range(400_000))}>{TEXT}</p>"
+    _, (error,) = results(page(tmp_path / "a.html", html.encode()))
+    assert error.endswith("an element with more than 2,000 attributes; convert it to text, or raise --max-elements")
+
+
+def test_attributes_with_long_values_are_few(tmp_path: Path) -> None:
+    image = f"<img src=\"data:image/png;base64,{'a/b+c= ' * 50_000}\" alt='{'> x=1 ' * 20_000}'>"
+    html = f"<html><body><p>{TEXT}</p>{image}<p>{SECOND}</p></body></html>"
+    assert only(page(tmp_path / "a.html", html.encode())).text == f"{TEXT}\n{SECOND}"
+
+
+@pytest.mark.parametrize("unit", ["![", "![](", "[", "|-", "<a ", '="', "&amp"])
+def test_a_page_of_beginnings_without_end(tmp_path: Path, unit: str) -> None:
+    """A line of 40,000 beginnings of pictures was searched to its end from each of them."""
+    html = f"<html><body><p>{TEXT}</p><p>{SECOND}</p><p>{unit * 100_000}</p></body></html>"
+    start = time.process_time()
+    results(page(tmp_path / "a.html", html.encode()))
+    assert time.process_time() - start < 20
 
 
 def test_entities_of_xml_are_not_expanded(tmp_path: Path) -> None:

@@ -40,7 +40,8 @@ def zip_entries(archive: Entry, limits: Limits, is_read: Wanted) -> Iterator[Ent
             raise UnreadableError(f"no zip archive that can be read ({error}); get the file again") from None
         budget = Budget(limits, partial(_constant, packed), outer)
         with opened:
-            files = sorted((info for info in opened.infolist() if not info.is_dir()), key=_name)
+            # not `is_dir`, which fails on an empty name
+            files = sorted((info for info in opened.infolist() if not info.filename.endswith("/")), key=_name)
             yield from _limited((_zipped(archive, opened, info, budget) for info in files), archive, limits, is_read)
 
 

@@ -30,9 +30,16 @@ if TYPE_CHECKING:
 
 _CHARSET = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 _TAG = re.compile(rb"<[^<>]*>")
+_OPENED = re.compile(r"""<[A-Za-z](?>=\s*+(?>"[^"]*+"|'[^']*+')|[^>])*+""")
+"""A tag as parsers see it, up to its end or the page's: what is quoted may hold a `>`."""
+_VALUE = re.compile(r"""=\s*+(?>"[^"]*+"|'[^']*+'|[^\s>]*+)""")
+_ATTRIBUTE = re.compile(r"[^\s/]+")
+_ELEMENTS_AN_ATTRIBUTE = 25
+"""Attributes of one element cost the parser the square of their number: it may have that part of all elements."""
 _WESTERN = ("utf-8", "utf8", "iso-8859-1", "latin1", "windows-1252", "us-ascii", "x-user-defined", "unicode")
 """What pages say whose letters come from a Vietnamese font, and what says nothing that the bytes do not."""
-_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)[ ]?")
+_IMAGE = re.compile(r"!\[(?:[^\]\n!]|!(?!\[))*+\]\((?:[^)\n!]|!(?!\[))*+\)[ ]?")
+"""A picture as trafilatura writes it; none begins within another, so that a line of beginnings is read but once."""
 _RULE = re.compile(r"\|(?:-+\|)+")
 _WESTERN_LETTER = re.compile("[\xc0-\xff]")
 _SPACE = re.compile(r"\s+")
@@ -136,6 +143,7 @@ def _tree(html: str, limits: Limits) -> tuple[HtmlElement, frozenset[str]]:
     """The page's elements, and its captions' texts; captions are made paragraphs, or trafilatura drops them."""
     from lxml.html import HTMLParser, document_fromstring
 
+    _check_attributes(html, limits.elements // _ELEMENTS_AN_ATTRIBUTE)
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree: HtmlElement = document_fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser=parser)
@@ -157,6 +165,14 @@ def _tree(html: str, limits: Limits) -> tuple[HtmlElement, frozenset[str]]:
             if element.tag == "figcaption":
                 element.tag = "p"
     return tree, frozenset(shown)
+
+
+def _check_attributes(html: str, most: int) -> None:
+    """Refuse what the parser, which nothing can stop, would be at for hours."""
+    for match in _OPENED.finditer(html):
+        if match.end() - match.start() > 2 * most and len(_ATTRIBUTE.findall(_VALUE.sub(" ", match[0]))) > most:
+            reason = f"has an element with more than {most:,} attributes; convert it to text, or raise --max-elements"
+            raise UnreadableError(reason)
 
 
 def _composed(text: str, title: str | None, author: str | None, shown: frozenset[str]) -> str:
