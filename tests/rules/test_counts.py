@@ -39,6 +39,10 @@ EXAMPLES = {
     "label far before": 'Số hộ nghèo của xã năm 2018 chỉ còn [1.250]{count value=1250 noun="hộ nghèo"}, giảm [310]{count value=310 noun="hộ nghèo"} so với năm 2016.',
     "done to some of them": 'Trong [600]{count value=600 noun="đơn thư"} đơn thư của dân, huyện đã xử lý được [580]{count value=580 noun="đơn thư"} (97%).',
     "sorts of them": 'Có [9]{count value=9 noun="tổ"} tổ cấp nước ([3]{count value=3 noun="tổ"} tổ cố định, [6]{count value=6 noun="tổ"} di động).',
+    "label before a change": 'Số học sinh học nghề của huyện tăng lên hơn [3.000]{count value=3000 modifier=more_than noun="học sinh"}.',
+    "noun at the end of a change": 'Số lớp tăng từ [60]{count value=60 noun="lớp"} lên hơn [90]{count value=90 modifier=more_than noun="lớp"} lớp.',
+    "left over": 'Trong [180]{count value=180 noun="đại biểu"} đại biểu, dự họp chỉ còn lại [178]{count value=178 noun="đại biểu"} do mưa bão.',
+    "telephone numbers": 'Gọi đến [2]{count value=2 noun="số điện thoại"} số điện thoại nóng.',
     "number of, behind the number": 'Ông đại diện cho [512]{count value=512 noun="cổ phần"} số cổ phần.',
     "noun shared": 'Chọn [300]{count value=300 noun="phòng"}, [600]{count value=600 noun="phòng"} hay [900]{count value=900 noun="phòng"} phòng.',
     "one in a list": 'Gồm [một]{count value=1 noun="thị xã"} thị xã và [7]{count value=7 noun="huyện"} huyện.',
@@ -76,6 +80,7 @@ BUGS_CAUGHT = {
     "y and i spell the same word (corpus)": 'Hơn [30]{count value=30 modifier=more_than noun="nghị sỹ"} nghị sỹ dự họp.',
     "days of a premiere are days (corpus, film)": "Chỉ sau 3 ngày công chiếu, phim đã lãi.",
     "a team and what it does (corpus, sport)": 'Cả [hai]{count value=2 noun="đội"} đội rời sân.',
+    "a sentence begins without its space (corpus)": 'Tăng gấp 50 lần.[5]{count value=5 noun="học sinh"} học sinh được khen.',
     "a survey is no hedge (samples)": 'Khảo sát [150]{count value=150 noun="doanh nghiệp"} doanh nghiệp.',
     "a rank out of many is none (corpus)": "Tỉnh xếp thứ 12/63 tỉnh.",
 }  # fmt: skip

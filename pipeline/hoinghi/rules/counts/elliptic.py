@@ -20,11 +20,13 @@ from hoinghi.rules.rule import Found, Rejected
 _INVITES = re.compile(
     r"(?:[,;(]|(?<!\w)(?:và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z", re.IGNORECASE
 )
-_SAYS = frozenset({"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra"})
+_SAYS = frozenset(
+    {"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra", "lại"}
+)
 """Words that say of a thing named before how many there are of it."""
 _CLOSED = re.compile(
     r' ?(?:[;)\n"]|[.](?!\w)|,(?! ?\d)|\Z)| \(| (?:so với|so cùng kỳ|vào (?:năm|tháng|cuối|đầu)|trong (?:năm|tháng|quý)'
-    r"|năm (?:19|20)\d\d|nhưng|song)(?!\w)"
+    r"|năm (?:19|20)\d\d|nhưng|song|do|vì)(?!\w)"
 )
 """Where nothing that is counted can follow any more."""
 _SAID = re.compile(r" ?(?:[,;)\n]|[.](?!\w)|\Z)| (?:nhưng|song|và)(?!\w)")

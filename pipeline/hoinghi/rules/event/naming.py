@@ -21,7 +21,7 @@ GOES_ON = re.compile(
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
 SESSION = re.compile(
     r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?"
-    r"|(?:đầu tiên|bất thường|thường lệ|thường niên|thường kỳ|định kỳ|mở rộng|khẩn cấp|toàn thể|chuyên đề"
+    r"|(?:đầu tiên|bất thường|thường lệ|thường niên|thường kỳ|định kỳ|mở rộng|khẩn cấp|toàn thể|năm nay|chuyên đề"
     r"|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
 )
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
@@ -72,12 +72,25 @@ def _officers(parsed: Parsed) -> frozenset[int]:
     return frozenset(role.start for each in mentions for role in each.roles if role.end <= each.start)
 
 
-MET = ("cuộc gặp", "buổi gặp", "buổi gặp gỡ", "buổi tiếp", "lễ đón", "hội đàm")
+WITHIN = "".join(f"(?<!{word} )" for word in ("quốc", "tuần", "nghi", "nghỉ", "hôn", "dịp"))
+"""Words of which a head noun is a part: «Quốc hội | thảo luận», «tuần lễ», «nghi lễ»."""
+MET = (
+    "cuộc gặp",
+    "buổi gặp",
+    "buổi gặp gỡ",
+    "buổi gặp mặt",
+    "cuộc gặp gỡ",
+    "cuộc gặp mặt",
+    "buổi tiếp",
+    "lễ đón",
+    "hội đàm",
+)
 """Heads behind which stands who was met."""
 
 
 def _heads(lexicons: Lexicons) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w&-])(?:{alternation(lexicons.words('event_heads'))})(?![\w&-])", re.IGNORECASE)
+    heads = alternation(lexicons.words("event_heads"))
+    return re.compile(rf"(?<![\w&-]){WITHIN}(?:{heads})(?![\w&-])", re.IGNORECASE)
 
 
 def _end(parsed: Parsed, start: int) -> int:
@@ -85,7 +98,7 @@ def _end(parsed: Parsed, start: int) -> int:
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
     quoted = QUOTE.match(text, start, limit)
-    if quoted:
+    if quoted and not parsed.lexicons.compiled(_stops).match(text, start):
         return quoted.end()
     if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
@@ -147,7 +160,7 @@ def _is_topic(text: str, start: int, stop: re.Match[str]) -> bool:
 OPEN = re.compile(r" (?:về|cho|giữa)\Z")
 """Words behind which something must follow: «họp báo về | dự kiến chương trình»."""
 RELATED = re.compile(r" liên quan (?:đến|tới)(?!\w)")
-DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan))+\Z")
+DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những))+\Z")
 IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của)(?!\w)")
 ABOUT = ("bàn", "thảo luận", "đánh giá", "công bố", "trao đổi", "thông tin", "phân tích", "giới thiệu", "lắng nghe")
 """Verbs that say what a meeting is for where it is the object of the sentence, and what it did where the subject."""
@@ -157,5 +170,7 @@ HELD = re.compile(
 )
 """«tổ chức hội nghị | bàn cách giữ rừng», «tại hội thảo | đánh giá giống lúa mới»."""
 IN_NAME = re.compile(
-    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)| của (?:HĐND|Quốc hội|Chính phủ)"
+    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công|ở nước ngoài)(?!\w)"
+    r"| ngày (?:thành lập|truyền thống|sinh|mất|giải phóng|thống nhất|quốc khánh|thương binh|toàn quốc|quốc tế)(?!\w)"
+    r"| của (?:HĐND|Quốc hội|Chính phủ)"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import is_surname
+from hoinghi.rules.people.names import is_surname, opens_sentence
 from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.people.words import Words, is_syllable
 
@@ -45,6 +45,8 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return phrase[0]  # `Lao động - thương binh xã hội`
     whole = lists.classes.at(words, at)
     if words.capital(at):
+        if at > start and opens_sentence(words, lists, at):
+            return at
         return max(at + 1, *(_behind_compound(words, each, at) for each in (whole, lists.heads.at(words, at))))
     if words.fold(at) in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)
