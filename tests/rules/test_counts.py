@@ -39,6 +39,7 @@ EXAMPLES = {
     "label far before": 'Số hộ nghèo của xã năm 2018 chỉ còn [1.250]{count value=1250 noun="hộ nghèo"}, giảm [310]{count value=310 noun="hộ nghèo"} so với năm 2016.',
     "done to some of them": 'Trong [600]{count value=600 noun="đơn thư"} đơn thư của dân, huyện đã xử lý được [580]{count value=580 noun="đơn thư"} (97%).',
     "sorts of them": 'Có [9]{count value=9 noun="tổ"} tổ cấp nước ([3]{count value=3 noun="tổ"} tổ cố định, [6]{count value=6 noun="tổ"} di động).',
+    "visitors": 'Lượt khách đến tỉnh trong quý I đạt khoảng [3,3 triệu]{count value=3300000 modifier=about noun="Lượt khách"}, tăng mạnh.',
     "label before a change": 'Số học sinh học nghề của huyện tăng lên hơn [3.000]{count value=3000 modifier=more_than noun="học sinh"}.',
     "noun at the end of a change": 'Số lớp tăng từ [60]{count value=60 noun="lớp"} lên hơn [90]{count value=90 modifier=more_than noun="lớp"} lớp.',
     "left over": 'Trong [180]{count value=180 noun="đại biểu"} đại biểu, dự họp chỉ còn lại [178]{count value=178 noun="đại biểu"} do mưa bão.',

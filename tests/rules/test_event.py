@@ -42,6 +42,7 @@ NEGATIVE = {
     "a year in brackets": "Tại Hội nghị các nước ven biển ở Pa-ri (năm 2015), ba nước ký cam kết.",
     "celebrated": "Công nhân lập thành tích chào mừng các ngày lễ và Đại hội đại biểu toàn quốc lần thứ XIII.",
     "the National Assembly discusses": "Sáng nay, Quốc hội thảo luận về quyết toán ngân sách năm 2015. Quốc hội nghe báo cáo.",
+    "a body begins the clause": "Tại buổi làm việc UBND tỉnh cũng đã kiến nghị làm đường. Buổi làm việc kết thúc.",
     "a week": "Sự kiện nằm trong Tuần lễ áo dài 2019 của thành phố. Tuần lễ kéo dài.",
     "this year's": "Trong phiên họp năm nay, cổ đông hỏi nhiều. Phiên họp kết thúc.",
     "an officer begins the clause": "Phát biểu tại buổi làm việc Bộ trưởng Lê Tuấn Anh đã đánh giá cao tỉnh. Buổi làm việc kết thúc.",

@@ -32,7 +32,9 @@ _CLOSED = re.compile(
 _SAID = re.compile(r" ?(?:[,;)\n]|[.](?!\w)|\Z)| (?:nhưng|song|và)(?!\w)")
 """The same behind what is said of the things, which may go on with the next number: «6 giỏi, 60 khá»."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMBER_OF = re.compile(r"(?<!\w)(?<!một )(?:tổng số|số lượng|số)(?: lượng)? (?=[^\W\d])", re.IGNORECASE)
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?<!một )(?:(?:tổng số|số lượng|số)(?: lượng)? (?=[^\W\d])|(?=lượt [^\W\d]))", re.IGNORECASE
+)
 _IS = re.compile(r"(?<!\w)là(?: [^\W\d]+){0,2} \Z")
 _LAST_WORDS = re.compile(r"(?:([^\W\d]+) )?([^\W\d]+)[ (]*\Z")
 

@@ -60,8 +60,8 @@ def _scan(parsed: Parsed) -> Iterator[Naming]:
     for match in parsed.lexicons.compiled(_heads).finditer(parsed.text):
         if match.start() < last:
             continue
-        met = match[0].lower() in MET
-        end = match.end() if match.end() + 1 in officers and not met else _end(parsed, match.end())
+        spoken_of = _begins_clause(parsed, match, officers)
+        end = match.end() if spoken_of else _end(parsed, match.end())
         last = max(end, match.end())
         yield Naming(match.start(), match.end(), end, match[0].lower())
 
@@ -70,6 +70,13 @@ def _officers(parsed: Parsed) -> frozenset[int]:
     """Where offices with their holder's name behind begin: «tại buổi làm việc | Bộ trưởng Lê Văn A đánh giá …»."""
     mentions, _ = parsed.once(person_mentions)
     return frozenset(role.start for each in mentions for role in each.roles if role.end <= each.start)
+
+
+def _begins_clause(parsed: Parsed, head: re.Match[str], officers: frozenset[int]) -> bool:
+    """Whether an officer, or a body behind «buổi làm việc», is the next clause's subject and no part of the name."""
+    word, behind = head[0].lower(), head.end() + 1
+    body = word.endswith("làm việc") and parsed.text[behind : behind + 1].isupper()
+    return body or (behind in officers and word not in MET)
 
 
 WITHIN = "".join(f"(?<!{word} )" for word in ("quốc", "tuần", "nghi", "nghỉ", "hôn", "dịp"))
@@ -98,7 +105,7 @@ def _end(parsed: Parsed, start: int) -> int:
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
     quoted = QUOTE.match(text, start, limit)
-    if quoted and not parsed.lexicons.compiled(_stops).match(text, start):
+    if quoted and not text.startswith(" có ", start):
         return quoted.end()
     if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
@@ -170,7 +177,7 @@ HELD = re.compile(
 )
 """«tổ chức hội nghị | bàn cách giữ rừng», «tại hội thảo | đánh giá giống lúa mới»."""
 IN_NAME = re.compile(
-    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công|ở nước ngoài)(?!\w)"
+    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)|(?<=Việt Nam) ở nước ngoài(?!\w)"
     r"| ngày (?:thành lập|truyền thống|sinh|mất|giải phóng|thống nhất|quốc khánh|thương binh|toàn quốc|quốc tế)(?!\w)"
     r"| của (?:HĐND|Quốc hội|Chính phủ)"
 )

@@ -14,7 +14,7 @@ _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3"
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
 _BORN = frozenset({"sinh", "sn"})
 _LONGEST_CLAUSE = 12
-_LONGEST_ASIDE = 8  # words of an age or a birth year before an office
+_LONGEST_ASIDE = 10  # words of an age or a birth year before an office
 
 
 @dataclass(frozen=True, slots=True)
