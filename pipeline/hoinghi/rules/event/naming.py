@@ -105,7 +105,8 @@ def _end(parsed: Parsed, start: int) -> int:
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
     quoted = QUOTE.match(text, start, limit)
-    if quoted and not text.startswith(" có ", start):
+    stop = parsed.lexicons.compiled(_stops).match(text, start)
+    if quoted and (stop is None or stop[0].strip() in (*ABOUT, "khai mạc", "bế mạc")):
         return quoted.end()
     if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
