@@ -9,6 +9,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 
 _LONGEST = 4  # words
+_ABBREVIATED = 2  # letters: `Q.5`, `TP.4`
 _REACH = 32  # characters
 _GAP = re.compile(r"(?:[ :(.-]|: | :| \(|)\Z")  # not `. `: `12 quận. 5 xã` is two sentences
 _BREAK = re.compile(r"[ \n(\"]")
@@ -32,6 +33,8 @@ def _tails(text: str, start: int) -> Iterator[tuple[str, str]]:
     gap = _GAP.search(text, max(0, start - 2), start)
     end = gap.start() if gap else start
     words = _BREAK.split(text[max(0, end - _REACH) : end].lower())
+    if gap and gap[0] == "." and len(words[-1]) > _ABBREVIATED:
+        return  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
     for length in range(min(_LONGEST, len(words)), 0, -1):
         yield " ".join(words[-length:]), words[-length - 1] if len(words) > length else ""
 

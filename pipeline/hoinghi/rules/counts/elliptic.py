@@ -18,19 +18,25 @@ from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
 
 _INVITES = re.compile(
-    r"(?:[,;(]|(?<!\w)(?:và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z", re.IGNORECASE
+    r"(?:[,;(]|(?<!\w)(?:trong đó|và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z",
+    re.IGNORECASE,
 )
-_SAYS = frozenset({"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra"})
+_SAYS = frozenset(
+    {"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra", "lại"}
+)
 """Words that say of a thing named before how many there are of it."""
 _CLOSED = re.compile(
     r' ?(?:[;)\n"]|[.](?!\w)|,(?! ?\d)|\Z)| \(| (?:so với|so cùng kỳ|vào (?:năm|tháng|cuối|đầu)|trong (?:năm|tháng|quý)'
-    r"|năm (?:19|20)\d\d|nhưng|song)(?!\w)"
+    r"|năm (?:19|20)\d\d|nhưng|song|do|vì)(?!\w)"
 )
 """Where nothing that is counted can follow any more."""
 _SAID = re.compile(r" ?(?:[,;)\n]|[.](?!\w)|\Z)| (?:nhưng|song|và)(?!\w)")
 """The same behind what is said of the things, which may go on with the next number: «6 giỏi, 60 khá»."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMBER_OF = re.compile(r"(?<!\w)(?<!một )(?:tổng số|số lượng|số)(?: lượng)? (?=[^\W\d])", re.IGNORECASE)
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?<!một )(?:(?:tổng số|số lượng|số)(?: lượng)? (?=[^\W\d])|(?=lượt (?:khách|người|xe|hành)(?!\w)))",
+    re.IGNORECASE,
+)
 _IS = re.compile(r"(?<!\w)là(?: [^\W\d]+){0,2} \Z")
 _LAST_WORDS = re.compile(r"(?:([^\W\d]+) )?([^\W\d]+)[ (]*\Z")
 
@@ -97,11 +103,9 @@ def _label(parsed: Parsed, each: Nouned, last: Nouned | None) -> Noun | None:
     first = parsed.sentence_at(each.start)[0]
     if last and not _IS.search(parsed.text, max(0, each.start - 20), each.start):
         first = max(first, last.start)
-    for found in reversed(list(_NUMBER_OF.finditer(parsed.text, first, each.start))):
-        noun = noun_at(parsed, found.end())
-        if noun and noun.is_counted:
-            return noun
-    return None
+    labels = list(_NUMBER_OF.finditer(parsed.text, first, each.start))
+    noun = noun_at(parsed, labels[-1].end()) if labels else None
+    return noun if noun and noun.is_countable else None
 
 
 def build_bare(parsed: Parsed, candidate: Bare) -> Found | Rejected | None:

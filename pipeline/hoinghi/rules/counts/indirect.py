@@ -125,7 +125,8 @@ def build_one(parsed: Parsed, candidate: tuple[Nouned, Nouned]) -> Found | Rejec
 
 
 _ALTERNATIVE = re.compile(
-    r"(?:, (?:thậm chí |hay |hoặc |và )?| (?:hay|hoặc|và|đến|hoặc là) )(?:hơn |trên |gần |khoảng |tới )?"
+    r"(?:, (?:thậm chí |hay |hoặc |và )?| (?:hay|hoặc|và|đến|hoặc là|lên|lên đến|lên tới|xuống|xuống còn|còn) )"
+    r"(?:hơn |trên |gần |khoảng |tới )?"
 )
 
 

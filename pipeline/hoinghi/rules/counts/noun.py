@@ -113,7 +113,8 @@ def noun_after(parsed: Parsed, end: int) -> Noun | None:
     gap = _GAP.match(parsed.text, end)
     if parsed.text.startswith(_NUMBER_OF, end):
         noun = noun_at(parsed, end + len(_NUMBER_OF))
-        return noun if noun and noun.is_counted else None  # `đại diện cho 512 số cổ phần`
+        if noun and noun.is_counted:
+            return noun  # `đại diện cho 512 số cổ phần`
     return noun_at(parsed, gap.end() if gap else end)
 
 

@@ -22,7 +22,7 @@ GOES_ON = re.compile(
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
 SESSION = re.compile(
     r" (?:(?:lần )?thứ (?:\w+)(?: \(bất thường\))?"
-    r"|(?:đầu tiên|bất thường|thường lệ|thường niên|thường kỳ|định kỳ|mở rộng|khẩn cấp|toàn thể|chuyên đề"
+    r"|(?:đầu tiên|bất thường|thường lệ|thường niên|thường kỳ|định kỳ|mở rộng|khẩn cấp|toàn thể|năm nay|chuyên đề"
     r"|cuối năm|giữa năm)(?: lần thứ \w+)?|lần \d+)"
 )
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
@@ -61,8 +61,8 @@ def _scan(parsed: Parsed) -> Iterator[Naming]:
     for match in parsed.lexicons.compiled(_heads)(parsed):
         if match.start() < last:
             continue
-        met = match[0].lower() in MET
-        end = match.end() if match.end() + 1 in officers and not met else _end(parsed, match.end())
+        spoken_of = _begins_clause(parsed, match, officers)
+        end = match.end() if spoken_of else _end(parsed, match.end())
         last = max(end, match.end())
         yield Naming(match.start(), match.end(), end, match[0].lower())
 
@@ -73,13 +73,32 @@ def _officers(parsed: Parsed) -> frozenset[int]:
     return frozenset(role.start for each in mentions for role in each.roles if role.end <= each.start)
 
 
-MET = ("cuộc gặp", "buổi gặp", "buổi gặp gỡ", "buổi tiếp", "lễ đón", "hội đàm")
+def _begins_clause(parsed: Parsed, head: re.Match[str], officers: frozenset[int]) -> bool:
+    """Whether an officer, or a body behind «buổi làm việc», is the next clause's subject and no part of the name."""
+    word, behind = head[0].lower(), head.end() + 1
+    body = word.endswith("làm việc") and parsed.text[behind : behind + 1].isupper()
+    return body or (behind in officers and word not in MET)
+
+
+WITHIN = "".join(f"(?<!{word} )" for word in ("quốc", "tuần", "nghi", "nghỉ", "hôn", "dịp"))
+"""Words of which a head noun is a part: «Quốc hội | thảo luận», «tuần lễ», «nghi lễ»."""
+MET = (
+    "cuộc gặp",
+    "buổi gặp",
+    "buổi gặp gỡ",
+    "buổi gặp mặt",
+    "cuộc gặp gỡ",
+    "cuộc gặp mặt",
+    "buổi tiếp",
+    "lễ đón",
+    "hội đàm",
+)
 """Heads behind which stands who was met."""
 
 
 def _heads(lexicons: Lexicons) -> Keywords:
     words = lexicons.words("event_heads")
-    return keywords(words, rf"(?<![\w&-])(?:{alternation(words)})(?![\w&-])", re.IGNORECASE)
+    return keywords(words, rf"(?<![\w&-]){WITHIN}(?:{alternation(words)})(?![\w&-])", re.IGNORECASE)
 
 
 def _end(parsed: Parsed, start: int) -> int:
@@ -87,7 +106,8 @@ def _end(parsed: Parsed, start: int) -> int:
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
     quoted = QUOTE.match(text, start, limit)
-    if quoted:
+    stop = parsed.lexicons.compiled(_stops).match(text, start)
+    if quoted and (stop is None or stop[0].strip() in (*ABOUT, "khai mạc", "bế mạc")):
         return quoted.end()
     if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
@@ -149,7 +169,7 @@ def _is_topic(text: str, start: int, stop: re.Match[str]) -> bool:
 OPEN = re.compile(r" (?:về|cho|giữa)\Z")
 """Words behind which something must follow: «họp báo về | dự kiến chương trình»."""
 RELATED = re.compile(r" liên quan (?:đến|tới)(?!\w)")
-DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan))+\Z")
+DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những))+\Z")
 IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của)(?!\w)")
 ABOUT = ("bàn", "thảo luận", "đánh giá", "công bố", "trao đổi", "thông tin", "phân tích", "giới thiệu", "lắng nghe")
 """Verbs that say what a meeting is for where it is the object of the sentence, and what it did where the subject."""
@@ -159,5 +179,7 @@ HELD = re.compile(
 )
 """«tổ chức hội nghị | bàn cách giữ rừng», «tại hội thảo | đánh giá giống lúa mới»."""
 IN_NAME = re.compile(
-    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)| của (?:HĐND|Quốc hội|Chính phủ)"
+    r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)|(?<=Việt Nam) ở nước ngoài(?!\w)"
+    r"| ngày (?:thành lập|truyền thống|sinh|mất|giải phóng|thống nhất|quốc khánh|thương binh|toàn quốc|quốc tế)(?!\w)"
+    r"| của (?:HĐND|Quốc hội|Chính phủ)"
 )

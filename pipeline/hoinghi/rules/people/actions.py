@@ -12,6 +12,7 @@ _WINDOW = 14  # words behind a mention
 _SENTENCE_END = frozenset({".", "!", "?", "\n", ";", "…"})
 _PARAGRAPH_END = _SENTENCE_END - {";"}
 _OPENERS = frozenset({"chair", "attend", "speak"})
+_BEFORE_OPENER = frozenset({"cùng", "cũng", "đến", "tới", "về", "sau", "khi", "trước", "và", "-", '"', "(", ")", "tin"})
 _LISTING = frozenset({"chair", "attend"})  # «Dự hội nghị có …»
 _GIVING = frozenset({"present", "propose"})  # «Trình bày báo cáo, ông A …», not «Báo cáo của tỉnh, ông A …»
 _LONGEST_OPENING = 40  # words between a sentence's opening verb and the people it lists
@@ -33,15 +34,15 @@ def _behind(words: Words, lists: Lists, mention: tuple[int, int], following: int
     """Verbs behind the mention up to the end of its clause: «… chủ trì», «… phát biểu và đề nghị …»."""
     found: list[str] = []
     at = words.behind_bracket(mention[1])
-    at += words.fold(at) in {",", ")", "-"}
-    at += words.fold(at) == ","
-    if words.fold(mention[0] - 1) != "theo":  # «Theo ông A, chuyên gia về nước, cần nhìn nhận đúng»
+    if words.fold(mention[0] - 1) != "theo":  # «Theo ông A, cần nhìn nhận đúng»
+        at += words.fold(at) in {",", ")", "-"}
+        at += words.fold(at) == ","
         at = _behind_apposition(words, lists, at)
     limit = min(at + _WINDOW, following, len(words))
     while at < limit and words.text[at] not in _SENTENCE_END and words.text[at] not in ',:"':
         phrase = lists.actions.at(words, at)
-        if words.folded[at] == "để":
-            break  # what something is done for
+        if words.folded[at] == "để" or (words.folded[at] == "trong" and words.fold(at + 1) == "đó"):
+            break  # what something is done for, what is in a letter to the one named
         if phrase and phrase[1] != "none" and words.text[at].islower() and not _undergone(words, at):
             found.append(phrase[1])
         at = phrase[0] if phrase else at + 1
@@ -82,6 +83,8 @@ def _first_action(words: Words, lists: Lists, first: int, start: int) -> str | N
     """The action of a verb among the sentence's first words; of giving, the very first."""
     for at in range(first, min(first + 4, start)):
         end, action = lists.actions.at(words, at) or (at, "")
+        if words.folded[at] not in _BEFORE_OPENER and action not in _OPENERS | _GIVING:
+            break  # «Thủ tướng dự hội nghị theo lời mời của ông A»
         if action in _OPENERS or (action in _GIVING and at == first and words.fold(end) != "của"):
             return action
     return None

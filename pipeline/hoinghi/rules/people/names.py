@@ -76,13 +76,13 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
         return True
     if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in MIDDLE):
         return True
-    if end - start >= 3 and _opens_sentence(words, lists, end):
+    if end - start >= 3 and opens_sentence(words, lists, end):
         return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
 
 
-def _opens_sentence(words: Words, lists: Lists, at: int) -> bool:
+def opens_sentence(words: Words, lists: Lists, at: int) -> bool:
     """Whether the next sentence begins there, its stop lost: «Lê Thị Hoa Trong lĩnh vực này …»."""
     if words.capital(at + 1) or not words.text[at].istitle() or lists.openers.at(words, at) is None:
         return False
@@ -118,6 +118,8 @@ def is_surname(words: Words, lists: Lists, index: int) -> bool:
     """Whether the word is spelt as a family name."""
     if not words.capital(index):
         return False
+    if words.fold(index) == "ông" and is_strong_surname(words, lists, index + 1) and words.capital(index + 2):
+        return False  # «Ông Võ Văn A» behind a lost stop
     return words.fold(index) in lists.surnames or is_ethnic(words, lists, index) or _before_middle(words, lists, index)
 
 

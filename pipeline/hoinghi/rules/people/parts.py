@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import is_surname
+from hoinghi.rules.people.names import is_surname, opens_sentence
 from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.people.words import Words, is_syllable
 
 _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
+_WITHIN = frozenset({"các", "những", "một", "về", "với", "nhiều", "trên", "bên", "vì"})  # `Ủy ban Về các vấn đề xã hội`
 _WHOLE_WITH_VERB = frozenset({"ban", "tổ", "đoàn", "đội", "nhóm"})
 _HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "khối"})
 
@@ -45,6 +46,8 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return phrase[0]  # `Lao động - thương binh xã hội`
     whole = lists.classes.at(words, at)
     if words.capital(at):
+        if at > start and words.folded[at] not in _WITHIN and opens_sentence(words, lists, at):
+            return at
         return max(at + 1, *(_behind_compound(words, each, at) for each in (whole, lists.heads.at(words, at))))
     if words.fold(at) in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)

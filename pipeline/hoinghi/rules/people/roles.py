@@ -13,7 +13,8 @@ from hoinghi.rules.people.words import Words
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3", "4"})
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
 _BORN = frozenset({"sinh", "sn"})
-_LONGEST_ASIDE = 8  # words of an age or a birth year before an office
+_LONGEST_CLAUSE = 12
+_LONGEST_ASIDE = 10  # words of an age or a birth year before an office
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +149,27 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
         return link
     told = words.fold(at).isdigit() or words.fold(at) in _BORN or _of_a_people(words, at)
     if not (told or _parent(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
-        return at
+        return _behind_other_clause(words, lists, at)
     for index in range(at, min(at + _LONGEST_ASIDE, len(words))):
         if words.text[index] in ",-":
             link = behind_link(words, lists, index + 1) if told else None
             if link or read_title(words, lists, index + 1):
                 return link or index + 1
         if words.text[index] in ".;\n)":
+            break
+    return at
+
+
+def _behind_other_clause(words: Words, lists: Lists, at: int) -> int:
+    """«ông A, còn được gọi là bầu A, từng là Chủ tịch …»: the office behind a clause of another sort; else `at`."""
+    if read_title(words, lists, at):
+        return at
+    for index in range(at, min(at + _LONGEST_CLAUSE, len(words))):
+        if words.text[index] == ",":
+            link = behind_link(words, lists, index + 1)
+            told = link and not is_copula(words, index + 1, link) and read_title(words, lists, link)
+            return link if link and told else at
+        if words.text[index] in ".;:\n)" or lists.honorifics.at(words, index):
             break
     return at
 

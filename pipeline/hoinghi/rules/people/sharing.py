@@ -33,6 +33,8 @@ def share_offices(words: Words, lists: Lists, found: list[Named]) -> None:
             _share_backwards(words, lists, found, at, offices)
             _pass_on(words, lists, found, at, offices)
             _take_over(words, lists, found, at, offices)
+        elif named.roles and named.roles[-1].told:
+            _pass_on(words, lists, found, at, named.roles[-1:], gives=False)
 
 
 def _appointed(words: Words, lists: Lists, named: Named) -> list[Role]:
@@ -61,13 +63,21 @@ def _listed(words: Words, named: Named, following: Named) -> bool:
     return not named.roles and listing(words, named.behind, following.prefix.start)
 
 
-def _pass_on(words: Words, lists: Lists, found: list[Named], at: int, offices: list[Role]) -> None:
-    """«… làm Tổng giám đốc thay ông B», «nhường vị trí Chủ tịch cho ông B»: the next one held the office, or will."""
+def _pass_on(
+    words: Words, lists: Lists, found: list[Named], at: int, offices: list[Role], *, gives: bool = True
+) -> None:
+    """«… làm Tổng giám đốc thay ông B», «nhường vị trí Chủ tịch cho ông B»: the next one held the office, or will.
+
+    Args:
+        gives: whether `cho` hands the office on.
+    """
     if at + 1 == len(found):
         return
     following, end = found[at + 1], offices[-1].end
     predecessor = lists.links.at(words, end + (words.fold(end) == ","))
-    behind = predecessor[0] if predecessor and predecessor[1] == "succeed" else end + (words.fold(end) == "cho")
+    behind = (
+        predecessor[0] if predecessor and predecessor[1] == "succeed" else end + (gives and words.fold(end) == "cho")
+    )
     if end < behind == following.prefix.start:
         following.roles = [*offices[-1:], *following.roles]
 

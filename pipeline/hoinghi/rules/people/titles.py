@@ -35,7 +35,7 @@ def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     found = lists.titles.at(words, at)
     if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):
         return None
-    if _inside_word(words, lists, start) or _begins_body(words, lists, at, found[0]):
+    if _inside_word(words, lists, start) or _begins_body(words, lists, at, found[0]) or _ends_body(words, lists, at):
         return None
     stem, value = found
     kind, _, head = value.partition(":")
@@ -55,6 +55,11 @@ def _begins_body(words: Words, lists: Lists, at: int, end: int) -> bool:
     """Whether the word for an office begins that for a body: `Đại sứ quán`."""
     head = lists.heads.at(words, at)
     return head is not None and head[0] > end
+
+
+def _ends_body(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the office's words say what sort of body stands before them: `Cơ quan thường trực`."""
+    return words.fold(at) == "thường" and lists.heads.before(words, at) is not None
 
 
 def _behind_prefixes(words: Words, lists: Lists, start: int) -> int:
