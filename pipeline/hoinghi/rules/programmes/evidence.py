@@ -14,7 +14,7 @@ from hoinghi.rules.abbreviations import initials
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
+from hoinghi.rules.programmes.candidate import NUMBERED, Candidate, determiner
 from hoinghi.rules.programmes.refusals import generic_kinds
 
 NEEDED = {
@@ -129,14 +129,13 @@ def _in_front(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2, "capital inside the sentence")
     if parsed.lexicons.compiled(cues.carried).search(candidate.before):
         yield Point(1, "carried out, passed or reviewed")
-    before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
-    meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
+    before, meaning = determiner(parsed, candidate)
     if meaning == "plural":
-        yield Point(-3 if _is_proper(parsed, candidate) else -6, f"{before['word'] if before else ''!r} before it")
+        yield Point(-3 if _is_proper(parsed, candidate) else -6, f"{before!r} before it")
     if meaning == "indefinite" and LISTED.search(candidate.before):
         yield Point(-4, "one of several kinds of work")
     if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
-        yield Point(-2, f"{before['word'] if before else ''!r} before it")
+        yield Point(-2, f"{before!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
         yield Point(-3 if _is_proper(parsed, candidate) else -5, "counted")
     several = SEVERAL.search(parsed.text, max(candidate.start - 90, 0), candidate.start)
