@@ -12,7 +12,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 
 NUMBERED = re.compile(
-    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}"
+    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d+x\d+"
     r"|\d{2,4}[a-d]?(?=[ ,.;)]|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
 )
 """The number of a paper, `số 88/KH-SYT`, or of a programme, `135`, `30a`; `1/2000` is a plan's scale."""

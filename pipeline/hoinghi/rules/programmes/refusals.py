@@ -21,6 +21,8 @@ PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vù
 BODY = re.compile(r"\w+(?: \w+){0,3} (?:của )?(?:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|LHQ)")
 """A programme or fund of the United Nations is one of their bodies: UNDP, UNFPA."""
 MEETING = re.compile(r'"(?:Hội thảo|Hội nghị|Tọa đàm|Lễ|Họp báo|Gala|Liveshow) ')
+PROPER_NEXT = re.compile(rf" {CAPITAL}\w*[a-zà-ỹ]")
+"""A name behind the abbreviation of a kind: «dự án BOT Trà Tân»."""
 WHERETO = re.compile(rf"về {CAPITAL}")
 """A place that the noun is moved to: «chuyển dự án về Tân Phú»."""
 AROUND = 160
@@ -47,8 +49,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a part of a person's name"
     if content.startswith("cho ") and not content.startswith("cho vay"):
         return "'cho' behind the keyword begins no name"
-    if content in parsed.lexicons.words("name_clause_verbs", "predicate"):
-        return "what is done with it, and no more"
+    if content == "phát triển" or parsed.lexicons.entries("name_clause_verbs").get(content) == "predicate":
+        return "a verb and no more"
     if parsed.text[candidate.start : candidate.noun_end].isupper() and content[0].isdigit():
         return "a heading in capitals and its number"
     if candidate.kind == "project" and WHERETO.match(content):
@@ -84,6 +86,8 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     if single and (
         _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
     ):
+        return None
+    if found["word"].isupper() and PROPER_NEXT.match(content, found.end()):
         return None
     return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
 
