@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from hoinghi.assemble.identity import Identity
 from hoinghi.rules.abbreviations import abbreviations, initials, letters
@@ -20,6 +19,8 @@ ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|vi�
 """Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
 BOTH = re.compile(r"(?<!\w)[A-ZĐ]+/([A-ZĐ]+)(?!\w)")
 """Two abbreviations of one notion: `HIV/AIDS` is also spoken of as `AIDS`."""
+BRACKET = re.compile(r" ?\([^()]*\)")
+THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 HYPHEN = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[^\W\d_A-ZĐ])")
 """Inside a foreign word, `các-bon`, which is written with a space too."""
 NEAR = 40
@@ -27,7 +28,7 @@ NEAR = 40
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
 COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
-LEAST_SKIPPING, LEFT_OUT = 5, 2
+LEAST_SKIPPING, LEFT_OUT = 5, 4
 """Syllables of a name that may leave some out of a longer one, and how many."""
 PARAPHRASED = 4
 """Last syllables that two names of a model share where the one paraphrases the other."""
@@ -80,7 +81,8 @@ def _named(parsed: Parsed, match: Match, value: ProgrammeValue) -> _Named:
 def _words(parsed: Parsed, value: ProgrammeValue) -> tuple[str, ...]:
     known = parsed.once(abbreviations)
     spelled: list[str] = []
-    for word in SYLLABLE.findall(BOTH.sub(r"\1", HYPHEN.sub(" ", parsed.text[value.noun_end : value.core]))):
+    said = THOUSANDS.sub("", BRACKET.sub("", parsed.text[value.noun_end : value.core]))
+    for word in SYLLABLE.findall(BOTH.sub(r"\1", HYPHEN.sub(" ", said))):
         spelled += SYLLABLE.findall(known[word].lower()) if word in known else [word.lower()]
     return tuple(spelled)
 
@@ -122,16 +124,11 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _skips(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the shorter name leaves a word or two out of the longer: «cảng hàng không (quốc tế) Tân Phú»."""
-    left_out = len(long) - len(short)
-    if len(short) < LEAST_SKIPPING or not 0 < left_out <= LEFT_OUT or short[-2:] != long[-2:]:
+    """Whether the shorter name leaves a few words out of the longer: «(xây dựng) cảng hàng không (quốc tế) Tân Phú»."""
+    if len(short) < LEAST_SKIPPING or not 0 < len(long) - len(short) <= min(LEFT_OUT, len(short) // 2):
         return False
-    same = sum(1 for _ in takewhile(_equal, zip(short, long, strict=False)))
-    return same >= 2 and short[same:] == long[same + left_out :]
-
-
-def _equal(pair: tuple[str, str]) -> bool:
-    return pair[0] == pair[1]
+    rest = iter(long)
+    return all(word in rest for word in short)
 
 
 def _paraphrases(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

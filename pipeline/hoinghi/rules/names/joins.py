@@ -213,8 +213,8 @@ def _brackets(step: Step) -> int | None:
     lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     short = step.token[0].strip(" ()")
     inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
-    verb = _class(step, after + 1) == "verb"
-    return after if lower and inner and not verb and not step.breaks_behind(after) else None
+    said = _class(step, after + 1) == "verb" and text[step.words[after + 1] :][:1] in ",;.:"
+    return after if lower and inner and not said and not step.breaks_behind(after) else None
 
 
 def _class(step: Step, start: int) -> str | None:

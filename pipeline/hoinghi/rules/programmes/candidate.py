@@ -13,13 +13,16 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 
 NUMBERED = re.compile(
-    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}"
+    r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d+x\d+"
     r"|\d{2,4}[a-d]?(?=[ ,.;)]|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
 )
 """The number of a paper, `số 88/KH-SYT`, or of a programme, `135`, `30a`; `1/2000` is a plan's scale."""
 SUBJECT = re.compile(r",? (?:ngày [\d/]+,? )?(?:về|giai đoạn|của)(?!\w)")
 BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
+
+LONGEST_WORD = 15
+"""Characters from a word's beginning to its last syllable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,20 @@ class Candidate:
     def content(self, parsed: Parsed) -> str:
         """The words of the name behind its keyword, place and period left out."""
         return parsed.text[self.name.start : self.name.core]
+
+
+def determiner(parsed: Parsed, candidate: Candidate) -> tuple[str, str]:
+    """The word right before the keyword that says something of it, and what; empty where there is none.
+
+    A whole word: `vụ` is a body's noun in «Vụ Kế hoạch», and a syllable of `phục vụ`.
+    """
+    found = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
+    if found is None:
+        return "", ""
+    start = candidate.start - len(candidate.before) + found.start()
+    if any(first < start < last for first, last in parsed.words(start - LONGEST_WORD, start)):
+        return "", ""
+    return found["word"], parsed.lexicons.entries("programme_determiners")[found["word"].lower()]
 
 
 def candidates(parsed: Parsed) -> list[Candidate]:

@@ -14,7 +14,7 @@ from hoinghi.rules.abbreviations import initials
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
+from hoinghi.rules.programmes.candidate import NUMBERED, Candidate, determiner
 from hoinghi.rules.programmes.refusals import generic_kinds
 
 NEEDED = {
@@ -29,6 +29,8 @@ PRIVATE = ("plan", "strategy", "programme", "fund", "model")
 """Kinds that companies have of their own."""
 OF_EACH = ("plan", "strategy", "model", "fund")
 """Kinds of which each body has its own; many take part in one programme or campaign."""
+DESCRIBED = ("plan", "strategy", "model")
+"""Kinds whose descriptions end with a proper name as often as their names do: «kế hoạch mở rộng sang Lào»."""
 SPECIFIC = 3
 """Syllables behind a common topic that may make it one of a kind."""
 
@@ -129,14 +131,13 @@ def _in_front(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2, "capital inside the sentence")
     if parsed.lexicons.compiled(cues.carried).search(candidate.before):
         yield Point(1, "carried out, passed or reviewed")
-    before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
-    meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
+    before, meaning = determiner(parsed, candidate)
     if meaning == "plural":
-        yield Point(-3 if _is_proper(parsed, candidate) else -6, f"{before['word'] if before else ''!r} before it")
+        yield Point(-3 if _is_proper(parsed, candidate) else -6, f"{before!r} before it")
     if meaning == "indefinite" and LISTED.search(candidate.before):
         yield Point(-4, "one of several kinds of work")
     if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
-        yield Point(-2, f"{before['word'] if before else ''!r} before it")
+        yield Point(-2, f"{before!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
         yield Point(-3 if _is_proper(parsed, candidate) else -5, "counted")
     several = SEVERAL.search(parsed.text, max(candidate.start - 90, 0), candidate.start)
@@ -150,7 +151,9 @@ def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:
     return first[0].isupper() and not first.isupper()
 
 
-NUMBER_BEFORE = re.compile(r"(?:\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z")
+NUMBER_BEFORE = re.compile(
+    r"(?:(?<!lần )(?<!thứ )(?<!khóa )(?<!quý )\d|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"
+)
 
 
 def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
@@ -171,7 +174,8 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(3, "a national target programme")
     elif content[0].isupper() and not common:
         yield Point(3, "a capital behind the keyword")
-    if candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content):
+    statutory = candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content)
+    if statutory:
         yield Point(2, "what a fund set up by law is for")
     if ANY.search(content):
         yield Point(-3, "something not yet known inside it")
@@ -183,9 +187,9 @@ def _inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "begins with what public work sets out to do")
     if PROPER.search(content, len(content.split()[0]) if common else 0):
         yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
-        if words > 1 and candidate.kind not in OF_EACH and LAST_PROPER.search(content):
+        if words > 1 and candidate.kind not in DESCRIBED and LAST_PROPER.search(content):
             yield Point(1, "ends with a proper name")
-    if JUDGED.search(content):
+    if JUDGED.search(content) and not statutory:
         yield Point(-2, "ends with a judgement")
     if MANY.match(content):
         yield Point(-2, "many inside it")
@@ -251,7 +255,7 @@ def _behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     if name.bracket and text[name.bracket[0] + 1 : name.bracket[1] - 1].isupper():
         yield Point(2, "has an abbreviation")
     if POINTED_AT.match(text, name.end):
-        yield Point(-3, "pointed at: spoken of before")
+        yield Point(-2, "pointed at: spoken of before")
     if COSTS.match(text, name.end):
         yield Point(2, "has a cost of its own")
     if OWN.match(text, name.end + 1) or OWN.search(text, name.start, name.core):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from hoinghi.lexicons import Lexicons
+from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.candidate import Candidate
+from hoinghi.rules.programmes.candidate import Candidate, determiner
 from hoinghi_schemas.programme import ProgrammeKind
 
 PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
@@ -18,6 +18,11 @@ SCARE = re.compile(r'[^\d"]*"(?!(?:hai|ba|bốn|năm|sáu|bảy|tám)\s)[^\W\d]+
 """One word in quotation marks, which are no title's: «quy hoạch "treo"», but «mô hình "bốn nhà"»."""
 PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
 """A place by its name: «quy hoạch thành phố Tân Phú»."""
+BODY = re.compile(r"\w+(?: \w+){0,3} (?:của )?(?:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|LHQ)")
+"""A programme or fund of the United Nations is one of their bodies: UNDP, UNFPA."""
+MEETING = re.compile(r'"(?:Hội thảo|Hội nghị|Tọa đàm|Lễ|Họp báo|Gala|Liveshow) ')
+PROPER_NEXT = re.compile(rf" {CAPITAL}\w*[a-zà-ỹ]")
+"""A name behind the abbreviation of a kind: «dự án BOT Trà Tân»."""
 WHERETO = re.compile(rf"về {CAPITAL}")
 """A place that the noun is moved to: «chuyển dự án về Tân Phú»."""
 AROUND = 160
@@ -29,10 +34,9 @@ YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     """Why the keyword opens no name whatever the rest says, or None."""
     content = candidate.content(parsed)
-    before = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
-    meaning = parsed.lexicons.entries("programme_determiners")[before["word"].lower()] if before else ""
+    before, meaning = determiner(parsed, candidate)
     if meaning in ("compound", f"compound {candidate.kind}") and not candidate.name.quoted:
-        return f"{before['word'] if before else ''!r} makes the keyword a part of another name"
+        return f"{before!r} makes the keyword a part of another name"
     if generic := _generic(parsed, candidate):
         return f"{generic!r} behind the keyword says it is no name"
     if (
@@ -45,8 +49,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a part of a person's name"
     if content.startswith("cho ") and not content.startswith("cho vay"):
         return "'cho' behind the keyword begins no name"
-    if content in parsed.lexicons.words("name_clause_verbs", "predicate"):
-        return "what is done with it, and no more"
+    if content == "phát triển" or parsed.lexicons.entries("name_clause_verbs").get(content) == "predicate":
+        return "a verb and no more"
     if parsed.text[candidate.start : candidate.noun_end].isupper() and content[0].isdigit():
         return "a heading in capitals and its number"
     if candidate.kind == "project" and WHERETO.match(content):
@@ -57,6 +61,12 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a word in quotation marks is no title"
     if meaning == "plural" and candidate.name.quoted and candidate.kind != "campaign":
         return "a word in quotation marks said of many"
+    if candidate.kind in ("programme", "fund") and BODY.match(content):
+        return "a body of the United Nations"
+    if candidate.kind == "programme" and MEETING.match(content):
+        return "a meeting's name"
+    if candidate.kind == "model" and parsed.lexicons.compiled(_whose).fullmatch(content):
+        return "whose model it is, and not what it is"
     if candidate.kind == "programme" and _promoted(parsed, candidate):
         return "a promotion"
     if YEAR_ONLY.match(content):
@@ -77,6 +87,8 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
         _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
     ):
         return None
+    if found["word"].isupper() and PROPER_NEXT.match(content, found.end()):
+        return None
     return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
 
 
@@ -92,6 +104,14 @@ def _is_proper(parsed: Parsed, candidate: Candidate, word: str) -> bool:
     """Whether one syllable has a capital of its own, where the keyword has none: «quy hoạch Cần Giờ»."""
     known = word in parsed.lexicons.entries("programme_generic_words")
     return word.istitle() and not candidate.capital and not known
+
+
+def _whose(lexicons: Lexicons) -> re.Pattern[str]:
+    """A place, or a kind of body, that the model is taken from: «mô hình Singapore»."""
+    places = alternation(lexicons.words("places"))
+    return re.compile(
+        rf"(?:tỉnh |thành phố |TP )?(?:{places})|(?i:tổng công ty|tập đoàn|công ty|hợp tác xã|HTX)(?: nhà nước)?"
+    )
 
 
 def _promoted(parsed: Parsed, candidate: Candidate) -> bool:
