@@ -149,7 +149,7 @@ def front(clauses: Clauses, at: int) -> None:
 
 
 def frame(clauses: Clauses, at: int) -> None:
-    """Remember what `Trong số 61 doanh nghiệp, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, which ends at `at`."""
+    """Remember what `Trong số 61 doanh nghiệp, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, and a topic."""
     line, thread = clauses.line, clauses.thread
     first = piece_start(line, at)
     while kind_at(line, first) in ("break", "opener", "dash", "sign", "front"):

@@ -11,6 +11,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, rated, verb_left
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
@@ -23,10 +24,10 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
 )
-from hoinghi.rules.percentages.subjects import Subject, acts, is_rate, subject
+from hoinghi.rules.percentages.places import acts, is_rate
+from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi_schemas.percentage import Relation
 
 _SHARES = frozenset({"share"})
@@ -106,7 +107,7 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
 
 
 def _compares(inner: Clauses, at: int) -> bool:
-    """Whether the bracket says what the number before it is compared with: `(so với quy định là 8%)`, `(kế hoạch 5%)`."""
+    """Whether the bracket says what the number before it is compared with: `(so với mức 8%)`, `(kế hoạch 5%)`."""
     line = inner.line
     if opening(line):
         return kind_at(line, back(line, at)) not in VERBS
@@ -184,7 +185,7 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     if verb in CHANGES:
         return Anchor(about, BY_VERB[verb], baseline, ratio)
     if verb == "reach":
-        acting = acts(clauses, Subject(about, clauses.thread.noun))
+        acting = acts(clauses, about, clauses.thread.noun)
         return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
     if line[number].kind == "money":
         return Anchor(about, "share", baseline)

@@ -1,11 +1,11 @@
-"""Comparisons: the number that another is compared with (`so với mức 3%`), and by how much one is more (`cao hơn X 5%`)."""
+"""Comparisons: numbers that others are compared with (`so với mức 3%`), and what is exceeded (`cao hơn X 5%`)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from hoinghi.rules.percentages.behind import baseline_at
-from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.phrases import VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
@@ -52,7 +52,7 @@ def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
 
 
 def is_norm(clauses: Clauses, at: int) -> bool:
-    """Whether a plan or rule begins here, and not an earlier period: `mức quy định`, `kế hoạch`, not `nhiệm kỳ trước`."""
+    """Whether a plan or rule begins here, and not an earlier period: `kế hoạch`, not `nhiệm kỳ trước`."""
     line = clauses.line
     period = kind_at(line, at) == "time" or text_at(line, at).startswith(_PERIODS)
     return not period and is_plan(line, at, clauses.lexicons)

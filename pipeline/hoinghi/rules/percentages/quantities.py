@@ -18,7 +18,8 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.subjects import Subject, acts, resumed, subject
+from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.subjects import resumed, subject
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
@@ -52,7 +53,7 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.verb = kind
         about = subject(clauses, before)
         thread.measures(about.extent, about.noun)
-        if kind in ("reach", "do") and about.extent and acts(clauses, about):
+        if kind in ("reach", "do") and acts(clauses, about.extent, about.noun):
             _brought_about(clauses, at)
     elif kind in WAYS or kind == "about":
         verb = verb_left(clauses, before, CHANGES)
@@ -108,7 +109,7 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
     if clauses.noun(phrase) in ("sum", "tally"):
         return phrase
     bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
-    acting = acts(clauses, Subject(clauses.extent(phrase)))
+    acting = acts(clauses, clauses.extent(phrase), "")
     acting = acting or any(token.kind == "adverb" for token in line[slice(*phrase)])  # `công an đã xử lý 28 vụ`
     return phrase if bare and not acting and _names(line, phrase) else counted
 

@@ -19,16 +19,8 @@ from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Lin
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
-from hoinghi.rules.percentages.verbs import (
-    beside,
-    change_end,
-    directed,
-    from_to,
-    governed,
-    is_origin,
-    is_target,
-    stated,
-)
+from hoinghi.rules.percentages.verbs import beside, governed, is_target, stated
+from hoinghi.rules.percentages.ways import change_end, directed, from_to, is_origin
 from hoinghi_schemas.percentage import Relation
 
 _BULLETS = "-+*•"

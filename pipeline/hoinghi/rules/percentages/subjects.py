@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from hoinghi.rules.percentages.behind import baseline_at
@@ -12,8 +11,6 @@ from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
     NOUNS,
     NUMBERS,
-    POINTING,
-    RATES,
     VERBS,
     Line,
     Stretch,
@@ -24,6 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
+from hoinghi.rules.percentages.places import is_item, is_parallel, is_place, is_pointing, is_rate
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent
 
@@ -34,36 +32,8 @@ _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not ha
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
-_COLLECTIVE = frozenset(
-    {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
-    | {"thành phố", "tỉnh", "huyện"}
-)
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
-_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
-_PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
-_FARTHEST_PARALLEL = 30  # tokens
-_ACTORS = frozenset(
-    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
-    | {
-        "tỉnh",
-        "huyện",
-        "thành phố",
-        "xã",
-        "quận",
-        "cả nước",
-        "toàn tỉnh",
-        "địa phương",
-        "hợp tác xã",
-        "trường",
-        "chúng ta",
-    }
-    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "nhà nước", "ngân sách", "hội", "các cấp"}
-)
-_VAGUE = frozenset(
-    {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
-    | {"đây", "đó", "lần", "mức"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,74 +103,13 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return resumed(clauses, found[0])
     if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
-    if not noun and thread.last and thread.last.indicator and _parallel(clauses, found, thread.last.indicator[0]):
+    if not noun and thread.last and thread.last.indicator and is_parallel(clauses, found, thread.last.indicator[0]):
         return thread.last.indicator
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
     return thread.subject if growing else None
-
-
-def acts(clauses: Clauses, about: Subject) -> bool:
-    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`, `công ty đạt …`."""
-    if about.noun or about.extent is None:
-        return False
-    line, start = clauses.line, about.extent[0]
-    head = line[bisect_left(line, start, key=_start)]
-    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
-
-
-def _start(token: Token) -> int:
-    return token.start
-
-
-def is_rate(noun: str) -> bool:
-    """Whether a noun of this class is a percentage by its nature."""
-    return noun in RATES
-
-
-def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
-    """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
-    first, last = found
-    if line[last - 1].text in POINTING:
-        return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
-    vague = not noun and line[first].text in _VAGUE and not line[first].capital
-    return vague and (last - first == 1 or line[first].text == "nơi")
-
-
-def is_place(line: Line, found: Stretch, noun: str) -> bool:
-    """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
-    first, last = found
-    head = line[first]
-    if head.capital and head.text.startswith("tp"):
-        return True
-    if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
-        return False
-    listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
-    return head.text in _COLLECTIVE or (head.capital and not listed)
-
-
-def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
-    """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
-    line, thread = clauses.line, clauses.thread
-    if noun:
-        return False
-    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
-
-
-def _parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
-    """Whether the phrase stands where `ở cấp tỉnh` stood in the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
-    line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
-    short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
-    for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
-        if line[index].start < start:
-            return False
-        if short and line[index].text == "ở":
-            return True  # `tỷ lệ này ở môn vật lý là 70%, hóa học là 60%`
-        if line[index].text.split(" ")[0] == head:
-            return line[index - 1].text in _PLACING and line[index - 1].start > start
-    return False
 
 
 def resumed(clauses: Clauses, at: int) -> Extent | None:
