@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_item, is_pointing, is_rate
@@ -99,9 +100,9 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         part(clauses, phrase.at)
     elif is_target(clauses, phrase.last) and not phrase.part:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
-    elif head.kind == "mark" and first == last and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
-        behind = phrase.behind.extent if phrase.behind else None  # `dẫn đầu cả nước với tỷ lệ 45% tổng kim ngạch`
-        clauses.read(phrase.at, "stated", "share", subject(clauses, back(line, phrase.last)).extent, behind)
+    elif head.kind == "mark" and last - first <= 1 and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
+        behind = phrase.behind.extent if phrase.behind else None
+        clauses.read(phrase.at, "stated", "share", _leading(clauses, back(line, phrase.last)), behind)
     elif head.kind == "mark" and last - first <= 1 and (first == last or last == phrase.last + 1):
         if phrase.part:
             part(clauses, phrase.at)
@@ -111,6 +112,15 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     else:
         return False
     return True
+
+
+def _leading(clauses: Clauses, preposition: int) -> Extent | None:
+    """What leads `với tỷ lệ 45% tổng kim ngạch`: `tôm` in `tôm luôn dẫn đầu cả nước với …`."""
+    line, place = clauses.line, subject(clauses, preposition).extent
+    if place is None:
+        return None
+    first, last = token_at(line, place[0]), token_at(line, place[1])
+    return clauses.extent((first, next((i for i in range(first + 1, last) if line[i].kind == "adverb"), last)))
 
 
 def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:

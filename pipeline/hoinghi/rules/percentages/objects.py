@@ -8,7 +8,7 @@ from hoinghi.rules.percentages.baselines import Whole, compared, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
-from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Stretch, is_plan, kind_at, text_of, trimmed
+from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Stretch, is_plan, kind_at, text_at, text_of, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 
@@ -42,7 +42,7 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         return False
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
-    if clauses.line[verb].kind == "exceed" and kind_at(clauses.line, phrase.at + 1) == "of":
+    if clauses.line[verb].kind == "exceed" and text_at(clauses.line, phrase.at + 1).startswith("của"):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
         return True
     read = _against(clauses, phrase, verb)

@@ -109,8 +109,8 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
     if clauses.noun(phrase) in ("sum", "tally"):
         return phrase
     bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
+    phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
     acting = acts(clauses, clauses.extent(phrase), "")
-    acting = acting or any(token.kind == "adverb" for token in line[slice(*phrase)])  # `công an đã xử lý 28 vụ`
     return phrase if bare and not acting and _names(line, phrase) else counted
 
 

@@ -191,6 +191,8 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
     if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
         clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
+    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
+        part(clauses, at)
     elif kind == "compare":
         compared_value(clauses, at, governor)
     elif kind in VERBS and not is_nominal(line, governor):
@@ -199,8 +201,6 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
-    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
-        part(clauses, at)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind in _SIGNS:
