@@ -115,7 +115,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
 
 
 def _leading(clauses: Clauses, preposition: int) -> Extent | None:
-    """What leads `với tỷ lệ 45% tổng kim ngạch`: `tôm` in `tôm luôn dẫn đầu cả nước với …`."""
+    """What leads `với tỷ lệ 30% tổng đàn`: `đàn bò` in `đàn bò luôn đứng đầu tỉnh với …`."""
     line, place = clauses.line, subject(clauses, preposition).extent
     if place is None:
         return None

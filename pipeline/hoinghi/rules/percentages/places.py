@@ -76,7 +76,7 @@ def is_parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
         if line[index].start < start:
             return False
         if short and line[index].text == "ở":
-            return True  # `tỷ lệ này ở môn vật lý là 70%, hóa học là 60%`
+            return True  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
         if line[index].text.split(" ")[0] == head:
             return line[index - 1].text in _PLACING and line[index - 1].start > start
     return False

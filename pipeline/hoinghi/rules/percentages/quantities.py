@@ -75,7 +75,7 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
         owner = _owner(clauses, _with_clause(line, counted), before, phrase)
         _recall(clauses, owner, clauses.noun(owner))
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
-        _recall(clauses, counted, "")  # `xuất khẩu 147.000 xe`
+        _recall(clauses, counted, "")  # `xuất khẩu 900 con thuyền`
     elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):
         _recall(clauses, phrase, noun)
     elif kind in _UNNAMED and line[at].kind != "number":
@@ -93,7 +93,7 @@ def _brought_about(clauses: Clauses, at: int) -> None:
 
 
 def _with_clause(line: Line, counted: Stretch) -> Stretch:
-    """`người tham gia bảo hiểm` for `người` where a comma ends that: `có 55 triệu người tham gia bảo hiểm, tăng 5%`."""
+    """`hộ tham gia tổ vay vốn` for `hộ` where a comma ends that: `có 900 hộ tham gia tổ vay vốn, tăng 5%`."""
     first, last = counted
     if kind_at(line, last) != "relative" or last - first > 1:
         return counted
@@ -102,7 +102,7 @@ def _with_clause(line: Line, counted: Stretch) -> Stretch:
 
 
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
-    """What is counted; `tổng đàn lợn` in `tổng đàn lợn có 27 triệu con`, as `con` alone says nothing."""
+    """What is counted; `tổng đàn bò` in `tổng đàn bò có 300 con`, as `con` alone says nothing."""
     line = clauses.line
     if kind_at(line, before) in ("have", "give"):
         phrase = clauses.before(before)
@@ -132,7 +132,7 @@ def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
     if verb is None or verb + 1 == last or clauses.noun(phrase) == "rate":
         return phrase
     if last - verb == 2 and clauses.noun((first, verb)) and line[verb].kind == "reach":
-        return first, verb  # `xuất khẩu thủy sản đạt kim ngạch 7 tỷ USD`
+        return first, verb  # `xuất khẩu chè đạt kim ngạch 2 tỷ USD`
     return trimmed(line, verb + 1, last)
 
 

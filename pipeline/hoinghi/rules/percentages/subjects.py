@@ -58,7 +58,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
-        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là thịt, trứng, tăng`
+        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
