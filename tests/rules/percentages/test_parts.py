@@ -60,6 +60,13 @@ ROWS = {
         "Tiền thuê xe chiếm tỷ trọng cao trong giá vé ([35%]{percentage value=35 relation=share "
         'indicator="Tiền thuê xe" baseline="giá vé"}).'
     ),
+    "a share without a number before it": (
+        'Muối chiếm tỷ trọng lớn nhất, tới [55%]{percentage value=55 relation=share indicator="Muối" '
+        'baseline="giá trị xuất kho"} giá trị xuất kho.'
+    ),
+    "those who have a part": (
+        'Lượng thợ ở khu này có [80%]{percentage value=80 relation=share indicator="Lượng thợ"} xuất thân từ nông dân.'
+    ),
     "a sum before its whole": (
         'Năm 2018, nợ công khoảng [56%]{percentage value=56 modifier=about relation=share indicator="nợ '
         'công" baseline="GDP"} GDP.'

@@ -21,6 +21,13 @@ ROWS = {
         'Phải mất 8 năm để đưa tỷ trọng chè sạch từ [5%]{percentage value=5 relation=level indicator="tỷ '
         'trọng chè sạch"} lên [35%]{percentage value=35 relation=increase indicator="tỷ trọng chè sạch"}.'
     ),
+    "a stretch is no change": (
+        'Nhóm B có điểm từ [70%]{percentage value=70 relation=level indicator="Nhóm B có điểm"} đến dưới '
+        '[80%]{percentage value=80 modifier=less_than relation=level indicator="Nhóm B có điểm"}.'
+    ),
+    "a range for a year": (
+        'Lãi suất từ [5,5%/năm đến 8,7%]{percentage value=5.5..8.7 relation=level indicator="Lãi suất"}/năm.'
+    ),
     "up to a part of a whole": (
         'Mức bồi thường sẽ tăng lên [60%]{percentage value=60 relation=increase indicator="Mức bồi thường" '
         'baseline="giá vé"} giá vé.'

@@ -10,7 +10,7 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import Clauses, Thread, rated, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, Thread, held_share, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -30,7 +30,6 @@ from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
 from hoinghi_schemas.percentage import Relation
 
-_SHARES = frozenset({"share"})
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
@@ -133,7 +132,7 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     while kind_at(line, last) == "sign":
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
-    held = _held(clauses, bracket.at)
+    held = held_share(clauses, bracket.at)
     if held is not None:
         return Anchor(subject(clauses, held).extent, "share", baseline or _held_of(clauses, held, bracket.at))
     number = _number(clauses, last)
@@ -143,13 +142,6 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     if number is not None:
         return _of_number(clauses, number, last, baseline)
     return _of_phrase(clauses, last, baseline)
-
-
-def _held(clauses: Clauses, at: int) -> int | None:
-    """The verb of a share without a number, which the bracket gives: `chiếm tỷ lệ cao (30%)`."""
-    verb = verb_left(clauses, at, _SHARES)
-    numbered = verb is None or any(token.kind in NUMBERS for token in clauses.line[verb:at])
-    return None if numbered or kind_at(clauses.line, at - 1) == "share" else verb
 
 
 def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:

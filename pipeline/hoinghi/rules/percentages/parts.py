@@ -8,8 +8,18 @@ from dataclasses import replace
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated
-from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Line, Stretch, is_plan, kind_at, piece_start, text_at
+from hoinghi.rules.percentages.clauses import Clauses, held_share, rated
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    VERBS,
+    Line,
+    Stretch,
+    back,
+    is_plan,
+    kind_at,
+    piece_start,
+    text_at,
+)
 from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
@@ -37,7 +47,9 @@ def part(clauses: Clauses, at: int) -> None:
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
-        clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
+        having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
+        owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
+        clauses.read(at, "bare", relation, clauses.thread.subject or owner, compared(clauses, at))
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -111,7 +123,10 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last
     noun = _noun(clauses, at)
-    if noun is None and _is_subject(line, at):
+    held = held_share(clauses, sign) if kind_at(line, sign) == "comma" else None
+    if held is not None:  # `chiếm tỷ lệ cao, tới 60% số vụ`
+        clauses.read(at, "coordinated", "share", subject(clauses, held).extent, whole_extent(clauses, at))
+    elif noun is None and _is_subject(line, at):
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, is_nominal
+from hoinghi.rules.percentages.clauses import Clauses, is_nominal, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -121,7 +121,9 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
     origin = at if origin is None else origin
     verb = _mover(clauses, origin)
     if verb is None:
-        indicator, relation = subject(clauses, origin).extent, _direction(clauses, at, end)
+        about = subject(clauses, origin)
+        moving = any(token.kind in WAYS for token in line[at:end])
+        indicator, relation = about.extent, _direction(clauses, at, end) if moving else rated(about.noun)
     else:
         named = has_noun(line, (verb + 1, origin))
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
