@@ -9,6 +9,10 @@ from markup import check
 
 KINDS = {"percentage"}
 ROWS = {
+    "a rise with its number behind a comma": (
+        "Giá xi măng cũng tăng mạnh, khoảng [13%]{percentage value=13 modifier=about relation=increase "
+        'indicator="Giá xi măng"}.'
+    ),
     "savings": ('Nhà trường tiết kiệm [15%]{percentage value=15 relation=decrease indicator="tiền điện"} tiền điện.'),
     "cuts": (
         'Huyện cắt giảm, đơn giản hóa [30%]{percentage value=30 relation=decrease indicator="số biểu mẫu"} số biểu mẫu.'

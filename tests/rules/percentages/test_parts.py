@@ -67,6 +67,9 @@ ROWS = {
     "those who have a part": (
         'Lượng thợ ở khu này có [80%]{percentage value=80 relation=share indicator="Lượng thợ"} xuất thân từ nông dân.'
     ),
+    "a total that has a part": (
+        'Trong tổng số 400 ngư dân chỉ có [16%]{percentage value=16 relation=share indicator="ngư dân"} đã học bơi.'
+    ),
     "a sum before its whole": (
         'Năm 2018, nợ công khoảng [56%]{percentage value=56 modifier=about relation=share indicator="nợ '
         'công" baseline="GDP"} GDP.'

@@ -10,7 +10,7 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import Clauses, Thread, held_share, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -132,9 +132,9 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     while kind_at(line, last) == "sign":
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
-    held = held_share(clauses, bracket.at)
-    if held is not None:
-        return Anchor(subject(clauses, held).extent, "share", baseline or _held_of(clauses, held, bracket.at))
+    sharing = held(clauses, bracket.at, SHARES)
+    if sharing is not None:
+        return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
     number = _number(clauses, last)
     if number is not None and line[number].kind == "percent":
         item = thread.last

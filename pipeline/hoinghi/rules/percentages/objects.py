@@ -81,6 +81,8 @@ def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
 def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     kind, found = clauses.line[verb].kind, _object(clauses, phrase, verb)
     indicator, noun = clauses.extent(found), clauses.noun(found)
+    if all(token.kind == "mark" for token in clauses.line[slice(*found)]) and kind in CHANGES:
+        indicator = subject(clauses, verb).extent  # `tăng trưởng với tốc độ 7%`
     if kind == "reach" and noun:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):

@@ -8,7 +8,8 @@ from dataclasses import replace
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, held_share, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
+from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     VERBS,
@@ -123,9 +124,10 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last
     noun = _noun(clauses, at)
-    held = held_share(clauses, sign) if kind_at(line, sign) == "comma" else None
-    if held is not None:  # `chiếm tỷ lệ cao, tới 60% số vụ`
-        clauses.read(at, "coordinated", "share", subject(clauses, held).extent, whole_extent(clauses, at))
+    verb = held(clauses, sign, SHARES | CHANGES) if kind_at(line, sign) == "comma" else None
+    if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
+        baseline = compared(clauses, at) or whole_extent(clauses, at)
+        clauses.read(at, "coordinated", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
     elif noun is None and _is_subject(line, at):
         part(clauses, at)
     elif last is None:

@@ -71,6 +71,7 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     acting = kind not in NOUNS or line[before].sense == "verb" or phrase[0] == phrase[1]
     acting = acting or text_at(line, phrase[0]) in MARKS
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
+    acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = _owner(clauses, _with_clause(line, counted), before, phrase)
         _recall(clauses, owner, clauses.noun(owner))
