@@ -181,7 +181,7 @@ def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
     if line[at].kind not in CHANGES:
         return False
-    if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word":
+    if line[at].text == "tăng trưởng" and (kind_at(line, at + 1) == "word" or kind_at(line, at - 1) == "reach"):
         return True
     before = text_at(line, at - 1)
     if before.endswith(_TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
+from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NOUNS,
+    RATES,
     Stretch,
     back,
     kind_at,
@@ -35,6 +38,8 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         given(clauses, at, last, part_behind=phrase.part)
         return
     if _grows(clauses, phrase) or objective(clauses, phrase) or _marked(clauses, phrase):
+        return
+    if _given_before(clauses, phrase):
         return
     growth = _growth_noun(clauses, phrase)
     if growth is not None:
@@ -84,6 +89,8 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     about = subject(clauses, verb) if kind in ("reach", "with") and not targeted else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
+    if kind_at(line, phrase.at + 1) == "about" and not (about and about.extent):
+        indicator = clauses.extent(noun_at(line, phrase.at + 2)) or indicator  # `mức tăng 4% về chiều dài`
     clauses.thread.measures(indicator, phrase.noun)
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
     clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)
@@ -136,6 +143,19 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
         return clauses.extent(trimmed(line, level, before)) if level is not None else None
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
     return clauses.thread.subject if apposed else None
+
+
+def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `hỗ trợ kinh phí xây dựng tối thiểu 30%`: a part of what stands between the verb and the percentage."""
+    if phrase.part or is_rate(phrase.noun):
+        return False
+    verb = next((i for i in range(phrase.last - 1, phrase.first - 1, -1) if gives(clauses, i)), phrase.last)
+    found = trimmed(clauses.line, verb + 1, phrase.last + 1)
+    named = found[0] < found[1] and clauses.line[found[0]].kind in NOUNS
+    if not named or clauses.noun(found) in (*RATES, "tally"):
+        return False
+    clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
+    return True
 
 
 def _growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:

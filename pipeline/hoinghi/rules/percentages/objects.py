@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
 from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Stretch, is_plan, kind_at, text_at, text_of, trimmed
+from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 
@@ -83,6 +84,9 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     indicator, noun = clauses.extent(found), clauses.noun(found)
     if all(token.kind == "mark" for token in clauses.line[slice(*found)]) and kind in CHANGES:
         indicator = subject(clauses, verb).extent  # `tăng trưởng với tốc độ 7%`
+    if kind == "reach" and text_of(clauses.line, found) == "tăng trưởng":
+        about = subject(clauses, verb)  # `giá trị sản xuất đạt tăng trưởng 5%`
+        indicator = indicator if acts(clauses, about.extent, about.noun) else about.extent or indicator
     if kind == "reach" and noun:
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
     elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):

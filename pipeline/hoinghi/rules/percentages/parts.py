@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from hoinghi.lexicons import Lexicons
@@ -12,7 +11,6 @@ from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    VERBS,
     Line,
     Stretch,
     back,
@@ -20,9 +18,10 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    trimmed,
 )
 from hoinghi.rules.percentages.subjects import resumed, subject
-from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi.rules.percentages.value import Reading
 from hoinghi_schemas.percentage import Relation
 
 _OF = ("trong", "của")
@@ -31,13 +30,18 @@ _ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
-_RESPECTIVELY = "tương ứng"
+_FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
+_DESCRIBING = frozenset({"relative", "have"})
+_DESCRIBED_ENDS = frozenset(
+    {"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time", "adverb"}
+)
+_LONGEST_DESCRIBED = 14  # tokens
 
 
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
-    noun = noun_at(line, _behind_of(line, at + 1))
+    noun = _described(clauses, at, noun_at(line, _behind_of(line, at + 1)))
     indicator = clauses.extent(noun)
     if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
         indicator = clauses.thread.subject or indicator
@@ -51,6 +55,20 @@ def part(clauses: Clauses, at: int) -> None:
         having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
         clauses.read(at, "bare", relation, clauses.thread.subject or owner, compared(clauses, at))
+
+
+def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
+    """The noun with what is said of it, where it is an object: `cấp thẻ cho 100% trường hợp có hồ sơ hợp lệ`."""
+    line, (first, last) = clauses.line, noun
+    before = back(line, at)
+    is_object = kind_at(line, before) == "give" or (kind_at(line, before) == "word" and line[before].sense == "verb")
+    is_figure = text_at(line, before) in _FIGURES  # `con số 90% người được hỏi tán thành là …`
+    if first == last or kind_at(line, last) not in _DESCRIBING or not (is_object or is_figure):
+        return noun
+    end = last
+    while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
+        end += 1
+    return trimmed(line, first, end)
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -192,32 +210,3 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
         clauses.thread.items[-2] = replace(last, baseline=baseline)
-
-
-def respective(clauses: Clauses, at: int) -> None:
-    """Give each number of `A và B tăng lần lượt 5% và 6%` the thing that it measures, once all are read."""
-    items, named = clauses.thread.items, clauses.thread.recent
-    count = len(named)
-    if count < 2 or len(items) < count or any(item.construction != "coordinated" for item in items[1 - count :]):
-        return
-    first = _token_of(clauses.line, items[-count], at)
-    if first is not None and _is_respective(clauses.line, first):
-        items[-count:] = _paired(items[-count:], named)
-
-
-def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:
-    return [replace(item, indicator=indicator) for item, indicator in zip(items, named, strict=True)]
-
-
-def _token_of(line: Line, item: Reading, at: int) -> int | None:
-    return next((i for i in range(at, max(-1, at - 40), -1) if line[i].percent is item.percent), None)
-
-
-def _is_respective(line: Line, at: int) -> bool:
-    """Whether `lần lượt` or `tương ứng` stands before the first of the numbers, or before their verb."""
-    seen = False
-    at -= 1
-    while kind_at(line, at) in ("respective", "adverb", "over", "mark") or text_at(line, at) == _RESPECTIVELY:
-        seen = seen or line[at].kind == "respective" or line[at].text == _RESPECTIVELY
-        at -= 1
-    return seen or (kind_at(line, at) in VERBS and kind_at(line, at - 1) == "respective")

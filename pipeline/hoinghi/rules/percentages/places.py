@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.phrases import LOCATIVE, POINTING, RATES, Line, Stretch, kind_at, token_at
+from hoinghi.rules.percentages.phrases import (
+    LOCATIVE,
+    NUMBERS,
+    POINTING,
+    RATES,
+    VERBS,
+    Line,
+    Stretch,
+    kind_at,
+    piece_start,
+    token_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.value import Extent
 
+_MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
+_SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _SHORT = 3  # tokens of a list's item
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
@@ -66,6 +80,22 @@ def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     if noun:
         return False
     return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
+
+
+def pending(clauses: Clauses, first: int) -> int:
+    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ mở phố đi bộ, hạn chế xe là 7%`."""
+    line, start = clauses.line, first
+    for _ in range(_MOST_PENDING):
+        if kind_at(line, start - 1) != "comma":
+            break
+        comma, start = start - 1, piece_start(line, start - 1)
+        start = max((i + 1 for i in range(start, comma) if line[i].kind == "opener"), default=start)
+        start, last = trimmed(line, start, comma)
+        if kind_at(line, start - 1) == "percent" or any(token.kind in _SETTLING for token in line[start:last]):
+            break
+        if is_rate(clauses.noun((start, last))):
+            return start
+    return first
 
 
 def is_parallel(clauses: Clauses, found: Stretch, start: int) -> bool:

@@ -8,15 +8,17 @@ from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import carried, frame, front, head
-from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated, respective
+from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated
 from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
+from hoinghi.rules.percentages.respective import respective
+from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.rules.percentages.verbs import beside, governed, is_target, stated
@@ -184,6 +186,14 @@ def _governor(line: Line, at: int) -> int:
     return found
 
 
+def _adds(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether more is done by the percentage: `tiêu thụ thêm 2% điện`, not `hỗ trợ thêm 2%`."""
+    line = clauses.line
+    if kind_at(line, verb) != "word" or line[verb].sense != "verb" or gives(clauses, verb):
+        return False
+    return any(token.text == "thêm" for token in line[verb + 1 : at])
+
+
 def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
@@ -201,6 +211,9 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
+    elif _adds(clauses, at, governor):
+        indicator = clauses.extent(noun_at(line, at + 1)) or subject(clauses, governor).extent
+        clauses.read(at, "governed", "increase", indicator)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind in _SIGNS:

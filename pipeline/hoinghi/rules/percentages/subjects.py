@@ -21,9 +21,9 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_item, is_parallel, is_place, is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_item, is_parallel, is_place, is_pointing, is_rate, pending
 from hoinghi.rules.percentages.tokens import Token, tokens
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
@@ -53,6 +53,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
+    if text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
+        return subject(clauses, before)
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
@@ -65,6 +67,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if earlier is not None:
         return Subject(earlier, clauses.noun(found) or thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
+    if not clauses.noun(found):
+        found = pending(clauses, found[0]), found[1]
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
@@ -96,6 +100,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     line, thread = clauses.line, clauses.thread
     noun = clauses.noun(found)
     if line[found[0]].kind in LOCATIVE and thread.last:
+        if line[found[0]].kind == "about" and _in_a_respect(clauses, thread.last):
+            return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
@@ -110,6 +116,11 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
     return thread.subject if growing else None
+
+
+def _in_a_respect(clauses: Clauses, item: Reading) -> bool:
+    """Whether what the item measures says in which respect: `tốc độ tăng về chiều dài`."""
+    return item.indicator is not None and " về " in clauses.parsed.text[slice(*item.indicator)]
 
 
 def resumed(clauses: Clauses, at: int) -> Extent | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
-from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
 from hoinghi.rules.percentages.phrases import (
@@ -13,10 +13,12 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     token_at,
 )
-from hoinghi.rules.percentages.places import is_rate
+from hoinghi.rules.percentages.places import acts, is_rate
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
+
+_GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
 
 
 def governed(clauses: Clauses, at: int, verb: int) -> None:
@@ -67,9 +69,21 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             relation = "share"
         elif kind == "reach" and _counts(clauses, at, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
+    growth = _growth_mark(clauses, verb, at)
+    if growth is not None and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
+        indicator = growth
+        clauses.thread.measures(indicator, "growth")
+    if growth is not None and kind == "equal":
+        relation = "decrease" if text_at(line, back(line, at)).endswith("giảm") else "increase"
     if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
+
+
+def _growth_mark(clauses: Clauses, verb: int, at: int) -> Extent | None:
+    """The growth that one who acts comes to: `Lào đạt mức tăng trưởng 4%`."""
+    marks = (token for token in clauses.line[verb + 1 : at] if token.kind == "mark" and token.text in _GROWTH_MARKS)
+    return next(((token.start, token.end) for token in marks), None)
 
 
 def _subject(clauses: Clauses, verb: int) -> Subject:
@@ -116,6 +130,11 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
             yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
             return
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
+        return
+    if verb is not None and kind_at(clauses.line, verb + 1) == "compare":
+        about = subject(clauses, verb)  # `tổng mức đầu tư tăng so với dự toán là 35%`
+        baseline = clauses.extent(baseline_at(clauses.line, verb + 2))
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], about.extent, baseline)
         return
     about, behind = subject(clauses, link), whole(clauses, at)
     if contributed(clauses, at, about):
