@@ -31,8 +31,8 @@ ROWS = {
         'indicator="Doanh thu vé"}.'
     ),
     "each rise of a list": (
-        'Lúa và ngô tăng lần lượt là [7%]{percentage value=7 relation=increase indicator="Lúa và ngô"} và '
-        '[9%]{percentage value=9 relation=increase indicator="Lúa và ngô"}.'
+        'Lúa và ngô tăng lần lượt là [7%]{percentage value=7 relation=increase indicator="Lúa"} và '
+        '[9%]{percentage value=9 relation=increase indicator="ngô"}.'
     ),
     "what is reduced": (
         'Nhà máy cam kết giảm phát thải [12%]{percentage value=12 relation=decrease indicator="khí độc"} khí độc.'

@@ -50,11 +50,11 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     """What the verb at this index says something of; remembered for the clauses that follow."""
     line, thread = clauses.line, clauses.thread
     before = back(line, verb)
+    while text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
+        verb, before = before, back(line, before)
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    if text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
-        return subject(clauses, before)
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
