@@ -20,6 +20,7 @@ ABOUT = [
     "⟦trên dưới |100⟧ người",
     "tăng ⟦khoảng từ |10-15⟧%",
     "ra quân ⟦vào khoảng |7⟧ xã",
+    "số hộ có vườn ⟦ước đạt tỷ lệ |21⟧%",
 ]
 MORE_THAN = [
     "Đã có ⟦hơn |20⟧ xã về đích",
@@ -56,6 +57,7 @@ AT_MOST = [
     "mức ⟦tối đa là |5⟧ triệu",
     "⟦không được vượt quá |3⟧ lần",
     "thửa đất ⟦từ |100⟧ m2 trở xuống",
+    "nhạc nền không được chiếm ⟦quá |20⟧% thời lượng",
 ]
 EXACT = [
     "Có ⟦|50⟧ đại biểu",
@@ -76,6 +78,8 @@ EXACT = [
     "quá trình ⟦|5⟧ năm",
     "tăng tốc độ ⟦|50⟧ km",
     "thu ⟦|3 tỷ⟧ hơn hẳn năm trước",
+    "số phiếu cao nhất là ⟦|97⟧%, thấp nhất là 63%",
+    "xã có số phiếu thấp nhất là ⟦|63⟧%",
 ]
 ROWS = [
     *((row, "about") for row in ABOUT),

@@ -139,7 +139,7 @@ def front(clauses: Clauses, at: int) -> None:
     if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
         return
     found = baseline_at(line, at + 1)
-    if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Ninh, …`
+    if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Lĩnh, …`
         comma = next(
             (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
         )
@@ -149,7 +149,7 @@ def front(clauses: Clauses, at: int) -> None:
 
 
 def frame(clauses: Clauses, at: int) -> None:
-    """Remember what `Trong số 61 doanh nghiệp, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, which ends at `at`."""
+    """Remember what `Trong số 40 hợp tác xã, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, and a topic."""
     line, thread = clauses.line, clauses.thread
     first = piece_start(line, at)
     while kind_at(line, first) in ("break", "opener", "dash", "sign", "front"):

@@ -40,7 +40,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
     first = at
     while first < last and line[first].kind in ("sign", "dash", "with"):
         first += 1
-    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE:
+    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text != "trước":
         last -= 1
     return first, last
 

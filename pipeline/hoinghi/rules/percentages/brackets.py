@@ -10,7 +10,7 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import Clauses, Thread, rated, verb_left
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -24,12 +24,12 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
 )
-from hoinghi.rules.percentages.subjects import Subject, acts, is_rate, subject
+from hoinghi.rules.percentages.places import acts, is_rate
+from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
 from hoinghi_schemas.percentage import Relation
 
-_SHARES = frozenset({"share"})
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
@@ -106,7 +106,7 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
 
 
 def _compares(inner: Clauses, at: int) -> bool:
-    """Whether the bracket says what the number before it is compared with: `(so với quy định là 8%)`, `(kế hoạch 5%)`."""
+    """Whether the bracket says what the number before it is compared with: `(so với mức 8%)`, `(kế hoạch 5%)`."""
     line = inner.line
     if opening(line):
         return kind_at(line, back(line, at)) not in VERBS
@@ -132,9 +132,9 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     while kind_at(line, last) == "sign":
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
-    held = _held(clauses, bracket.at)
-    if held is not None:
-        return Anchor(subject(clauses, held).extent, "share", baseline or _held_of(clauses, held, bracket.at))
+    sharing = held(clauses, bracket.at, SHARES)
+    if sharing is not None:
+        return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
     number = _number(clauses, last)
     if number is not None and line[number].kind == "percent":
         item = thread.last
@@ -142,13 +142,6 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     if number is not None:
         return _of_number(clauses, number, last, baseline)
     return _of_phrase(clauses, last, baseline)
-
-
-def _held(clauses: Clauses, at: int) -> int | None:
-    """The verb of a share without a number, which the bracket gives: `chiếm tỷ lệ cao (30%)`."""
-    verb = verb_left(clauses, at, _SHARES)
-    numbered = verb is None or any(token.kind in NUMBERS for token in clauses.line[verb:at])
-    return None if numbered or kind_at(clauses.line, at - 1) == "share" else verb
 
 
 def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
@@ -184,7 +177,7 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     if verb in CHANGES:
         return Anchor(about, BY_VERB[verb], baseline, ratio)
     if verb == "reach":
-        acting = acts(clauses, Subject(about, clauses.thread.noun))
+        acting = acts(clauses, about, clauses.thread.noun)
         return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
     if line[number].kind == "money":
         return Anchor(about, "share", baseline)

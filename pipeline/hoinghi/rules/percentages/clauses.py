@@ -34,6 +34,7 @@ _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
+SHARES = frozenset({"share"})
 _TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
@@ -161,6 +162,13 @@ def verb_left(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
     line = clauses.line
     first = piece_start(line, at)
     return next((i for i in range(at - 1, first - 1, -1) if line[i].kind in kinds and not is_nominal(line, i)), None)
+
+
+def held(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
+    """The verb of a share without a number which stands behind `at`: `chiếm tỷ lệ cao (30%)`."""
+    verb = verb_left(clauses, at, kinds)
+    numbered = verb is None or any(token.kind in NUMBERS for token in clauses.line[verb:at])
+    return None if numbered or at == (verb or 0) + 1 else verb
 
 
 def _meets_number(line: Line, at: int) -> bool:

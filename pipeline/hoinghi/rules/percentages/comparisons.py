@@ -1,4 +1,4 @@
-"""Comparisons: the number that another is compared with (`so với mức 3%`), and by how much one is more (`cao hơn X 5%`)."""
+"""Comparisons: numbers that others are compared with (`so với mức 3%`), and what is exceeded (`cao hơn X 5%`)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ BY_VERB: dict[str, Relation] = {
 """What a verb of this class does to the thing measured."""
 
 
+_OF = "của "
 _PERIODS = (
     "năm",
     "quý",
@@ -52,7 +53,7 @@ def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
 
 
 def is_norm(clauses: Clauses, at: int) -> bool:
-    """Whether a plan or rule begins here, and not an earlier period: `mức quy định`, `kế hoạch`, not `nhiệm kỳ trước`."""
+    """Whether a plan or rule begins here, and not an earlier period: `kế hoạch`, not `nhiệm kỳ trước`."""
     line = clauses.line
     period = kind_at(line, at) == "time" or text_at(line, at).startswith(_PERIODS)
     return not period and is_plan(line, at, clauses.lexicons)
@@ -62,18 +63,23 @@ def yardstick(clauses: Clauses, at: int, first: int) -> None:
     """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
     line, last = clauses.line, clauses.thread.last
     if last is not None and last.baseline is None:
-        if first == at:  # `so với 36% của năm ngoái`
-            first = at + (kind_at(line, at + 1) == "of") + 1 if kind_at(line, at + 1) in ("of", "time") else len(line)
-        found = baseline_at(line, first)
-        clauses.thread.items[-1] = replace(last, baseline=clauses.extent(found))
+        baseline = _whose(clauses, at) if first == at else clauses.extent(baseline_at(line, first))
+        clauses.thread.items[-1] = replace(last, baseline=baseline)
     relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"
     mark = text_at(line, back(line, at))
-    planned = is_norm(clauses, first)
-    if planned or text_at(line, at + 1) == "cho phép":
+    if is_norm(clauses, first) or text_at(line, at + 1) == "cho phép":
         relation = "level"
     if mark.endswith(("tăng", "tăng trưởng", "giảm")):
         relation = "decrease" if mark.endswith("giảm") else "increase"
     clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
+
+
+def _whose(clauses: Clauses, at: int) -> Extent | None:
+    """`năm ngoái` in `so với 36% của năm ngoái`."""
+    line, behind = clauses.line, at + 1
+    if kind_at(line, behind) == "time" and line[behind].text.startswith(_OF):
+        return line[behind].start + len(_OF), line[behind].end
+    return clauses.extent(baseline_at(line, behind + 1)) if kind_at(line, behind) == "of" else None
 
 
 def opening(bracketed: Line) -> Extent | None:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
-from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
+from hoinghi.rules.percentages.baselines import compared, whole
+from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
     RATES,
-    VERBS,
     Stretch,
     back,
-    is_plan,
     kind_at,
     piece_start,
     text_at,
-    text_of,
+    token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.subjects import is_item, is_pointing, is_rate, resumed, subject
+from hoinghi.rules.percentages.places import is_item, is_pointing, is_rate
+from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import is_target
 from hoinghi_schemas.percentage import Relation
@@ -34,33 +31,13 @@ _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """The noun phrase before the percentage at `at`.
-
-    Args:
-        stretch: its tokens; empty where only a preposition or a mark stands there.
-        last: its last token, prepositions and marks included. first: where its stretch between commas begins.
-        noun: the class of its measured noun.
-        behind: the plan or whole behind the percentage; `part` where it stands right there without `của`.
-    """
-
-    at: int
-    stretch: Stretch
-    first: int
-    last: int
-    noun: str
-    behind: Whole | None
-    part: bool
-
-
 def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     """Read a percentage that a noun phrase ending in token `last` stands before."""
     phrase = _phrase(clauses, at, last)
     if gives(clauses, last) and (not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"):
         given(clauses, at, last, part_behind=phrase.part)
         return
-    if _grows(clauses, phrase) or _objective(clauses, phrase) or _marked(clauses, phrase):
+    if _grows(clauses, phrase) or objective(clauses, phrase) or _marked(clauses, phrase):
         return
     if _given_before(clauses, phrase):
         return
@@ -120,84 +97,6 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     return True
 
 
-def _objective(clauses: Clauses, phrase: Phrase) -> bool:
-    """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
-    verb = verb_left(clauses, phrase.last + 1, VERBS)
-    if verb is None and _compares(clauses, phrase):
-        return True
-    if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
-        return False
-    if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
-        return False  # `tăng vốn để chi trả cổ tức 8%`
-    if clauses.line[verb].kind == "exceed" and kind_at(clauses.line, phrase.at + 1) == "of":
-        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
-        return True
-    read = _against(clauses, phrase, verb)
-    if read is not None:
-        clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
-        return True
-    return _of_object(clauses, phrase, verb)
-
-
-def _compares(clauses: Clauses, phrase: Phrase) -> bool:
-    """Read `(đạt 35%, kỷ lục) so với mặt bằng chung 15%`."""
-    line, last = clauses.line, clauses.thread.last
-    compare = next((i for i in range(phrase.first, phrase.last) if line[i].kind == "compare"), None)
-    if compare is None or last is None or kind_at(line, phrase.first - 1) != "percent":
-        return False
-    found = clauses.extent(trimmed(line, compare + 1, phrase.last + 1))
-    clauses.read(phrase.at, "compared", "level", found)
-    return True
-
-
-def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
-    """The baseline between verb and percentage: `tăng hơn năm ngoái 5%`, `đạt dự toán 102%`."""
-    line, first = clauses.line, _object(clauses, phrase, verb)
-    if is_comparative(line, verb):
-        return than(clauses, verb)
-    if kind_at(line, verb + 1) == "over" and is_plan(line, verb + 2, clauses.lexicons):
-        return clauses.extent(baseline_at(line, verb + 2))
-    if kind_at(line, first[0]) == "compare":
-        return clauses.extent(baseline_at(line, first[0] + 1))
-    planned = is_plan(line, first[0], clauses.lexicons) and not clauses.noun(first)
-    if line[verb].kind == "exceed" or (planned and line[verb].kind in ("reach", "do")):
-        return clauses.extent(first)
-    return None
-
-
-def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
-    kind, found = clauses.line[verb].kind, _object(clauses, phrase, verb)
-    indicator, noun = clauses.extent(found), clauses.noun(found)
-    if kind == "reach" and noun:
-        baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
-    elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
-        baseline = compared(clauses, phrase.at)
-        if text_of(clauses.line, found) == "giá":
-            indicator = subject(clauses, verb).extent or indicator  # `hoa hồng tăng giá 30%`
-    elif kind == "share" and not noun and verb + 1 == phrase.last:
-        indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
-        baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
-    else:
-        return False
-    clauses.thread.measures(indicator, noun)
-    clauses.read(phrase.at, "object", BY_VERB[kind], indicator, baseline)
-    return True
-
-
-def _is_reduced(clauses: Clauses, phrase: Phrase, found: Stretch) -> bool:
-    """Whether the verb's object is what changes, and not a part of what is counted: `giảm phát thải 8% khí nhà kính`."""
-    counted = clauses.noun(noun_at(clauses.line, phrase.at + 1))
-    objected = found[0] < found[1] and clauses.line[found[0]].kind != "from"
-    return objected and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
-
-
-def _object(clauses: Clauses, phrase: Phrase, verb: int) -> Stretch:
-    """What stands between verb and percentage; of `giảm lãi suất với tổng mức giảm` the part behind `với`."""
-    first, last = phrase.stretch
-    reopened = any(token.kind in ("with", "opener") for token in clauses.line[verb + 1 : first])
-    return phrase.stretch if verb < first < last and reopened else trimmed(clauses.line, verb + 1, phrase.last + 1)
-
-
 def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `dưới 70% tiêu chuẩn`, `tại 100% cơ sở`, `mục tiêu 6,7%`, `(với) tỷ lệ 20%`."""
     line, (first, last) = clauses.line, phrase.stretch
@@ -208,9 +107,9 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         part(clauses, phrase.at)
     elif is_target(clauses, phrase.last) and not phrase.part:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
-    elif head.kind == "mark" and first == last and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
-        behind = phrase.behind.extent if phrase.behind else None  # `dẫn đầu cả nước với tỷ lệ 45% tổng kim ngạch`
-        clauses.read(phrase.at, "stated", "share", subject(clauses, back(line, phrase.last)).extent, behind)
+    elif head.kind == "mark" and last - first <= 1 and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
+        behind = phrase.behind.extent if phrase.behind else None
+        clauses.read(phrase.at, "stated", "share", _leading(clauses, back(line, phrase.last)), behind)
     elif head.kind == "mark" and last - first <= 1 and (first == last or last == phrase.last + 1):
         if phrase.part:
             part(clauses, phrase.at)
@@ -222,16 +121,13 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     return True
 
 
-def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
-    """Read `hỗ trợ kinh phí xây dựng tối thiểu 30%`: a part of what stands between the verb and the percentage."""
-    if phrase.part or is_rate(phrase.noun):
-        return False
-    verb = next((i for i in range(phrase.last - 1, phrase.first - 1, -1) if gives(clauses, i)), None)
-    found = trimmed(clauses.line, verb + 1, phrase.last + 1) if verb is not None else (0, 0)
-    if found[0] >= found[1] or clauses.noun(found) in (*RATES, "tally") or clauses.line[found[0]].kind not in NOUNS:
-        return False
-    clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
-    return True
+def _leading(clauses: Clauses, preposition: int) -> Extent | None:
+    """What leads `với tỷ lệ 30% tổng đàn`: `đàn bò` in `đàn bò luôn đứng đầu tỉnh với …`."""
+    line, place = clauses.line, subject(clauses, preposition).extent
+    if place is None:
+        return None
+    first, last = token_at(line, place[0]), token_at(line, place[1])
+    return clauses.extent((first, next((i for i in range(first + 1, last) if line[i].kind == "adverb"), last)))
 
 
 def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
@@ -247,6 +143,19 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
         return clauses.extent(trimmed(line, level, before)) if level is not None else None
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
     return clauses.thread.subject if apposed else None
+
+
+def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `hỗ trợ kinh phí xây dựng tối thiểu 30%`: a part of what stands between the verb and the percentage."""
+    if phrase.part or is_rate(phrase.noun):
+        return False
+    verb = next((i for i in range(phrase.last - 1, phrase.first - 1, -1) if gives(clauses, i)), phrase.last)
+    found = trimmed(clauses.line, verb + 1, phrase.last + 1)
+    named = found[0] < found[1] and clauses.line[found[0]].kind in NOUNS
+    if not named or clauses.noun(found) in (*RATES, "tally"):
+        return False
+    clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
+    return True
 
 
 def _growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
+from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    VERBS,
     Line,
     Stretch,
     back,
@@ -22,7 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.subjects import resumed, subject
-from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi.rules.percentages.value import Reading
 from hoinghi_schemas.percentage import Relation
 
 _OF = ("trong", "của")
@@ -31,10 +30,11 @@ _ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
-_RESPECTIVELY = "tương ứng"
 _FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
-_DESCRIBING = frozenset({"relative", "have", "adverb"})
-_DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time"})
+_DESCRIBING = frozenset({"relative", "have"})
+_DESCRIBED_ENDS = frozenset(
+    {"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time", "adverb"}
+)
 _LONGEST_DESCRIBED = 14  # tokens
 
 
@@ -52,7 +52,9 @@ def part(clauses: Clauses, at: int) -> None:
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
-        clauses.read(at, "bare", relation, clauses.thread.subject, compared(clauses, at))
+        having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
+        owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
+        clauses.read(at, "bare", relation, clauses.thread.subject or owner, compared(clauses, at))
 
 
 def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
@@ -140,7 +142,11 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last
     noun = _noun(clauses, at)
-    if noun is None and _is_subject(line, at):
+    verb = held(clauses, sign, SHARES | CHANGES) if kind_at(line, sign) == "comma" else None
+    if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
+        baseline = compared(clauses, at) or whole_extent(clauses, at)
+        clauses.read(at, "coordinated", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
+    elif noun is None and _is_subject(line, at):
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)
@@ -204,61 +210,3 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
         clauses.thread.items[-2] = replace(last, baseline=baseline)
-
-
-def respective(clauses: Clauses, at: int) -> None:
-    """Give each number of `A và B tăng lần lượt 5% và 6%` the thing that it measures, once all are read."""
-    items, named = clauses.thread.items, clauses.thread.recent
-    count = _run(items)
-    first = _token_of(clauses.line, items[-count], at) if count > 1 else None
-    if first is None or not _is_respective(clauses.line, first):
-        return
-    if len(named) < 2:
-        named = _members(clauses, first, count)
-    if len(named) == count:
-        items[-count:] = _paired(items[-count:], named)
-
-
-def _run(items: Sequence[Reading]) -> int:
-    """How many items the last ones are that share a verb."""
-    count = 1
-    while count < len(items) and items[-count].construction == "coordinated":
-        count += 1
-    return count
-
-
-def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
-    """The members of the subject before `lần lượt`: `huy động vốn, dư nợ tín dụng lần lượt tăng 5% và 6%`."""
-    line = clauses.line
-    stop = next((i for i in range(at, -1, -1) if line[i].kind == "respective"), 0)
-    found: list[Extent] = []
-    for _ in range(count):
-        start = piece_start(line, stop)
-        start = max((i + 1 for i in range(start, stop) if line[i].kind in ("and", "opener")), default=start)
-        member = trimmed(line, start, stop)
-        place = clauses.extent(member)
-        if place is None or not any(token.kind == "word" for token in line[slice(*member)]):
-            return []
-        found.insert(0, place)
-        stop = start - 1
-        if len(found) < count and kind_at(line, stop) not in ("and", "comma"):
-            return []
-    return found
-
-
-def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:
-    return [replace(item, indicator=indicator) for item, indicator in zip(items, named, strict=True)]
-
-
-def _token_of(line: Line, item: Reading, at: int) -> int | None:
-    return next((i for i in range(at, max(-1, at - 40), -1) if line[i].percent is item.percent), None)
-
-
-def _is_respective(line: Line, at: int) -> bool:
-    """Whether `lần lượt` or `tương ứng` stands before the first of the numbers, or before their verb."""
-    seen = False
-    at -= 1
-    while kind_at(line, at) in ("respective", "adverb", "over", "mark") or text_at(line, at) == _RESPECTIVELY:
-        seen = seen or line[at].kind == "respective" or line[at].text == _RESPECTIVELY
-        at -= 1
-    return seen or (kind_at(line, at) in VERBS | {"copula"} and kind_at(line, at - 1) == "respective")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from hoinghi.lexicons import Lexicons
@@ -67,6 +68,15 @@ def kind_at(line: Line, at: int) -> str:
 def text_at(line: Line, at: int) -> str:
     """The word at the index in lower case, empty beyond the ends."""
     return line[at].text if 0 <= at < len(line) else ""
+
+
+def token_at(line: Line, offset: int) -> int:
+    """The index of the first token that begins at the offset or behind it."""
+    return bisect_left(line, offset, key=_start)
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def text_of(line: Line, stretch: Stretch) -> str:

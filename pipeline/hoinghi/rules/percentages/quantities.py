@@ -18,7 +18,8 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.subjects import Subject, acts, resumed, subject
+from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.subjects import resumed, subject
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
@@ -52,7 +53,7 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.verb = kind
         about = subject(clauses, before)
         thread.measures(about.extent, about.noun)
-        if kind in ("reach", "do") and about.extent and acts(clauses, about):
+        if kind in ("reach", "do") and acts(clauses, about.extent, about.noun):
             _brought_about(clauses, at)
     elif kind in WAYS or kind == "about":
         verb = verb_left(clauses, before, CHANGES)
@@ -70,11 +71,12 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     acting = kind not in NOUNS or line[before].sense == "verb" or phrase[0] == phrase[1]
     acting = acting or text_at(line, phrase[0]) in MARKS
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
+    acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = _owner(clauses, _with_clause(line, counted), before, phrase)
         _recall(clauses, owner, clauses.noun(owner))
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
-        _recall(clauses, counted, "")  # `xuất khẩu 147.000 xe`
+        _recall(clauses, counted, "")  # `xuất khẩu 900 con thuyền`
     elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):
         _recall(clauses, phrase, noun)
     elif kind in _UNNAMED and line[at].kind != "number":
@@ -92,7 +94,7 @@ def _brought_about(clauses: Clauses, at: int) -> None:
 
 
 def _with_clause(line: Line, counted: Stretch) -> Stretch:
-    """`người tham gia bảo hiểm` for `người` where a comma ends that: `có 55 triệu người tham gia bảo hiểm, tăng 5%`."""
+    """`hộ tham gia tổ vay vốn` for `hộ` where a comma ends that: `có 900 hộ tham gia tổ vay vốn, tăng 5%`."""
     first, last = counted
     if kind_at(line, last) != "relative" or last - first > 1:
         return counted
@@ -101,15 +103,15 @@ def _with_clause(line: Line, counted: Stretch) -> Stretch:
 
 
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
-    """What is counted; `tổng đàn lợn` in `tổng đàn lợn có 27 triệu con`, as `con` alone says nothing."""
+    """What is counted; `tổng đàn bò` in `tổng đàn bò có 300 con`, as `con` alone says nothing."""
     line = clauses.line
     if kind_at(line, before) in ("have", "give"):
         phrase = clauses.before(before)
     if clauses.noun(phrase) in ("sum", "tally"):
         return phrase
     bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
-    acting = acts(clauses, Subject(clauses.extent(phrase)))
-    acting = acting or any(token.kind == "adverb" for token in line[slice(*phrase)])  # `công an đã xử lý 28 vụ`
+    phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
+    acting = acts(clauses, clauses.extent(phrase), "")
     return phrase if bare and not acting and _names(line, phrase) else counted
 
 
@@ -131,7 +133,7 @@ def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
     if verb is None or verb + 1 == last or clauses.noun(phrase) == "rate":
         return phrase
     if last - verb == 2 and clauses.noun((first, verb)) and line[verb].kind == "reach":
-        return first, verb  # `xuất khẩu thủy sản đạt kim ngạch 7 tỷ USD`
+        return first, verb  # `xuất khẩu chè đạt kim ngạch 2 tỷ USD`
     return trimmed(line, verb + 1, last)
 
 

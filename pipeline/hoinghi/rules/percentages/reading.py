@@ -14,22 +14,15 @@ from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated, respective
+from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated
 from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
+from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
-from hoinghi.rules.percentages.verbs import (
-    beside,
-    change_end,
-    directed,
-    from_to,
-    governed,
-    is_origin,
-    is_target,
-    stated,
-)
+from hoinghi.rules.percentages.verbs import beside, governed, is_target, stated
+from hoinghi.rules.percentages.ways import change_end, directed, from_to, is_origin
 from hoinghi_schemas.percentage import Relation
 
 _BULLETS = "-+*•"
@@ -195,7 +188,10 @@ def _governor(line: Line, at: int) -> int:
 
 def _adds(clauses: Clauses, at: int, verb: int) -> bool:
     """Whether more is done by the percentage: `tiêu thụ thêm 2% điện`, not `hỗ trợ thêm 2%`."""
-    return any(token.text == "thêm" for token in clauses.line[verb + 1 : at]) and not gives(clauses, verb)
+    line = clauses.line
+    if kind_at(line, verb) != "word" or line[verb].sense != "verb" or gives(clauses, verb):
+        return False
+    return any(token.text == "thêm" for token in line[verb + 1 : at])
 
 
 def _construe(clauses: Clauses, at: int, governor: int) -> None:
@@ -205,6 +201,8 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
     if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
         clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
+    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
+        part(clauses, at)
     elif kind == "compare":
         compared_value(clauses, at, governor)
     elif kind in VERBS and not is_nominal(line, governor):
@@ -213,11 +211,9 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
-    elif kind == "word" and line[governor].sense == "verb" and _adds(clauses, at, governor):
-        behind = noun_at(line, at + 1)
-        clauses.read(at, "governed", "increase", clauses.extent(behind) or subject(clauses, governor).extent)
-    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
-        part(clauses, at)
+    elif _adds(clauses, at, governor):
+        indicator = clauses.extent(noun_at(line, at + 1)) or subject(clauses, governor).extent
+        clauses.read(at, "governed", "increase", indicator)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind in _SIGNS:

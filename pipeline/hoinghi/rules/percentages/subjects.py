@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from hoinghi.rules.percentages.behind import baseline_at
@@ -12,8 +11,6 @@ from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
     NOUNS,
     NUMBERS,
-    POINTING,
-    RATES,
     VERBS,
     Line,
     Stretch,
@@ -24,48 +21,19 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
+from hoinghi.rules.percentages.places import is_item, is_parallel, is_place, is_pointing, is_rate, pending
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
-_MOST_PENDING = 3  # the same, for a rate that waits for its number
 _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
-_SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
-_COLLECTIVE = frozenset(
-    {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
-    | {"thành phố", "tỉnh", "huyện"}
-)
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
-_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
-_PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
-_FARTHEST_PARALLEL = 30  # tokens
-_ACTORS = frozenset(
-    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
-    | {
-        "tỉnh",
-        "huyện",
-        "thành phố",
-        "xã",
-        "quận",
-        "cả nước",
-        "toàn tỉnh",
-        "địa phương",
-        "hợp tác xã",
-        "trường",
-        "chúng ta",
-    }
-    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "nhà nước", "ngân sách", "hội", "các cấp"}
-)
-_VAGUE = frozenset(
-    {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
-    | {"đây", "đó", "lần", "mức"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,47 +50,28 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     """What the verb at this index says something of; remembered for the clauses that follow."""
     line, thread = clauses.line, clauses.thread
     before = back(line, verb)
+    while text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
+        verb, before = before, back(line, before)
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    if text_at(line, before) == "thì":  # `số thu so với năm trước thì tăng 5%`
-        return subject(clauses, before)
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
-        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là thịt, trứng, tăng`
+        found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         return Subject(earlier, clauses.noun(found) or thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
+    if not clauses.noun(found):
+        found = pending(clauses, found[0]), found[1]
     place, noun = clauses.extent(found), clauses.noun(found)
-    if place and not noun:
-        pending = _pending(clauses, found[0])
-        if pending is not None:
-            place, noun = clauses.extent((pending, found[1])), clauses.noun((pending, found[1]))
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
-
-
-def _pending(clauses: Clauses, first: int) -> int | None:
-    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ việc mở phố đi bộ, hạn chế xe là 7%`."""
-    line = clauses.line
-    for _ in range(_MOST_PENDING):
-        if kind_at(line, first - 1) != "comma":
-            return None
-        comma, first = first - 1, piece_start(line, first - 1)
-        first = max((i + 1 for i in range(first, comma) if line[i].kind == "opener"), default=first)
-        first, last = trimmed(line, first, comma)
-        settled = kind_at(line, first - 1) == "percent" or any(token.kind in _SETTLING for token in line[first:last])
-        if settled:
-            return None
-        if is_rate(clauses.noun((first, last))):
-            return first
-    return None
 
 
 def without_preposition(line: Line, found: Stretch) -> Stretch:
@@ -151,7 +100,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     line, thread = clauses.line, clauses.thread
     noun = clauses.noun(found)
     if line[found[0]].kind in LOCATIVE and thread.last:
-        if line[found[0]].kind == "about" and _is_aspect(clauses, thread.last):
+        if line[found[0]].kind == "about" and _in_a_respect(clauses, thread.last):
             return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
@@ -160,7 +109,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return resumed(clauses, found[0])
     if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
-    if not noun and thread.last and thread.last.indicator and _parallel(clauses, found, thread.last.indicator[0]):
+    if not noun and thread.last and thread.last.indicator and is_parallel(clauses, found, thread.last.indicator[0]):
         return thread.last.indicator
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
@@ -169,70 +118,9 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     return thread.subject if growing else None
 
 
-def _is_aspect(clauses: Clauses, item: Reading) -> bool:
+def _in_a_respect(clauses: Clauses, item: Reading) -> bool:
     """Whether what the item measures says in which respect: `tốc độ tăng về chiều dài`."""
     return item.indicator is not None and " về " in clauses.parsed.text[slice(*item.indicator)]
-
-
-def acts(clauses: Clauses, about: Subject) -> bool:
-    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`, `công ty đạt …`."""
-    if about.noun or about.extent is None:
-        return False
-    line, start = clauses.line, about.extent[0]
-    head = line[bisect_left(line, start, key=_start)]
-    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
-
-
-def _start(token: Token) -> int:
-    return token.start
-
-
-def is_rate(noun: str) -> bool:
-    """Whether a noun of this class is a percentage by its nature."""
-    return noun in RATES
-
-
-def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
-    """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
-    first, last = found
-    if line[last - 1].text in POINTING:
-        return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
-    vague = not noun and line[first].text in _VAGUE and not line[first].capital
-    return vague and (last - first == 1 or line[first].text == "nơi")
-
-
-def is_place(line: Line, found: Stretch, noun: str) -> bool:
-    """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
-    first, last = found
-    head = line[first]
-    if head.capital and head.text.startswith("tp"):
-        return True
-    if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
-        return False
-    listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
-    return head.text in _COLLECTIVE or (head.capital and not listed)
-
-
-def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
-    """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
-    line, thread = clauses.line, clauses.thread
-    if noun:
-        return False
-    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
-
-
-def _parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
-    """Whether the phrase stands where `ở cấp tỉnh` stood in the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
-    line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
-    short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
-    for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
-        if line[index].start < start:
-            return False
-        if short and line[index].text == "ở":
-            return True  # `tỷ lệ này ở môn vật lý là 70%, hóa học là 60%`
-        if line[index].text.split(" ")[0] == head:
-            return line[index - 1].text in _PLACING and line[index - 1].start > start
-    return False
 
 
 def resumed(clauses: Clauses, at: int) -> Extent | None:

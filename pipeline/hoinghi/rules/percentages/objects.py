@@ -1,0 +1,117 @@
+"""Percentages behind the object of their verb: `vượt kế hoạch 5%`, `giảm lãi suất 2%`, `cao hơn năm ngoái 5%`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hoinghi.rules.percentages.baselines import Whole, compared, whole_extent
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.clauses import Clauses, verb_left
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
+from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Stretch, is_plan, kind_at, text_at, text_of, trimmed
+from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.value import Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The noun phrase before the percentage at `at`.
+
+    Args:
+        stretch: its tokens; empty where only a preposition or a mark stands there.
+        last: its last token, prepositions and marks included. first: where its stretch between commas begins.
+        noun: the class of its measured noun.
+        behind: the plan or whole behind the percentage; `part` where it stands right there without `của`.
+    """
+
+    at: int
+    stretch: Stretch
+    first: int
+    last: int
+    noun: str
+    behind: Whole | None
+    part: bool
+
+
+def objective(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
+    verb = verb_left(clauses, phrase.last + 1, VERBS)
+    if verb is None and _compares(clauses, phrase):
+        return True
+    if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
+        return False
+    if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
+        return False  # `tăng vốn để chi trả cổ tức 8%`
+    if clauses.line[verb].kind == "exceed" and text_at(clauses.line, phrase.at + 1).startswith("của"):
+        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
+        return True
+    read = _against(clauses, phrase, verb)
+    if read is not None:
+        clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
+        return True
+    return _of_object(clauses, phrase, verb)
+
+
+def _compares(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `(đạt 35%, kỷ lục) so với mặt bằng chung 15%`."""
+    line, last = clauses.line, clauses.thread.last
+    compare = next((i for i in range(phrase.first, phrase.last) if line[i].kind == "compare"), None)
+    if compare is None or last is None or kind_at(line, phrase.first - 1) != "percent":
+        return False
+    found = clauses.extent(trimmed(line, compare + 1, phrase.last + 1))
+    clauses.read(phrase.at, "compared", "level", found)
+    return True
+
+
+def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
+    """The baseline between verb and percentage: `tăng hơn năm ngoái 5%`, `đạt dự toán 102%`."""
+    line, first = clauses.line, _object(clauses, phrase, verb)
+    if is_comparative(line, verb):
+        return than(clauses, verb)
+    if kind_at(line, verb + 1) == "over" and is_plan(line, verb + 2, clauses.lexicons):
+        return clauses.extent(baseline_at(line, verb + 2))
+    if kind_at(line, first[0]) == "compare":
+        return clauses.extent(baseline_at(line, first[0] + 1))
+    planned = is_plan(line, first[0], clauses.lexicons) and not clauses.noun(first)
+    if line[verb].kind == "exceed" or (planned and line[verb].kind in ("reach", "do")):
+        return clauses.extent(first)
+    return None
+
+
+def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
+    kind, found = clauses.line[verb].kind, _object(clauses, phrase, verb)
+    indicator, noun = clauses.extent(found), clauses.noun(found)
+    if all(token.kind == "mark" for token in clauses.line[slice(*found)]) and kind in CHANGES:
+        indicator = subject(clauses, verb).extent  # `tăng trưởng với tốc độ 7%`
+    if kind == "reach" and text_of(clauses.line, found) == "tăng trưởng":
+        about = subject(clauses, verb)  # `giá trị sản xuất đạt tăng trưởng 5%`
+        indicator = indicator if acts(clauses, about.extent, about.noun) else about.extent or indicator
+    if kind == "reach" and noun:
+        baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
+    elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
+        baseline = compared(clauses, phrase.at)
+        if text_of(clauses.line, found) == "giá":
+            indicator = subject(clauses, verb).extent or indicator  # `hoa hồng tăng giá 30%`
+    elif kind == "share" and not noun and verb + 1 == phrase.last:
+        indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
+        baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
+    else:
+        return False
+    clauses.thread.measures(indicator, noun)
+    clauses.read(phrase.at, "object", BY_VERB[kind], indicator, baseline)
+    return True
+
+
+def _is_reduced(clauses: Clauses, phrase: Phrase, found: Stretch) -> bool:
+    """Whether the verb's object is what changes, not a part of things counted: `giảm hao hụt 5% điện năng`."""
+    counted = clauses.noun(noun_at(clauses.line, phrase.at + 1))
+    objected = found[0] < found[1] and clauses.line[found[0]].kind != "from"
+    return objected and clauses.line[phrase.last].kind == "word" and counted not in ("tally", "people")
+
+
+def _object(clauses: Clauses, phrase: Phrase, verb: int) -> Stretch:
+    """What stands between verb and percentage; of `giảm lãi suất với tổng mức giảm` the part behind `với`."""
+    first, last = phrase.stretch
+    reopened = any(token.kind in ("with", "opener") for token in clauses.line[verb + 1 : first])
+    return phrase.stretch if verb < first < last and reopened else trimmed(clauses.line, verb + 1, phrase.last + 1)

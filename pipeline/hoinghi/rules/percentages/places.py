@@ -1,0 +1,112 @@
+"""Phrases that say who, where or whose, and not what is measured: `cả nước`, `cấp tỉnh`, `nơi cao nhất`, `công ty`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.phrases import (
+    LOCATIVE,
+    NUMBERS,
+    POINTING,
+    RATES,
+    VERBS,
+    Line,
+    Stretch,
+    kind_at,
+    piece_start,
+    token_at,
+    trimmed,
+)
+from hoinghi.rules.percentages.value import Extent
+
+_MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
+_SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
+_SHORT = 3  # tokens of a list's item
+_COLLECTIVE = frozenset(
+    {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
+    | {"thành phố", "tỉnh", "huyện"}
+)
+_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
+_PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
+_FARTHEST_PARALLEL = 30  # tokens
+_ACTORS = frozenset(
+    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
+    | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường"}
+    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "chúng ta", "nhà nước", "ngân sách", "hội", "các cấp"}
+)
+_VAGUE = frozenset(
+    {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
+    | {"đây", "đó", "lần", "mức"}
+)
+
+
+def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
+    """Whether this is one who does, and not measured: `năm nay Hà Nội đạt …`, `công ty đạt …`."""
+    if noun or extent is None:
+        return False
+    line, start = clauses.line, extent[0]
+    head = line[token_at(line, start)]
+    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
+
+
+def is_rate(noun: str) -> bool:
+    """Whether a noun of this class is a percentage by its nature."""
+    return noun in RATES
+
+
+def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
+    """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
+    first, last = found
+    if line[last - 1].text in POINTING:
+        return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
+    vague = not noun and line[first].text in _VAGUE and not line[first].capital
+    return vague and (last - first == 1 or line[first].text == "nơi")
+
+
+def is_place(line: Line, found: Stretch, noun: str) -> bool:
+    """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
+    first, last = found
+    head = line[first]
+    if head.capital and head.text.startswith("tp"):
+        return True
+    if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
+        return False
+    listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
+    return head.text in _COLLECTIVE or (head.capital and not listed)
+
+
+def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
+    """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
+    line, thread = clauses.line, clauses.thread
+    if noun:
+        return False
+    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
+
+
+def pending(clauses: Clauses, first: int) -> int:
+    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ mở phố đi bộ, hạn chế xe là 7%`."""
+    line, start = clauses.line, first
+    for _ in range(_MOST_PENDING):
+        if kind_at(line, start - 1) != "comma":
+            break
+        comma, start = start - 1, piece_start(line, start - 1)
+        start = max((i + 1 for i in range(start, comma) if line[i].kind == "opener"), default=start)
+        start, last = trimmed(line, start, comma)
+        if kind_at(line, start - 1) == "percent" or any(token.kind in _SETTLING for token in line[start:last]):
+            break
+        if is_rate(clauses.noun((start, last))):
+            return start
+    return first
+
+
+def is_parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
+    """Whether the phrase stands for `ở cấp tỉnh` of the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
+    line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
+    short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
+    for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
+        if line[index].start < start:
+            return False
+        if short and line[index].text == "ở":
+            return True  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
+        if line[index].text.split(" ")[0] == head:
+            return line[index - 1].text in _PLACING and line[index - 1].start > start
+    return False

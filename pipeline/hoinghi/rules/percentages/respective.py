@@ -1,0 +1,72 @@
+"""Numbers shared out among what they measure: `A và B tăng lần lượt 5% và 6%`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.phrases import SOFT, VERBS, Line, kind_at, piece_start, text_at, trimmed
+from hoinghi.rules.percentages.value import Extent, Reading
+
+_RESPECTIVELY = "tương ứng"
+
+
+def respective(clauses: Clauses, at: int) -> None:
+    """Give each number of `A và B tăng lần lượt 5% và 6%` the thing that it measures, once all are read."""
+    items, named = clauses.thread.items, clauses.thread.recent
+    count = _shared(items)
+    first = _token_of(clauses.line, items[-count], at) if count > 1 else None
+    if first is None or not _is_respective(clauses.line, first):
+        return
+    if len(named) < count:
+        named = _members(clauses, first, count)
+    if len(named) == count:
+        items[-count:] = _paired(items[-count:], named)
+
+
+def _shared(items: Sequence[Reading]) -> int:
+    """How many of the last items share a verb."""
+    count = 1
+    while count < len(items) and items[-count].construction == "coordinated":
+        count += 1
+    return count
+
+
+def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
+    """The members of the subject before `lần lượt`: `huy động vốn, dư nợ tín dụng lần lượt tăng 5% và 6%`."""
+    line = clauses.line
+    stop = next((i for i in range(at, -1, -1) if line[i].kind == "respective"), 0)
+    while kind_at(line, stop - 1) in VERBS | SOFT:
+        stop -= 1
+    found: list[Extent] = []
+    for _ in range(count):
+        start = piece_start(line, stop)
+        start = max((i + 1 for i in range(start, stop) if line[i].kind in ("and", "opener")), default=start)
+        member = trimmed(line, start, stop)
+        place = clauses.extent(member)
+        if place is None or not any(token.kind == "word" for token in line[slice(*member)]):
+            return []
+        found.insert(0, place)
+        stop = start - 1
+        if len(found) < count and kind_at(line, stop) not in ("and", "comma"):
+            return []
+    return found
+
+
+def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:
+    return [replace(item, indicator=indicator) for item, indicator in zip(items, named, strict=True)]
+
+
+def _token_of(line: Line, item: Reading, at: int) -> int | None:
+    return next((i for i in range(at, max(-1, at - 40), -1) if line[i].percent is item.percent), None)
+
+
+def _is_respective(line: Line, at: int) -> bool:
+    """Whether `lần lượt` or `tương ứng` stands before the first of the numbers, or before their verb."""
+    seen = False
+    at -= 1
+    while kind_at(line, at) in ("respective", "adverb", "over", "mark") or text_at(line, at) == _RESPECTIVELY:
+        seen = seen or line[at].kind == "respective" or line[at].text == _RESPECTIVELY
+        at -= 1
+    return seen or (kind_at(line, at) in VERBS | {"copula"} and kind_at(line, at - 1) == "respective")

@@ -1,0 +1,88 @@
+"""Numbers that others are compared with, and what is exceeded."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+KINDS = {"percentage"}
+ROWS = {
+    "cao hơn names the baseline": (
+        "Tỷ lệ này ở huyện Bắc Lĩnh cao hơn huyện Nam Sơn [4,5 điểm phần trăm]{percentage value=4.5 "
+        'unit=point relation=increase indicator="Tỷ lệ này" baseline="huyện Nam Sơn"}.'
+    ),
+    "with là before the number": (
+        'Tỷ lệ tốt nghiệp đạt [97%]{percentage value=97 relation=reach indicator="Tỷ lệ tốt nghiệp"}, thấp '
+        "hơn năm 2018 là [1,2 điểm phần trăm]{percentage value=1.2 unit=point relation=decrease "
+        'indicator="Tỷ lệ tốt nghiệp" baseline="năm 2018"}.'
+    ),
+    "a comparison without a number of its own": (
+        'Tỷ lệ hộ có điện đạt [98,2%]{percentage value=98.2 relation=reach indicator="Tỷ lệ hộ có điện" '
+        'baseline="nhiệm kỳ trước"}, cao hơn hẳn so với nhiệm kỳ trước.'
+    ),
+    "the number compared with is a level": (
+        'Tỷ lệ hao hụt [1,3%]{percentage value=1.3 relation=share indicator="Tỷ lệ hao hụt" baseline="mức 2% '
+        'cho phép"}, thấp hơn mức [2%]{percentage value=2 relation=level indicator="Tỷ lệ hao hụt"} cho phép.'
+    ),
+    "an earlier rise is a rise": (
+        'Đàn bò tăng [4,1%]{percentage value=4.1 relation=increase indicator="Đàn bò" baseline="mức tăng '
+        '5,2% của cùng kỳ"}, thấp hơn mức tăng [5,2%]{percentage value=5.2 relation=increase indicator="Đàn '
+        'bò"} của cùng kỳ.'
+    ),
+    "a share compared with an earlier one": (
+        'Có [58%]{percentage value=58 relation=share indicator="hộ dùng bếp ga" baseline="năm 2007"} hộ dùng '
+        'bếp ga, tăng nhanh so với [31%]{percentage value=31 relation=share indicator="hộ dùng bếp ga"} của '
+        "năm 2007."
+    ),
+    "in brackets": (
+        'Độ ẩm hạt là [11%]{percentage value=11 relation=level indicator="Độ ẩm hạt" baseline="quy định"} '
+        "(so với quy định tối thiểu là [9%]{percentage value=9 modifier=at_least relation=level "
+        'indicator="Độ ẩm hạt"}).'
+    ),
+    "a plan in brackets": (
+        'Tỷ lệ lấp đầy ở mức [71%]{percentage value=71 relation=share indicator="Tỷ lệ lấp đầy"} (quy định '
+        'tối đa là [90%]{percentage value=90 modifier=at_most relation=level indicator="Tỷ lệ lấp đầy"}).'
+    ),
+    "an amount to compare with": (
+        'Quỹ khuyến học đạt 33 tỷ đồng, tăng [10%]{percentage value=10 relation=increase indicator="Quỹ '
+        'khuyến học" baseline="mức 30 tỷ đồng của năm trước"} so với mức 30 tỷ đồng của năm trước.'
+    ),
+    "as much as": (
+        'Mức phụ cấp chỉ [25%]{percentage value=25 relation=level indicator="Mức phụ cấp" baseline="các xã '
+        'khác"}, bằng với các xã khác.'
+    ),
+    "instead of": (
+        'Huyện dành [3%]{percentage value=3 relation=share indicator="quỹ đất"} quỹ đất cho cây xanh thay vì '
+        '[1,5%]{percentage value=1.5 relation=share indicator="quỹ đất"} như hiện nay.'
+    ),
+    "a goal and how far it is exceeded": (
+        'Tỷ lệ che phủ rừng đạt [48%]{percentage value=48 relation=reach indicator="Tỷ lệ che phủ rừng"}, '
+        'vượt chỉ tiêu [45%]{percentage value=45 relation=level indicator="Tỷ lệ che phủ rừng"} của cả năm.'
+    ),
+    "a whole comes before a later comparison": (
+        'Kho bạc Bến Đá giải ngân đạt [91%]{percentage value=91 relation=reach indicator="Kho bạc Bến Đá '
+        'giải ngân" baseline="dự toán được giao"} dự toán được giao, tăng 7 tỷ đồng so với cùng kỳ.'
+    ),
+    "a list goes on behind a baseline": (
+        'Lượng khách tăng [14%]{percentage value=14 relation=increase indicator="Lượng khách"}; doanh thu '
+        'phòng tăng [22%]{percentage value=22 relation=increase indicator="doanh thu phòng" baseline="năm '
+        '2018"} so với năm 2018; số vụ cháy giảm [3%]{percentage value=3 relation=decrease indicator="số vụ '
+        'cháy"}.'
+    ),
+    "years behind a comma stand apart": (
+        "So với năm 2011, năm 2012 sản lượng muối đạt 9 nghìn tấn, tăng [6,5%]{percentage value=6.5 "
+        'relation=increase indicator="sản lượng muối" baseline="năm 2011"}.'
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(kinds=KINDS)
+
+
+@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
+def test_marked_sentences(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds=KINDS)

@@ -1,0 +1,53 @@
+"""Percentages behind the object of their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+KINDS = {"percentage"}
+ROWS = {
+    "a rise with its number behind a comma": (
+        "Giá xi măng cũng tăng mạnh, khoảng [13%]{percentage value=13 modifier=about relation=increase "
+        'indicator="Giá xi măng"}.'
+    ),
+    "savings": ('Nhà trường tiết kiệm [15%]{percentage value=15 relation=decrease indicator="tiền điện"} tiền điện.'),
+    "cuts": (
+        'Huyện cắt giảm, đơn giản hóa [30%]{percentage value=30 relation=decrease indicator="số biểu mẫu"} số biểu mẫu.'
+    ),
+    "prices rise": (
+        'Vải thiều Bắc Lĩnh tăng giá [30%]{percentage value=30 relation=increase indicator="Vải thiều Bắc Lĩnh"}.'
+    ),
+    "prices of something": (
+        'Các nhà trọ giảm giá phòng [25%]{percentage value=25 relation=decrease indicator="giá phòng"}.'
+    ),
+    "a target of growth is reached": (
+        'Tỉnh quyết tâm đạt mục tiêu tăng trưởng [8,2%]{percentage value=8.2 relation=reach indicator="tăng trưởng"}.'
+    ),
+    "a target of a rise is a rise": (
+        "Doanh thu vé được chú trọng với mục tiêu tăng [40%]{percentage value=40 relation=increase "
+        'indicator="Doanh thu vé"}.'
+    ),
+    "each rise of a list": (
+        'Lúa và ngô tăng lần lượt là [7%]{percentage value=7 relation=increase indicator="Lúa"} và '
+        '[9%]{percentage value=9 relation=increase indicator="ngô"}.'
+    ),
+    "what is reduced": (
+        'Nhà máy cam kết giảm phát thải [12%]{percentage value=12 relation=decrease indicator="khí độc"} khí độc.'
+    ),
+    "everywhere is no whole": (
+        'Ngành giảm chi hội họp [3%]{percentage value=3 relation=decrease indicator="chi hội họp"} trên toàn quốc.'
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(kinds=KINDS)
+
+
+@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
+def test_marked_sentences(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds=KINDS)

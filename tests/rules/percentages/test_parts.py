@@ -1,0 +1,94 @@
+"""Bare percentages: parts of a whole, what is given of it, and lists of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+KINDS = {"percentage"}
+ROWS = {
+    "what is given is a share": (
+        'Xã hỗ trợ [50%]{percentage value=50 relation=share indicator="chi phí mua giống"} chi phí mua giống '
+        "cho hộ nghèo."
+    ),
+    "the same whole further on": (
+        'Tỉnh hỗ trợ [100%]{percentage value=100 relation=share indicator="chi phí thiết kế"} chi phí thiết '
+        'kế, các huyện hỗ trợ [70%]{percentage value=70 relation=share indicator="chi phí thiết kế"}.'
+    ),
+    "who gives it": (
+        "Tổng chi phí 4 tỷ đồng, ngân sách huyện cấp [35%]{percentage value=35 relation=share "
+        'indicator="ngân sách huyện"}.'
+    ),
+    "what the part is said to be": (
+        'Gần [60%]{percentage value=60 modifier=about relation=share indicator="hộ cận nghèo"} trong số đó '
+        "là hộ cận nghèo."
+    ),
+    "a sum taken apart": (
+        'Trong 9 tỷ đồng xây đường thì bà con góp [15%]{percentage value=15 relation=share indicator="bà '
+        'con" baseline="9 tỷ đồng xây đường"}.'
+    ),
+    "things taken apart": (
+        "Trong số 40 hợp tác xã đăng ký, trên [30%]{percentage value=30 modifier=more_than relation=share "
+        'indicator="hợp tác xã đăng ký"} có kho lạnh.'
+    ),
+    "a list of nouns": ('Có [52%]{percentage value=52 relation=share indicator="thôn, bản"} thôn, bản có tủ sách.'),
+    "those asked": (
+        'Chỉ [44%]{percentage value=44 relation=share indicator="tài xế, phụ xe"} tài xế, phụ xe được hỏi hài lòng.'
+    ),
+    "said of what was counted": (
+        'Có 30 ngư dân: [20%]{percentage value=20 relation=share indicator="ngư dân"} tự vá lưới.'
+    ),
+    "a share goes on behind a semicolon": (
+        'Vùng ven biển đóng góp [35%]{percentage value=35 relation=share indicator="Vùng ven biển" '
+        'baseline="GRDP"} GRDP, [55%]{percentage value=55 relation=share indicator="Vùng ven biển" '
+        'baseline="sản lượng cá"} sản lượng cá; [80%]{percentage value=80 relation=share indicator="Vùng ven '
+        'biển" baseline="lượng muối"} lượng muối.'
+    ),
+    "contribution with its whole before it": (
+        'Nghề dệt đóng góp vào GRDP là [4%]{percentage value=4 relation=share indicator="Nghề dệt" baseline="GRDP"}.'
+    ),
+    "with a rate": (
+        'Đàn bò luôn đứng đầu tỉnh với tỷ lệ [30%]{percentage value=30 relation=share indicator="Đàn bò" '
+        'baseline="tổng đàn"} tổng đàn.'
+    ),
+    "a rate apposed to a count": (
+        'Có chín đề tài được ứng dụng, tỷ lệ [53%]{percentage value=53 relation=share indicator="đề tài"}.'
+    ),
+    "a share that a bracket gives": (
+        "Tiền thuê xe chiếm tỷ trọng cao trong giá vé ([35%]{percentage value=35 relation=share "
+        'indicator="Tiền thuê xe" baseline="giá vé"}).'
+    ),
+    "a share without a number before it": (
+        'Muối chiếm tỷ trọng lớn nhất, tới [55%]{percentage value=55 relation=share indicator="Muối" '
+        'baseline="giá trị xuất kho"} giá trị xuất kho.'
+    ),
+    "those who have a part": (
+        'Lượng thợ ở khu này có [80%]{percentage value=80 relation=share indicator="Lượng thợ"} xuất thân từ nông dân.'
+    ),
+    "a total that has a part": (
+        'Trong tổng số 400 ngư dân chỉ có [16%]{percentage value=16 relation=share indicator="ngư dân"} đã học bơi.'
+    ),
+    "a sum before its whole": (
+        'Năm 2018, nợ công khoảng [56%]{percentage value=56 modifier=about relation=share indicator="nợ '
+        'công" baseline="GDP"} GDP.'
+    ),
+    "behind với": (
+        'Tờ trình được chấp thuận với [93%]{percentage value=93 relation=share indicator="cổ đông"} cổ đông đồng ý.'
+    ),
+    "a cause before a part": (
+        'Phí ở mức thấp do gần [90%]{percentage value=90 modifier=about relation=share indicator="chuyến '
+        'xe"} chuyến xe có trợ giá.'
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(kinds=KINDS)
+
+
+@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
+def test_marked_sentences(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds=KINDS)

@@ -1,0 +1,61 @@
+"""What counts and amounts measure, which the percentages behind them mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+KINDS = {"percentage"}
+ROWS = {
+    "what has the things counted": (
+        'Tổng đàn bò toàn xã có 1.300 con, đạt [92%]{percentage value=92 relation=reach indicator="Tổng đàn '
+        'bò toàn xã" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "a classifier says nothing": (
+        'Xã đã tổ chức khám bệnh cho 1.200 lượt, đạt [81%]{percentage value=81 relation=reach indicator="tổ '
+        'chức khám bệnh" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "what one who acts comes to": (
+        "Công ty Sao Biển đạt 30 tỷ đồng doanh thu, thực hiện [60%]{percentage value=60 relation=reach "
+        'indicator="doanh thu" baseline="chỉ tiêu năm"} chỉ tiêu năm.'
+    ),
+    "what an office completes": (
+        "Sở Công Thương đã hoàn thành 9/12 nhiệm vụ (đạt [75%]{percentage value=75 relation=reach "
+        'indicator="nhiệm vụ" baseline="kế hoạch"} kế hoạch).'
+    ),
+    "goods traded": (
+        "Xưởng dự định xuất khẩu 900 chiếc thuyền, tăng [15%]{percentage value=15 relation=increase "
+        'indicator="chiếc thuyền" baseline="năm ngoái"} so với năm ngoái.'
+    ),
+    "a sum that comes to an amount": (
+        "Xuất khẩu chè đạt kim ngạch 2 tỷ USD, tăng [9%]{percentage value=9 relation=increase "
+        'indicator="Xuất khẩu chè" baseline="năm 2013"} so với năm 2013.'
+    ),
+    "what is said of those counted": (
+        'Huyện có 900 hộ tham gia tổ vay vốn, chiếm [33%]{percentage value=33 relation=share indicator="hộ '
+        'tham gia tổ vay vốn" baseline="số hộ"} số hộ.'
+    ),
+    "an average is no new subject": (
+        "Tỉnh đưa 90 bác sĩ trẻ về xã, bình quân 2 người/xã, đạt [45%]{percentage value=45 relation=reach "
+        'indicator="bác sĩ trẻ" baseline="lộ trình"} lộ trình.'
+    ),
+    "tương đương behind a count": (
+        'Danh sách có 31 hộ (tương đương [12%]{percentage value=12 relation=share indicator="hộ"}).'
+    ),
+    "a long bracket is no part of the name": (
+        "Chỉ số khô hạn (tính theo lượng mưa và độ bốc hơi của cả mùa khô) là [37%]{percentage value=37 "
+        'relation=level indicator="Chỉ số khô hạn"}.'
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(kinds=KINDS)
+
+
+@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
+def test_marked_sentences(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds=KINDS)

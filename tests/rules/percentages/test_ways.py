@@ -1,0 +1,58 @@
+"""Changes that go somewhere, and what they begin with."""
+
+from __future__ import annotations
+
+import pytest
+
+from hoinghi import Extractor
+from markup import check
+
+KINDS = {"percentage"}
+ROWS = {
+    "brought up": (
+        'Xã phấn đấu đưa tỷ lệ hộ có vườn mẫu lên [25%]{percentage value=25 relation=increase indicator="tỷ '
+        'lệ hộ có vườn mẫu"}.'
+    ),
+    "brought down": (
+        "Huyện đưa tỷ lệ bỏ học xuống dưới [2%]{percentage value=2 modifier=less_than relation=decrease "
+        'indicator="tỷ lệ bỏ học"}.'
+    ),
+    "brought from and to": (
+        'Phải mất 8 năm để đưa tỷ trọng chè sạch từ [5%]{percentage value=5 relation=level indicator="tỷ '
+        'trọng chè sạch"} lên [35%]{percentage value=35 relation=increase indicator="tỷ trọng chè sạch"}.'
+    ),
+    "a stretch is no change": (
+        'Nhóm B có điểm từ [70%]{percentage value=70 relation=level indicator="Nhóm B có điểm"} đến dưới '
+        '[80%]{percentage value=80 modifier=less_than relation=level indicator="Nhóm B có điểm"}.'
+    ),
+    "a range for a year": (
+        'Lãi suất từ [5,5%/năm đến 8,7%]{percentage value=5.5..8.7 relation=level indicator="Lãi suất"}/năm.'
+    ),
+    "up to a part of a whole": (
+        'Mức bồi thường sẽ tăng lên [60%]{percentage value=60 relation=increase indicator="Mức bồi thường" '
+        'baseline="giá vé"} giá vé.'
+    ),
+    "a peak to begin with": (
+        'Tỷ lệ phòng trống giảm từ mức đỉnh [53%]{percentage value=53 relation=level indicator="Tỷ lệ phòng '
+        'trống"} xuống [41%]{percentage value=41 relation=decrease indicator="Tỷ lệ phòng trống"}.'
+    ),
+    "what was before a rise": (
+        'Tỷ lệ đội mũ tăng lên [75%]{percentage value=75 relation=increase indicator="Tỷ lệ đội mũ"}, trong '
+        'khi trước đây chỉ [30%]{percentage value=30 relation=share indicator="Tỷ lệ đội mũ"}.'
+    ),
+    "no baseline of the next clause": (
+        'Nhà máy giảm tỷ lệ phế phẩm xuống còn [2,2%]{percentage value=2.2 relation=decrease indicator="tỷ '
+        'lệ phế phẩm"}, thấp hơn [0,5 điểm phần trăm]{percentage value=0.5 unit=point relation=decrease '
+        'indicator="tỷ lệ phế phẩm" baseline="năm trước"} so với năm trước.'
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor(kinds=KINDS)
+
+
+@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
+def test_marked_sentences(extractor: Extractor, marked: str) -> None:
+    check(extractor, marked, kinds=KINDS)
