@@ -35,7 +35,7 @@ def connected(address: str | None) -> Iterator[int]:
     """Connect to the cluster at an address, or begin one on this machine; gives the number of its cores.
 
     Raises:
-        InputError: there is no cluster at that address.
+        InputError: there is no cluster at that address, or none can be begun.
     """
     check_installed()
     # Nothing of a run is told to anybody.
@@ -46,8 +46,10 @@ def connected(address: str | None) -> Iterator[int]:
     own = {} if address else {"include_dashboard": False}
     try:
         ray.init(address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
-    except (ConnectionError, ValueError, RuntimeError) as error:
-        raise InputError(f"--address {address}: {NOT_THERE} ({_first_line(error)})") from None
+    except Exception as error:  # a bare Exception where this machine is too busy to begin one within half a minute
+        ray.shutdown()
+        where = f"--address {address}: {NOT_THERE}" if address else "--engine ray: cannot be begun on this machine"
+        raise InputError(f"{where} ({_first_line(error)})") from None
     try:
         yield int(ray.cluster_resources().get("CPU", 1))
     finally:
