@@ -71,6 +71,7 @@ def measure(options: argparse.Namespace, folder: Path) -> None:
     wants = timed("settle (one machine)", articles, lambda: settle(plan, shares, source, journal, course))
     results = list(islice(cycle(done), articles))
     placed = timed("results to packs (any machine)", articles, lambda: place(parts, wants, results))
+    share("  of all packs", parts, articles)
     timed("note results (one machine)", articles, lambda: note(placed, journal))
     share("  of the journal", journal.path, articles)
     for name in ("out.jsonl", "out.jsonl.gz"):

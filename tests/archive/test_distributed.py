@@ -94,7 +94,7 @@ class Machines:
         self, places: Sequence[str], function: Callable[[str], Result], *, tasks: int | None
     ) -> Iterator[tuple[int, Result]]:
         for number, place in reversed(list(enumerate(places))):
-            self.calls.append(getattr(function, "func", function).__name__)  # type: ignore[attr-defined]
+            self.calls.append(getattr(function, "func", function).__name__)
             if self.lost == 0:
                 raise KeyboardInterrupt
             self.lost -= 1
