@@ -43,9 +43,10 @@ def connected(address: str | None) -> Iterator[int]:
     _check_reachable(address)
     import ray
 
-    own = {} if address else {"include_dashboard": False}
+    # What a cluster of our own does without; of one that is there already it cannot be said.
+    dashboard = None if address else False
     try:
-        ray.init(address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
+        ray.init(address or "local", include_dashboard=dashboard, log_to_driver=False, logging_level=logging.ERROR)
     except Exception as error:  # a bare Exception where this machine is too busy to begin one within half a minute
         ray.shutdown()
         where = f"--address {address}: {NOT_THERE}" if address else "--engine ray: cannot be begun on this machine"
@@ -82,8 +83,9 @@ def mapped(
     Raises:
         HoinghiError: what the function raised, or what became of the cluster.
     """
-    import ray
+    import ray.data
     from ray.data import DataContext, TaskPoolStrategy
+    from ray.exceptions import RayError
 
     if not places:
         return
@@ -95,7 +97,7 @@ def mapped(
     try:
         for row in done.iter_rows():
             yield row["number"], pickle.loads(row["result"])
-    except ray.exceptions.RayError as error:
+    except RayError as error:
         raise HoinghiError(_reason(error)) from None
 
 
