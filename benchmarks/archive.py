@@ -222,14 +222,14 @@ def kill(options: argparse.Namespace, folder: Path) -> bool:
     print(
         f"memory: {max(each.total for each in samples):.0f} MB at most, {grown:+.1f} MB from early to late", flush=True
     )
+    if options.keep:
+        plot(samples, options.keep)
     killed = killed_again_and_again(archive, out, options)
     watched(start(archive, out, options.workers, "--resume"), archive)
     same = digest(whole) == digest(out)
     print(
         f"killed {killed} times: the output is {'the same' if same else 'NOT the same'}, {whole.stat().st_size} bytes"
     )
-    if options.keep:
-        plot(samples, options.keep)
     return same and killed == options.kills and grown < GROWTH_MB
 
 

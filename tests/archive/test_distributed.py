@@ -94,7 +94,7 @@ class Machines:
         self, places: Sequence[str], function: Callable[[str], Result], *, tasks: int | None
     ) -> Iterator[tuple[int, Result]]:
         for number, place in reversed(list(enumerate(places))):
-            self.calls.append(getattr(function, "func", function).__name__)  # type: ignore[attr-defined]
+            self.calls.append(getattr(function, "func", function).__name__)
             if self.lost == 0:
                 raise KeyboardInterrupt
             self.lost -= 1
@@ -231,14 +231,27 @@ def two_nodes(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Any, Any]]:
     pytest.importorskip("ray", reason="needs Ray: pip install 'hoinghi[ray]'")
     monkeypatch.setenv("RAY_AUTH_MODE", "disabled")  # leaves the user's own token alone
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+    nodes, second = begun()
+    try:
+        yield nodes, second
+    finally:
+        nodes.shutdown()
+
+
+def begun(attempts: int = 3) -> tuple[Any, Any]:
+    """Begin the cluster; Ray gives a node half a minute, which a loaded machine may take to begin its processes."""
     from ray.cluster_utils import Cluster
 
     node = {"num_cpus": 1, "object_store_memory": 80 * 1024 * 1024, "include_dashboard": False}
-    nodes = Cluster(initialize_head=True, head_node_args=node)
+    nodes = Cluster()
     try:
-        yield nodes, nodes.add_node(**node)
-    finally:
+        nodes.add_node(**node)
+        return nodes, nodes.add_node(**node)
+    except Exception as error:
         nodes.shutdown()
+        if attempts == 1 or "timed out" not in str(error).lower():
+            raise
+        return begun(attempts - 1)
 
 
 @pytest.mark.filterwarnings("ignore")  # of Ray's own

@@ -20,16 +20,15 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from hoinghi.archive import Failures, Journal, Setup, Tally, failures_path, fingerprint, journal_path, run
 from hoinghi.archive.own_output import without_output
-from hoinghi.archive.run import Elsewhere
 from hoinghi.archive.source import Source
 from hoinghi.archive.total import total
-from hoinghi.errors import HoinghiError, InputError, OutputError
+from hoinghi.errors import HoinghiError, OutputError
 from hoinghi.extractor import Extractor
 from hoinghi.reading import Failure, read
+from hoinghi.review.engines import find_engine
 from hoinghi.review.summary import again, clock, say_stopped, summarise
 from hoinghi.writing import find_format
 
-ENGINES = ("local", "ray")
 # Seconds between two lines in a log, and the time over which the present rate is taken.
 LOG_EVERY = 30.0
 RECENT = 20.0
@@ -43,7 +42,7 @@ class RunOptions:
         out: the output, None for standard output. format: its format's name. kinds: the record kinds; all where empty.
         workers: processes; None as many as there are cores. timeout: seconds for one article, 0 for no limit.
         resume: go on with an unfinished run. quiet: no progress and no summary.
-        engine: what extracts, one of ENGINES. address: of a cluster.
+        engine: what extracts, `local` or `ray`. address: of a cluster.
     """
 
     out: Path | None = None
@@ -75,7 +74,7 @@ def watch(source: Source, options: RunOptions, *, console: Console) -> Tally:
     """
     setup, out = options.setup(), options.out
     _check(source.paths)
-    elsewhere = _elsewhere(source, options)
+    elsewhere = find_engine(options.engine, source, out, options.address)
     sink = find_format(options.format).open(out, sys.stdout.buffer)
     journal = open_journal(out, setup, options, console) if out is not None else None
     failures = Failures(failures_path(out), partial(show_failure, console))
@@ -112,27 +111,6 @@ def watch(source: Source, options: RunOptions, *, console: Console) -> Tally:
     if not options.quiet and (out is not None or console.is_terminal):
         summarise(tally, out, failures.path, console)
     return tally
-
-
-def _elsewhere(source: Source, options: RunOptions) -> Elsewhere | None:
-    """What extracts, where it is not this machine alone.
-
-    Raises:
-        InputError, OutputError: there is no such engine, it is not installed, or it does not write to standard output.
-    """
-    if options.engine not in ENGINES:
-        raise InputError(f"--engine {options.engine}: unknown; use {' or '.join(ENGINES)}")
-    if options.engine == "local":
-        if options.address is not None:
-            raise InputError(f"--address {options.address}: is that of a Ray cluster; say --engine ray too")
-        return None
-    if options.out is None:
-        raise OutputError(f"--engine {options.engine} writes no standard output; name a file or folder with -o OUT")
-    # Ray and what it brings are imported where they are asked for.
-    from hoinghi.archive.distributed import Distributed, check_installed
-
-    check_installed()
-    return Distributed(source, options.out, options.address)
 
 
 def _check(paths: Iterable[str]) -> None:

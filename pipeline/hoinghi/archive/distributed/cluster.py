@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import pickle
+import signal
 import socket
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -35,7 +37,7 @@ def connected(address: str | None) -> Iterator[int]:
     """Connect to the cluster at an address, or begin one on this machine; gives the number of its cores.
 
     Raises:
-        InputError: there is no cluster at that address.
+        InputError: there is no cluster at that address, or none can be begun.
     """
     check_installed()
     # Nothing of a run is told to anybody.
@@ -43,11 +45,18 @@ def connected(address: str | None) -> Iterator[int]:
     _check_reachable(address)
     import ray
 
-    own = {} if address else {"include_dashboard": False}
+    # What a cluster of our own does without; of one that is there already it cannot be said.
+    dashboard = None if address else False
+    on_termination = signal.getsignal(signal.SIGTERM)
     try:
-        ray.init(address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
-    except (ConnectionError, ValueError, RuntimeError) as error:
-        raise InputError(f"--address {address}: {NOT_THERE} ({_first_line(error)})") from None
+        ray.init(address or "local", include_dashboard=dashboard, log_to_driver=False, logging_level=logging.ERROR)
+    except Exception as error:  # a bare Exception where this machine is too busy to begin one within half a minute
+        ray.shutdown()
+        where = f"--address {address}: {NOT_THERE}" if address else "--engine ray: cannot be begun on this machine"
+        raise InputError(f"{where} ({_lines(error)[0]})") from None
+    if threading.current_thread() is threading.main_thread():
+        # Ray's own would end the run with a stack trace.
+        signal.signal(signal.SIGTERM, on_termination)
     try:
         yield int(ray.cluster_resources().get("CPU", 1))
     finally:
@@ -80,37 +89,38 @@ def mapped(
     Raises:
         HoinghiError: what the function raised, or what became of the cluster.
     """
-    import ray
+    import ray.data
     from ray.data import DataContext, TaskPoolStrategy
+    from ray.exceptions import RayError
 
     if not places:
         return
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     DataContext.get_current().enable_progress_bars = False
     rows = [{"number": number, "place": place} for number, place in enumerate(places)]
     data = ray.data.from_items(rows, override_num_blocks=len(rows))
     done = data.map(partial(_row, function), compute=TaskPoolStrategy(tasks), num_cpus=1)
     try:
         for row in done.iter_rows():
-            yield row["number"], pickle.loads(row["result"])
-    except ray.exceptions.RayError as error:
-        raise HoinghiError(_reason(error)) from None
+            result = pickle.loads(row["result"])
+            if isinstance(result, HoinghiError):
+                raise result
+            yield row["number"], result
+    except RayError as error:
+        raise HoinghiError(f"the Ray cluster failed ({_lines(error)[-1]})") from error
 
 
 def _row(function: Callable[[str], object], row: dict[str, object]) -> dict[str, object]:
-    """A row to a row; the result is pickled, so that Ray Data need not find a column type for it."""
-    return {"number": row["number"], "result": pickle.dumps(function(str(row["place"])))}
+    """A row to a row; the result is pickled, so that Ray Data need not find a column type for it.
+
+    An error of ours is a result too: Ray would wrap it in pages of its own, and log them.
+    """
+    try:
+        result = function(str(row["place"]))
+    except HoinghiError as error:
+        result = error
+    return {"number": row["number"], "result": pickle.dumps(result)}
 
 
-def _reason(error: BaseException) -> str:
-    """Our own error where a task raised one, else what Ray says, in one line."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, HoinghiError):
-            return str(cause)
-        cause = getattr(cause, "cause", None) or cause.__cause__
-    return f"the Ray cluster failed ({_first_line(error)})"
-
-
-def _first_line(error: BaseException) -> str:
-    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+def _lines(error: BaseException) -> list[str]:
+    return [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]

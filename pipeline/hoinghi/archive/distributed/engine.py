@@ -62,8 +62,8 @@ class Distributed:
             articles = sum(read.articles for read in reads)
             size = min(max(SMALLEST_UNIT, articles // (UNITS_A_CORE * (workers or cores))), LARGEST_UNIT)
             with PackReader(folder) as packs:
-                listed = _listed(reads, packs)
-                units = _write_units(plan, size, wanted(listed, packs, self.source, journal, course))
+                found = listed(reads, packs)
+                units = _write_units(plan, size, wanted(found, packs, self.source, journal, course))
             for _, placed in mapped(units, partial(extract_unit, plan), tasks=workers):
                 for outcome, place in placed:
                     keep(outcome, journal, course, place)
@@ -97,7 +97,7 @@ def _seen_everywhere(inputs: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(Path(path).absolute()) for path in map(path_of, inputs) if Path(path).exists())
 
 
-def _listed(reads: Iterable[Read], packs: PackReader) -> Iterator[Listed | Failure]:
+def listed(reads: Iterable[Read], packs: PackReader) -> Iterator[Listed | Failure]:
     for read in reads:
         for place in read.lists:
             yield from pickle.loads(packs.read(place))
