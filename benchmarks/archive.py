@@ -24,7 +24,7 @@ import random
 import shutil
 import signal
 import statistics
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tempfile
 import time
@@ -50,7 +50,7 @@ SENTENCES = (
 
 def made_up(seed: int) -> str:
     """An article of a conference, the same for the same seed."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # nosec B311
     lines = []
     for sentence in SENTENCES * 3:
         values = {"day": dice.randint(2, 28), "number": dice.randint(30, 9000), "percent": dice.randint(50, 130)}
@@ -79,7 +79,7 @@ def write_archive(path: Path, articles: int, corpus: Path | None) -> None:
 def start(archive: Path, out: Path, workers: int, *more: str) -> subprocess.Popen[bytes]:
     """A run, as a user starts it."""
     arguments = ["extract", str(archive), "-o", str(out), "--workers", str(workers), "--quiet", *more]
-    return subprocess.Popen([sys.executable, "-c", MAIN, *arguments])
+    return subprocess.Popen([sys.executable, "-c", MAIN, *arguments])  # nosec B603
 
 
 def watched(run: subprocess.Popen[bytes], samples: list[tuple[float, float, float]], until: float | None) -> bool:
@@ -180,7 +180,7 @@ def kill(options: argparse.Namespace, folder: Path) -> bool:
     took = time.monotonic() - began
     print(f"undisturbed: {options.articles} articles, {took:.1f} s, {options.articles / took:.0f} a second")
     print(f"memory: {max(m + o for _, m, o in samples):.0f} MB at most, {growth(samples):+.1f} MB from early to late")
-    dice, killed = random.Random(options.seed), 0
+    dice, killed = random.Random(options.seed), 0  # nosec B311
     more: tuple[str, ...] = ()
     for _ in range(options.kills):
         after = dice.uniform(1.0, max(1.5, took / (options.kills + 1) * 1.5))
