@@ -66,7 +66,7 @@ def test_no_cell_of_the_page_is_a_formula(formula: str) -> None:
     log.add(gold, None)
     for group in (group for _, group in log.ranked()):
         for example in group.examples:
-            example.miss.gold["noun"] = formula  # type: ignore[index]
+            example.miss.gold["noun"] = formula
     html = "".join(page(evaluate([(gold, None)]), log, gold="g", predicted="p"))
     cells = re.findall(r"<t[dh][^>]*>([^<]*)", html)
     assert f"'{formula}" in map(unescape, cells)
