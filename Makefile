@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check lint types accuracy golden clean
+.PHONY: demo test check lint types security audit lock fuzz accuracy golden clean
 
 $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("hoinghi needs Python 3.11 or newer; this is %s. Name another: make PYTHON=python3.12" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
@@ -20,15 +20,30 @@ demo: $(STAMP) ## extract samples/articles into out/
 test: $(STAMP) ## the whole test suite
 	$(BIN)/python -m pytest -n auto
 
-check: test lint types accuracy ## exactly what .ci/run runs
+check: test lint types security accuracy ## exactly what .ci/run runs
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 
 types: $(STAMP)
-	$(BIN)/mypy pipeline/hoinghi schemas/hoinghi_schemas tests benchmarks
+	$(BIN)/mypy pipeline/hoinghi schemas/hoinghi_schemas tests benchmarks fuzz
 	$(BIN)/pyright
+
+security: $(STAMP) ## bandit over everything that is not a test; each finding is fixed or answered beside its line
+	$(BIN)/bandit -q -c pyproject.toml -r pipeline schemas benchmarks fuzz
+
+audit: ## known vulnerabilities of the locked dependencies; needs the network, so it is no part of check
+	$(PYTHON) -m venv $(VENV)-audit
+	$(VENV)-audit/bin/python -m pip install --quiet --disable-pip-version-check 'pip-audit>=2.7'
+	$(VENV)-audit/bin/pip-audit --requirement requirements.lock --no-deps --disable-pip
+
+lock: $(STAMP) ## write requirements.lock anew: all that .venv holds, for audit and for reproducing
+	$(BIN)/python -m pip freeze --disable-pip-version-check --exclude-editable > requirements.lock
+
+fuzz: $(STAMP) ## an hour of fuzzing: make fuzz TARGET=text|html|archive FOR=3600; see fuzz/README.md
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	PYTHONPATH=tests $(BIN)/python -m fuzz.run $(or $(TARGET),text) -max_total_time=$(or $(FOR),3600)
 
 accuracy: $(STAMP) ## the accuracy gate, where the gold is at hand
 	$(BIN)/python benchmarks/accuracy.py

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from html.parser import HTMLParser
+
+import pytest
 
 from evaluation.made import pairs
 from hoinghi.evaluation import GoldArticle, Log, error_kinds, evaluate
@@ -53,6 +57,20 @@ def test_the_page_is_well_formed_and_shows_every_error() -> None:
     tags(html)
     for part in ("percentages.full", "relation differs", "missed", '<mark class="gold">', '<mark class="both">'):
         assert part in html
+
+
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"])
+def test_no_cell_of_the_page_is_a_formula(formula: str) -> None:
+    gold, _ = read_annotated("Có [5]{count value=5 noun=xã} xã", path="a.txt", name="a")
+    log = Log(error_kinds("all"), limit=100)
+    log.add(gold, None)
+    for group in (group for _, group in log.ranked()):
+        for example in group.examples:
+            example.miss.gold["noun"] = formula
+    html = "".join(page(evaluate([(gold, None)]), log, gold="g", predicted="p"))
+    cells = re.findall(r"<t[dh][^>]*>([^<]*)", html)
+    assert f"'{formula}" in map(unescape, cells)
+    assert not [cell for cell in cells if unescape(cell).startswith(("=", "+", "-", "@", "\t", "\r"))]
 
 
 def test_nothing_of_an_article_becomes_markup() -> None:

@@ -11,6 +11,7 @@ from hoinghi.evaluation.errors import Example, Group, Log
 from hoinghi.evaluation.report import MATCHINGS, span_kinds
 from hoinghi.evaluation.rows import FIELDS, SCORER
 from hoinghi.evaluation.scoring import Evaluation
+from hoinghi.writing.inert import inert
 
 BREAKS = re.compile(r"\s*\n\s*")
 HEAD = """<!doctype html>
@@ -45,7 +46,7 @@ LEGEND = (
 
 
 def page(evaluation: Evaluation, log: Log, *, gold: str, predicted: str) -> Iterator[str]:
-    """The page in pieces; everything that comes from files is escaped."""
+    """The page in pieces; everything that comes from files is escaped, and inert to spreadsheets."""
     yield HEAD
     yield f"<h1>Evaluation</h1><p>{escape(predicted)} against {escape(gold)}: {evaluation.articles} articles"
     yield f", {len(evaluation.missing)} missing, core <b>{evaluation.core:.3f}</b></p>"
@@ -112,7 +113,7 @@ def _example(example: Example) -> Iterator[str]:
 def _field(example: Example, name: str) -> str:
     miss = example.miss
     style = ' class="differs"' if name in miss.differing else ""
-    cells = (escape(each.get(name, "–")) for each in (miss.gold, miss.predicted))
+    cells = (escape(inert(each.get(name, "–"))) for each in (miss.gold, miss.predicted))
     return f"<tr{style}><td>{escape(name)}</td>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 

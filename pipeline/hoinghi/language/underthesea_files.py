@@ -8,7 +8,7 @@ import ast
 import hashlib
 import importlib.metadata
 import importlib.util
-import pickle
+import pickle  # nosec B403
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,7 +90,9 @@ def syllable_pattern(root: Path) -> re.Pattern[str]:
     tree = ast.parse((root / _SYLLABLES).read_text(encoding="utf-8"))
     constants = [node for node in tree.body if isinstance(node, ast.Assign) and not _compiles(node)]
     names: dict[str, object] = {"__builtins__": {}}
-    exec(compile(ast.Module(body=list(constants), type_ignores=[]), _SYLLABLES, "exec"), names)
+    code = compile(ast.Module(body=list(constants), type_ignores=[]), _SYLLABLES, "exec")
+    # the installed package's own source, which importing it would run too
+    exec(code, names)  # nosec B102
     source = names.get("regex_patterns_combine")
     if not isinstance(source, str) or source.count(_NESTED) != 1:
         raise UnexpectedModelError("underthesea's syllable expression is spelled in another way")
@@ -121,4 +123,5 @@ def _crf_files(folder: Path) -> CrfFiles:
 def _unpickle(path: Path) -> object:
     """joblib writes plain pickles when nothing in them is an array; importing joblib takes longer than reading."""
     with path.open("rb") as file:
-        return cast(object, pickle.load(file))
+        # a part of the installed package, as its code is; nothing of a user's comes here
+        return cast(object, pickle.load(file))  # nosec B301

@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing of extraction and reading; see README.md here."""
