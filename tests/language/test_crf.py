@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from hoinghi.language.alignment import alignment
 from hoinghi.language.crf import Crf, read_crf
 from hoinghi.language.emissions import Emissions
-from hoinghi.language.path import decode
 from hoinghi.language.leads import Token
+from hoinghi.language.path import decode
 from hoinghi.language.syllables import LONGEST_RUN, SyllableReader
 from hoinghi.language.templates import read_templates
 from hoinghi.language.underthesea_files import UnexpectedModelError, installed_root, syllable_pattern, word_files
