@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check lint types security audit lock fuzz accuracy golden clean
+.PHONY: demo test check lint types security audit lock fuzz accuracy bench golden clean
 
 $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("hoinghi needs Python 3.11 or newer; this is %s. Name another: make PYTHON=python3.12" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
@@ -47,6 +47,9 @@ fuzz: $(STAMP) ## an hour of fuzzing: make fuzz TARGET=text|html|archive FOR=360
 
 accuracy: $(STAMP) ## the accuracy gate, where the gold is at hand
 	$(BIN)/python benchmarks/accuracy.py
+
+bench: $(STAMP) ## speed and memory against underthesea, on a quiet machine
+	$(BIN)/python benchmarks/bench.py
 
 golden: $(STAMP) ## approve the present output of the samples
 	$(BIN)/python -m pytest -q -n 0 tests/test_samples.py --hoinghi-update -k approved_one

@@ -235,7 +235,7 @@ def kill(options: argparse.Namespace, folder: Path) -> bool:
 
 def killed_again_and_again(archive: Path, out: Path, options: argparse.Namespace) -> int:
     """Runs that are killed, each later in the input than the one before; how many of them were."""
-    dice, killed = random.Random(options.seed), 0
+    dice, killed = random.Random(options.seed), 0  # nosec B311
     more: tuple[str, ...] = ()
     for until in sorted(dice.uniform(FIRST_KILL, LAST_KILL) for _ in range(options.kills)):
         if watched(start(archive, out, options.workers, *more), archive, until=until) is None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hoinghi.language.alignment import alignment
 from hoinghi.language.crf import Crf, read_crf
 from hoinghi.language.emissions import Emissions
+from hoinghi.language.leads import Token
 from hoinghi.language.path import decode
 from hoinghi.language.syllables import LONGEST_RUN, SyllableReader
 from hoinghi.language.templates import read_templates
@@ -121,10 +122,17 @@ def test_alignment_of_vietnamese() -> None:
 
 
 def test_syllables_of_a_long_run_are_cut() -> None:
-    reader = SyllableReader(syllable_pattern(installed_root()), ({}, {}), len)
+    known: list[str] = []
+
+    def token(spelling: str) -> Token:
+        known.append(spelling)
+        return Token([], len(spelling), 0, {}, {}, 0)
+
+    reader = SyllableReader(syllable_pattern(installed_root()), ({}, {}), token)
     (part,) = reader.read("a" * (LONGEST_RUN + 1))
-    assert part.ends.tolist() == [LONGEST_RUN, LONGEST_RUN + 1]
-    assert part.codes.tolist() == [LONGEST_RUN, 1]
+    assert part.spans == [(0, LONGEST_RUN), (LONGEST_RUN, LONGEST_RUN + 1)]
+    assert [token.exact for token in part.tokens] == [LONGEST_RUN, 1]
+    assert part.spellings == known
 
 
 def test_the_syllable_pattern_is_underthesea_s() -> None:
