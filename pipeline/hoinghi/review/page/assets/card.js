@@ -79,10 +79,10 @@ function pairRow(name, before, after) {
   return el("tr", {}, el("th", { scope: "row" }, plain(name)), cell(before, "before"), cell(after, "after"));
 }
 
-/** Fields with their values, one after the other. */
+/** Fields with their values, one after the other; a line may break at the spaces between them. */
 function listed(fields) {
-  return fields.length ? el("dl", {}, fields.map(([name, words]) =>
-    el("div", {}, el("dt", {}, spokenName(name)), el("dd", {}, apart(words))))) : null;
+  return fields.length ? el("dl", {}, fields.flatMap(([name, words]) =>
+    [el("div", {}, el("dt", {}, spokenName(name)), " ", el("dd", {}, apart(words))), " "])) : null;
 }
 
 function warning(told) {

@@ -85,13 +85,13 @@ async function applyFilters() {
 }
 
 function toggleDecision(at, record, decision) {
-  setDecision(at, record, decisionOf(at, record.key) === decision ? null : decision);
+  setDecision([record], decisionOf(at, record.key) === decision ? null : decision);
 }
 
-function setDecision(at, record, decision) {
-  decide(at, record.key, decision);
-  const made = at === open.at ? open.cards.get(record.number) : null;
-  if (made) showDecision(made, at, record);
+/** Decides on records of the open article, and shows it. */
+function setDecision(records, decision) {
+  decide(open.at, records.map((record) => [record.key, decision]));
+  for (const record of records) showDecision(open.cards.get(record.number), open.at, record);
   showProgress();
   drawRows();
 }
@@ -100,7 +100,7 @@ function setDecision(at, record, decision) {
 function acceptRest() {
   const rest = [...open.cards.keys()].map((number) => open.article.records[number - 1])
     .filter((record) => !decisionOf(open.at, record.key));
-  for (const record of rest) setDecision(open.at, record, "accept");
+  setDecision(rest, "accept");
   say(rest.length ? "Accepted " + counted(rest.length, "record") + " more." : "Everything here is decided.");
 }
 

@@ -1,7 +1,7 @@
 // What the reader decided: by article and record, kept in this browser until it is saved to a file.
 // accept: right as the run has it (with --against: the new run is right). reject: the opposite. neither: both are wrong.
 
-const STORE = "hoinghi.review." + INDEX.key;
+const STORE = "hoinghi.review." + INDEX.key + ".";
 const decisions = new Map();
 let unsaved = 0;
 
@@ -19,39 +19,37 @@ function decidedInAll() {
   return total;
 }
 
-/** Sets a record's decision, or takes it back with null. */
-function decide(at, key, decision) {
+/** Sets decisions on records of one article, [[key, decision], …]; null takes one back. */
+function decide(at, told) {
   const held = decisions.get(at) || new Map();
-  if (decision) held.set(key, decision);
-  else held.delete(key);
+  for (const [key, decision] of told) {
+    if (decision) held.set(key, decision);
+    else held.delete(key);
+  }
   if (held.size) decisions.set(at, held);
   else decisions.delete(at);
-  unsaved += 1;
-  keep();
+  unsaved += told.length;
+  keep(at);
 }
 
-/** Keeps the decisions in this browser, by the ids of articles. Where it does not let us, leaving the page warns. */
-function keep() {
-  const held = {};
-  for (const [at, records] of decisions) held[idOf(at)] = Object.fromEntries(records);
+/** Keeps an article's decisions in this browser. Where it does not let us, leaving the page warns. */
+function keep(at) {
   try {
-    localStorage.setItem(STORE, JSON.stringify(held));
-    keep.failed = false;
+    if (decidedIn(at)) localStorage.setItem(STORE + idOf(at), JSON.stringify([...decisions.get(at)]));
+    else localStorage.removeItem(STORE + idOf(at));
   } catch {
     keep.failed = true;
   }
 }
 
 function recall() {
-  let held = {};
   try {
-    held = JSON.parse(localStorage.getItem(STORE)) || {};
+    for (let at = 0; at < INDEX.articles.length && localStorage.length; at += 1) {
+      const held = localStorage.getItem(STORE + idOf(at));
+      if (held) decisions.set(at, new Map(JSON.parse(held)));
+    }
   } catch {
     keep.failed = true;
-  }
-  const places = new Map(INDEX.articles.map((entry, at) => [entry[0], at]));
-  for (const [id, records] of Object.entries(held)) {
-    if (places.has(id)) decisions.set(places.get(id), new Map(Object.entries(records)));
   }
 }
 

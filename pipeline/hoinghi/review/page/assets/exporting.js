@@ -65,10 +65,9 @@ async function openDecisions(file) {
   for (const saved of lines) {
     const at = places.get(saved.id);
     const records = at === undefined ? [] : (await loadArticle(at)).records;
-    for (const [key, decision] of toldAbout(records, saved.records)) {
-      decide(at, key, decision);
-      taken += 1;
-    }
+    const told = toldAbout(records, saved.records);
+    if (told.length) decide(at, told);
+    taken += told.length;
     const known = new Set(records.flatMap((record) => ["old", "new"].map((side) => identity(side, record.kind, record[side]))));
     elsewhere += saved.records.filter((each) => each.verdict !== "open" && !known.has(identityOf(each))).length;
   }

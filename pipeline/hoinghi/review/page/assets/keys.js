@@ -66,6 +66,6 @@ function decideHere(decision) {
     say("Only of a change both sides can be wrong; r rejects.");
     return;
   }
-  setDecision(open.at, record, decision);
+  setDecision([record], decision);
   if (decision) stepChange(1);
 }
