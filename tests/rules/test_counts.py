@@ -72,6 +72,7 @@ NEGATIVE = {
     "year of a quarter": "Trong quý I/2019 nhà máy chạy hết công suất.",
     "a training centre's number": "Có đội tập huấn ở Trung tâm huấn luyện quốc gia 1.",
     "a fraction that is hedged": "Thành phố góp hơn 3/5 đơn vị máu của cả vùng.",
+    "a rank": "Chỉ số môi trường kinh doanh tăng từ vị trí 91 lên 82.",
     "digits and letters": "Dùng mạng 5G, thuốc D3, khẩu hiệu 5k.",
 }
 

@@ -34,9 +34,12 @@ _SAID = re.compile(r" ?(?:[,;)\n]|[.](?!\w)|\Z)| (?:nhưng|song|và)(?!\w)")
 """The same behind what is said of the things, which may go on with the next number: «6 giỏi, 60 khá»."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?<!một )(?:(?:tổng số|số lượng|số)(?: lượng)? (?=[^\W\d])|(?=lượt (?:khách|người|xe|hành)(?!\w)))",
+    r"(?<!\w)(?<!một )(?<!chỉ )(?<!hệ )(?<!tham )"
+    r"(?:(?:tổng số|số lượng|số)(?: lượng)? (?=[^\W\d])|(?=lượt (?:khách|người|xe|hành)(?!\w)))",
     re.IGNORECASE,
 )
+_RANKED = re.compile(r"(?<!\w)(?:vị trí|thứ|hạng|bậc|điểm)(?!\w)", re.IGNORECASE)
+"""«từ vị trí 91 lên 82», «tổng điểm thi dưới 10»: a place or a score."""
 _IS = re.compile(r"(?<!\w)là(?: [^\W\d]+){0,2} \Z")
 _LAST_WORDS = re.compile(r"(?:([^\W\d]+) )?([^\W\d]+)[ (]*\Z")
 
@@ -88,6 +91,8 @@ def _is_said(parsed: Parsed, numeral: Numeral) -> bool:
     """`… là 40.000.`, `giảm 310 so với`, `chỉ đỗ 143,`: a verb before the number, nothing to count behind it."""
     text = parsed.text
     if not _CLOSED.match(text, numeral.end) or _YEAR.fullmatch(text, numeral.start, numeral.end):
+        return False
+    if _RANKED.search(text, max(0, numeral.start - 24), numeral.start):
         return False
     _, at = hedge(text, numeral.start, numeral.end)
     before = _LAST_WORDS.search(text, max(0, at - 16), at)
