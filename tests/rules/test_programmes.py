@@ -109,6 +109,10 @@ NEGATIVE = {
     "an opening": "Ca sĩ hát trong chương trình khai trương sân vận động Tân Phú.",
     "development and no more": "Tỉnh hoàn thiện quy hoạch phát triển của tỉnh.",
     "several have one each, by a word of two": "Bộ phục vụ quy hoạch của các vụ.",
+    "a show": 'Ca sĩ Lê Mai hát trong chương trình "Giai điệu quê nhà" lên sóng tối qua.',
+    "vault": "Ông là Cục trưởng Cục Phát hành và Kho quỹ NHNN.",
+    "to be made by any": "Muốn xuất khẩu, trại nuôi phải xây dựng kế hoạch tiêm phòng đàn vật nuôi.",
+    "an artist's theme": "Họa sĩ tâm đắc với đề tài về phố cổ ngày xưa.",
     "millimetres of rain": "Lượng mưa vượt quy hoạch 310 mm trong ba ngày.",
     "a scale alone": "Chủ đầu tư tự ý sửa quy hoạch 1/500 của khu nhà.",
     "carries out another": 'Xã có kế hoạch thực hiện dự án và chương trình.',
@@ -134,6 +138,7 @@ BUGS_CAUGHT = {
     "amount behind a fund (corpus)": "Hội ủng hộ [Quỹ Vì trẻ em nghèo]{programme kind=fund} 3 tỷ 215 triệu đồng và xây nhà.",
     "verb and count behind a fund (corpus)": "Hội dùng [Quỹ Vì trẻ em nghèo]{programme kind=fund} dựng 09 căn nhà.",
     "abbreviation with a period (own example)": "Năm qua, [Phong trào Thi đua dạy tốt]{programme kind=campaign abbreviation=TĐDT mentions=2} (TĐDT) đã có kết quả. Phải nhân rộng phong trào TĐDT giai đoạn 2019-2024.",
+    "what one strives to become (corpus)": "Đoàn tổng kết [cuộc vận động đoàn viên phấn đấu trở thành đảng viên]{programme kind=campaign} sáng nay.",
     "number and day (corpus)": "Các sở thực hiện [Kế hoạch số 07]{programme kind=plan} ngày 12/5/2018 của Ban Chỉ đạo.",
     "letter behind the number (corpus)": "Sáu xã được hưởng [Chương trình 30a]{programme kind=programme} đầu tư đường sá.",
 }  # fmt: skip

@@ -42,7 +42,7 @@ def concept(lexicons: Lexicons) -> re.Pattern[str]:
 
 
 def promotion(lexicons: Lexicons) -> re.Pattern[str]:
-    """What a shop's or a bank's promotion promises: «khuyến mãi», «trúng thưởng»."""
+    """What a promotion promises, or where a show is seen: «khuyến mãi», «lên sóng»."""
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'promotion')})(?!\w)", re.IGNORECASE)
 
 

@@ -68,7 +68,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     if candidate.kind == "model" and parsed.lexicons.compiled(_whose).fullmatch(content):
         return "whose model it is, and not what it is"
     if candidate.kind == "programme" and _promoted(parsed, candidate):
-        return "a promotion"
+        return "a promotion or a show"
     if YEAR_ONLY.match(content):
         return "a year alone is no name"
     if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
