@@ -24,11 +24,17 @@ NEGATIVE = {
     "common nouns": "Các sở, ban, ngành và công ty cùng dự.",
     "office": "Cục trưởng và Tổng cục trưởng phát biểu.",
     "verb at the beginning": "Tổ chức hội nghị sơ kết. Quỹ thời gian không còn.",
+    "half of a paper's number": "Theo Thông tư 39/2018/TT-BTC thì được miễn.",
+    "meeting with two capitals": "Phát biểu tại Hội Nghị, nhiều người đồng ý.",
+    "members of parliament": "Nhiều ĐBQH Khóa XIV chất vấn.",
     "country": "Hàng từ Đài Loan tăng giá.",
 }
 
 BUGS_CAUGHT = {
     "half of an abbreviation (corpus: KH|&CN)": "Giám đốc [Sở NN&PTNT]{organisation name=\"Sở Nông nghiệp và Phát triển nông thôn\" abbreviation=\"Sở NN&PTNT\"} dự.",
+    "verb behind a place (corpus)": "Hôm qua [Cục Hải quan Lạng Sơn]{organisation name=\"Cục Hải quan Lạng Sơn\"} thu vượt dự toán.",
+    "verb behind an abbreviation (corpus)": "[Bộ GTVT]{organisation name=\"Bộ Giao thông vận tải\" abbreviation=\"Bộ GTVT\"} nghiên cứu việc này.",
+    "verb of a company's trade (own example)": "Đoàn thăm [Công ty CP sản xuất Hoa Ban]{organisation name=\"Công ty CP sản xuất Hoa Ban\"} hôm qua.",
 }  # fmt: skip
 
 

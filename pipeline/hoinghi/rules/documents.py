@@ -72,7 +72,7 @@ def _sessions(lexicons: Lexicons) -> Keywords:
             (?:Đại\ hội|Hội\ nghị)\ [^,.;:()\n]{{0,70}}?(?:lần\ thứ\ \w+|khóa\ \w+|[IVXL]+(?!\w)|\d{{1,2}}(?!\w))
           | Trung\ ương\ (?:lần\ thứ\ )?\w{{1,4}}(?!\w)
           | (?:HĐND|Quốc\ hội|Đảng\ bộ|Tỉnh\ ủy|Thành\ ủy|Huyện\ ủy|Bộ\ Chính\ trị|Chính\ phủ)(?!\w)
-        )(?:,?\ \(?khóa\ \w+\)?)?(?:\ của\ Đảng(?!\w))?
+        )(?:,?\ (?:\(khóa\ \w+\)|khóa\ \w+))?(?:\ của\ Đảng(?!\w))?
         """,
         re.VERBOSE | re.IGNORECASE,
     )

@@ -66,6 +66,8 @@ def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) ->
     doubts = parsed.lexicons.entries("organisation_doubtful").get(alone)
     if doubts == "never" or (doubts is not None and not words.capital(behind)) or _opens_another(parsed, words, behind):
         return None
+    if parsed.text[max(start - 1, 0)] == "/" or MEETING.match(parsed.text, start):
+        return None
     last = _name_end(parsed, start, words.ends[end - 1], words.ends[behind - 1])
     return BodyCandidate(start, last) if last > start else None
 
@@ -133,7 +135,7 @@ def _name_end(parsed: Parsed, start: int, end: int, head_end: int) -> int:
         own = any(map(str.isupper, text[max(first, head_end) : behind])) or text[first].isdigit()
         if behind <= head_end or (not own and not text[first].isalpha()):
             continue
-        if not own and proper and _said(parsed, text[first:behind]):
+        if not own and proper and (_said(parsed, text[first:behind]) or _predicate(parsed, start, last, first, behind)):
             break
         inner = parsed.lexicons.compiled(_inner).match(text, first, end) is not None
         proper = proper or own or inner
@@ -146,11 +148,29 @@ def _said(parsed: Parsed, word: str) -> bool:
     return word in parsed.lexicons.compiled(_ends)
 
 
+def _predicate(parsed: Parsed, start: int, last: int, first: int, behind: int) -> bool:
+    """Whether a verb stands behind a place or an abbreviation, which ends a body's name: «Cục Thuế Lạng Sơn | thu»."""
+    if parsed.lexicons.entries("word_classes").get(parsed.text[first:behind]) != "verb" or last + 1 != first:
+        return False
+    before = parsed.text[start:last].split()[-1]
+    if before.isupper() and len(before) > 1:
+        return before not in FORMS
+    return parsed.lexicons.compiled(_place_last).search(parsed.text, start, last) is not None
+
+
+def _place_last(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternation(lexicons.words('places'))})\Z")
+
+
 def _ends(lexicons: Lexicons) -> frozenset[str]:
     names = ("organisation_ends", "name_stops", "name_clause_verbs", "role_ends")
     return frozenset(word for name in names for word in lexicons.words(name)) - {"các"}
 
 
+FORMS = frozenset({"CP", "TNHH", "MTV", "TMCP", "TM", "DV", "XNK", "DNTN", "HTX"})
+"""Forms of a company, behind which its trade stands: «Công ty CP sản xuất …»."""
+MEETING = re.compile(r"(?:Hội Nghị|Hội Thảo|Đại Hội)(?!\w)")
+"""A meeting with two capitals, whose first syllable is a body's head word."""
 DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
 AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*")
 JOINED = re.compile(
