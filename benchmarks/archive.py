@@ -4,7 +4,9 @@
     python benchmarks/archive.py speed --articles 2000 [--rounds 3]
 
 `kill` runs once undisturbed, then once more with `kill -9` at random moments and `--resume` each time, and compares the
-outputs byte by byte. The memory of all processes is sampled; with --keep, `memory.csv` and `memory.svg` show it.
+outputs byte by byte. A moment is a place in the input, not a time: a run that is killed while it loads proves nothing,
+and one that is done before its time comes is not killed at all. The memory of all processes is sampled and compared
+between two parts of the input; with --keep, `memory.csv` and `memory.svg` show it.
 
 `speed` runs with one worker and with two, in turns: whatever else the machine does meets both alike. It says the
 wall time, which needs an idle machine, and the processor time, which does not: what two workers cost above one.
@@ -23,20 +25,28 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import statistics
 import subprocess  # nosec B404
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from itertools import cycle, islice
 from pathlib import Path
+from typing import NamedTuple
+
+from hoinghi.archive import journal_path
 
 MAIN = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main()"
 SAMPLE_EVERY = 0.25
-# The main process and two workers may grow by this much between the first and the last quarter: allocators round.
+# Where in the input memory is compared; before the first part, workers are still loading.
+EARLY, LATE = (0.25, 0.5), (0.75, 1.0)
+# The main process and two workers may grow by this much from one to the other: allocators round.
 GROWTH_MB = 40
+# The parts of the input that a run is killed in.
+FIRST_KILL, LAST_KILL = 0.1, 0.9
 PLACES = ("Hà Giang", "Lai Châu", "Sóc Trăng", "Kon Tum", "Quảng Ngãi", "Bạc Liêu", "Hòa Bình")
 NAMES = ("Lò Văn Páo", "Trần Thị Mỵ", "Nguyễn Hữu Khoát", "Hoàng Thị Nhàn", "Đỗ Quang Sáng")
 SENTENCES = (
@@ -82,21 +92,50 @@ def start(archive: Path, out: Path, workers: int, *more: str) -> subprocess.Pope
     return subprocess.Popen([sys.executable, "-c", MAIN, *arguments])  # nosec B603
 
 
-def watched(run: subprocess.Popen[bytes], samples: list[tuple[float, float, float]], until: float | None) -> bool:
-    """Sample memory until the run ends, or kill it when `until` seconds have passed; whether it was killed."""
-    began = time.monotonic()
+class Sample(NamedTuple):
+    """Seconds since the start, MB of the main process and of the others, and how much of the input is read, 0 to 1."""
+
+    at: float
+    main: float
+    others: float
+    read: float
+
+    @property
+    def total(self) -> float:
+        """MB of all processes."""
+        return self.main + self.others
+
+
+def watched(run: subprocess.Popen[bytes], archive: Path, *, until: float | None = None) -> list[Sample] | None:
+    """Sample memory until the run ends; or kill it when it has read the input up to `until`, and give None."""
+    began = sampled = time.monotonic()
+    samples: list[Sample] = []
+    read = 0.0
     while run.poll() is None:
-        now = time.monotonic() - began
-        if until is not None and now > until:
+        now = time.monotonic()
+        read = share_read(run.pid, archive, before=read)
+        if until is not None and read >= until:
             run.send_signal(signal.SIGKILL)
             run.wait()
-            return True
-        main, others = memory(run.pid)
-        samples.append((now, main, others))
-        time.sleep(SAMPLE_EVERY)
+            return None
+        if now - sampled > SAMPLE_EVERY:
+            sampled = now
+            samples.append(Sample(now - began, *memory(run.pid), read))
+        time.sleep(SAMPLE_EVERY / 10)
     if run.returncode:
         raise SystemExit(f"the run ended with status {run.returncode}")
-    return False
+    return samples
+
+
+def share_read(pid: int, archive: Path, *, before: float) -> float:
+    """How much of the archive the process has read: where its open file stands; all of it once that is closed."""
+    with suppress(OSError):
+        for descriptor in Path(f"/proc/{pid}/fd").iterdir():
+            with suppress(OSError):
+                if descriptor.readlink() == archive:
+                    position = Path(f"/proc/{pid}/fdinfo/{descriptor.name}").read_text().split()[1]
+                    return int(position) / archive.stat().st_size
+    return 1.0 if before else 0.0
 
 
 def memory(pid: int) -> tuple[float, float]:
@@ -143,23 +182,24 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def growth(samples: list[tuple[float, float, float]]) -> float:
-    """How many MB more the last quarter of the run takes than the second, by their medians."""
-    quarter = max(1, len(samples) // 4)
-    totals = [main + others for _, main, others in samples]
-    return statistics.median(totals[-quarter:]) - statistics.median(totals[quarter : 2 * quarter] or totals)
+def growth(samples: list[Sample]) -> float:
+    """How many MB more the run takes late in the input than early, by their medians."""
+    early, late = (
+        [each.total for each in samples if first <= each.read < last] or [0.0] for first, last in (EARLY, LATE)
+    )
+    return statistics.median(late) - statistics.median(early)
 
 
-def plot(samples: list[tuple[float, float, float]], folder: Path) -> None:
+def plot(samples: list[Sample], folder: Path) -> None:
     """`memory.csv` and `memory.svg`: MB over seconds."""
-    rows = "".join(f"{at:.2f},{main:.1f},{others:.1f}\n" for at, main, others in samples)
-    (folder / "memory.csv").write_text(f"seconds,main_mb,workers_mb\n{rows}")
-    end, top = samples[-1][0] or 1, max(main + others for _, main, others in samples) * 1.1
+    rows = "".join(f"{each.at:.2f},{each.main:.1f},{each.others:.1f},{each.read:.3f}\n" for each in samples)
+    (folder / "memory.csv").write_text(f"seconds,main_mb,others_mb,read\n{rows}")
+    end, top = samples[-1].at, max(each.total for each in samples) * 1.1
     lines = ""
-    for colour, values in (("#1565c0", [main for _, main, _ in samples]), ("#c62828", [m + o for _, m, o in samples])):
+    for colour, values in (("#1565c0", [each.main for each in samples]), ("#c62828", [each.total for each in samples])):
         points = " ".join(
-            f"{at / end * 760 + 30:.1f},{380 - mb / top * 350:.1f}"
-            for (at, *_), mb in zip(samples, values, strict=True)
+            f"{each.at / end * 760 + 30:.1f},{380 - mb / top * 350:.1f}"
+            for each, mb in zip(samples, values, strict=True)
         )
         lines += f'<polyline fill="none" stroke="{colour}" points="{points}"/>'
     label = (
@@ -174,28 +214,45 @@ def kill(options: argparse.Namespace, folder: Path) -> bool:
     """One undisturbed run, one that is killed again and again; whether all is well."""
     archive, whole, out = folder / "archive.jsonl", folder / "whole.jsonl", folder / "killed.jsonl"
     write_archive(archive, options.articles, options.corpus)
-    samples: list[tuple[float, float, float]] = []
     began = time.monotonic()
-    watched(start(archive, whole, options.workers), samples, None)
+    samples = watched(start(archive, whole, options.workers), archive) or []
     took = time.monotonic() - began
-    print(f"undisturbed: {options.articles} articles, {took:.1f} s, {options.articles / took:.0f} a second")
-    print(f"memory: {max(m + o for _, m, o in samples):.0f} MB at most, {growth(samples):+.1f} MB from early to late")
-    dice, killed = random.Random(options.seed), 0  # nosec B311
-    more: tuple[str, ...] = ()
-    for _ in range(options.kills):
-        after = dice.uniform(1.0, max(1.5, took / (options.kills + 1) * 1.5))
-        if watched(start(archive, out, options.workers, *more), [], after):
-            killed += 1
-            print(f"killed after {after:.1f} s")
-        more = ("--resume",)
-    watched(start(archive, out, options.workers, "--resume"), [], None)
+    print(f"undisturbed: {options.articles} articles, {took:.1f} s, {options.articles / took:.0f} a second", flush=True)
+    grown = growth(samples)
+    print(
+        f"memory: {max(each.total for each in samples):.0f} MB at most, {grown:+.1f} MB from early to late", flush=True
+    )
+    killed = killed_again_and_again(archive, out, options)
+    watched(start(archive, out, options.workers, "--resume"), archive)
     same = digest(whole) == digest(out)
     print(
         f"killed {killed} times: the output is {'the same' if same else 'NOT the same'}, {whole.stat().st_size} bytes"
     )
     if options.keep:
         plot(samples, options.keep)
-    return same and killed == options.kills and growth(samples) < GROWTH_MB
+    return same and killed == options.kills and grown < GROWTH_MB
+
+
+def killed_again_and_again(archive: Path, out: Path, options: argparse.Namespace) -> int:
+    """Runs that are killed, each later in the input than the one before; how many of them were."""
+    dice, killed = random.Random(options.seed), 0  # nosec B311
+    more: tuple[str, ...] = ()
+    for until in sorted(dice.uniform(FIRST_KILL, LAST_KILL) for _ in range(options.kills)):
+        if watched(start(archive, out, options.workers, *more), archive, until=until) is None:
+            killed += 1
+            print(f"killed at {until:.0%} of the input, with {kept(out)} articles done", flush=True)
+        more = ("--resume",)
+    return killed
+
+
+def kept(out: Path) -> int:
+    """How many results the journal of a killed run holds; a copy is asked, so that --resume finds it as it was."""
+    journal = journal_path(out)
+    with tempfile.TemporaryDirectory() as folder:
+        for path in journal.parent.glob(f"{journal.name}*"):
+            shutil.copy(path, folder)
+        with closing(sqlite3.connect(Path(folder) / journal.name)) as base:
+            return int(base.execute("SELECT count(*) FROM done").fetchone()[0])
 
 
 def timed(run: subprocess.Popen[bytes]) -> tuple[float, float]:
@@ -245,7 +302,7 @@ def main() -> int:
     options = parser.parse_args()
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="hoinghi-archive-"))
+    folder = Path(tempfile.mkdtemp(prefix="hoinghi-archive-")).resolve()
     try:
         return 0 if {"kill": kill, "speed": speed}[options.what](options, folder) else 1
     finally:

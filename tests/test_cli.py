@@ -78,7 +78,10 @@ def test_a_clean_run_removes_old_failures(article: Path, tmp_path: Path) -> None
     ("arguments", "error"),
     [
         (["extract", "missing.txt"], "missing.txt: no such file or folder"),
-        (["extract", "article.txt", "--format", "xml"], "--format xml: unknown; use jsonl, json, parquet, docbin or label-studio"),
+        (
+            ["extract", "article.txt", "--format", "xml"],
+            "--format xml: unknown; use jsonl, json, parquet, docbin or label-studio",
+        ),
         (["extract", "article.txt", "--kind", "dates"], "no rule makes 'dates'"),
         (["explain", "article.txt"], "one of --at OFFSET and --find QUOTE"),
         (["explain", "article.txt", "--at", "9999"], "--at 9999 is outside the article"),

@@ -67,8 +67,10 @@ def run_console(body: str, folder: Path) -> None:
 
 def run_doctest(body: str, names: dict[str, object]) -> None:
     runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
-    runner.run(doctest.DocTestParser().get_doctest(body, names, "README", None, 0), clear_globs=False)
+    examples = doctest.DocTestParser().get_doctest(body, names, "README", None, 0)
+    runner.run(examples, clear_globs=False)
     assert runner.failures == 0
+    names.update(examples.globs)  # a doctest works on a copy; later blocks go on with what earlier ones made
 
 
 @pytest.mark.parametrize("page", PAGES)

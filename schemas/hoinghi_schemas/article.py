@@ -77,6 +77,22 @@ class ArticleRecord(Record):
         """Every span of every record, at any depth, in field order."""
         return _spans(self)
 
+    def spans_by_kind(self) -> Iterator[tuple[str, Span]]:
+        """Each record's own spans, all its mentions, with its kind; the wide kinds before what stands inside them."""
+        for caption in self.captions:
+            yield "caption", caption
+        for organisation in self.organisations:
+            yield from (("organisation", span) for span in organisation.mentions)
+        for kind, single in (("event", self.event), ("publisher", self.publisher)):
+            if single is not None:
+                yield kind, single.span
+        for kind, named in (("document", self.documents), ("programme", self.programmes), ("person", self.people)):
+            yield from ((kind, span) for each in named for span in each.mentions)
+        for kind, numbers in (("count", self.counts), ("amount", self.amounts), ("percentage", self.percentages)):
+            yield from ((kind, each.span) for each in numbers)
+        yield from (("author", author.span) for author in self.authors)
+        yield from ((each.kind, each.span) for each in self.custom)
+
     def verify(self, text: str) -> None:
         """Prove every span against the article's text.
 

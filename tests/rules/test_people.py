@@ -72,7 +72,7 @@ APPOINTMENTS = {
     "successor": 'Bà [Lê Thị Tú]{person honorific=bà roles="Chủ tịch @ HĐQT"} nhường lại vị trí Chủ tịch HĐQT cho ông [Trần Văn Kha]{person honorific=ông roles="Chủ tịch @ HĐQT"}.',
     "short mention with a verb": 'Ông [Lê Văn Triết]{person honorific=ông mentions=2 roles="Trưởng Ban @ Ban Kiểm soát"} về. Ông Triết được bầu làm Trưởng Ban Kiểm soát.',
     "bare names go on": 'Phó Thủ tướng [Lê Minh Khánh]{person roles="Phó Thủ tướng"}, [Trần Hồng Hạnh]{person roles="Phó Thủ tướng"} và [Bùi Thanh Sang]{person roles="Phó Thủ tướng" actions=attend} cùng dự.',
-    "said before another's name": "Theo ông [Lê Văn Hậu]{person honorific=ông}, ông [Vi Văn Đặng]{person honorific=ông roles=\"Giám đốc @ Sở Y tế\"} được bổ nhiệm làm Giám đốc Sở Y tế.",
+    "said before another's name": 'Theo ông [Lê Văn Hậu]{person honorific=ông}, ông [Vi Văn Đặng]{person honorific=ông roles="Giám đốc @ Sở Y tế"} được bổ nhiệm làm Giám đốc Sở Y tế.',
 }
 
 BODIES = {
@@ -154,7 +154,9 @@ def test_people(extractor: Extractor, name: str) -> None:
 
 
 def test_no_row_is_lost() -> None:
-    assert len(ROWS) == len(EXAMPLES) + len(APPOINTMENTS) + len(BODIES) + len(MENTIONS) + len(NEGATIVE) + len(BUGS_CAUGHT)
+    assert len(ROWS) == len(EXAMPLES) + len(APPOINTMENTS) + len(BODIES) + len(MENTIONS) + len(NEGATIVE) + len(
+        BUGS_CAUGHT
+    )
 
 
 def test_a_byline_is_no_person(extractor: Extractor) -> None:

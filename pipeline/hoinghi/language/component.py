@@ -6,7 +6,6 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from hoinghi.extractor import Extractor
-from hoinghi.review.show import spans_by_kind
 from hoinghi_schemas import ArticleRecord
 
 NAME = "hoinghi"
@@ -33,7 +32,7 @@ def annotate(doc: Doc, record: ArticleRecord) -> Doc:
     """The doc with the record of its text: as `doc._.hoinghi`, and as span groups in `doc.spans`."""
     doc.user_data[NAME] = record.model_dump_json()
     groups: dict[str, list[Span]] = {}
-    for kind, span in spans_by_kind(record):
+    for kind, span in record.spans_by_kind():
         found = doc.char_span(span.start, span.end, label=kind, alignment_mode="expand")
         if found is not None:
             groups.setdefault(kind, []).append(found)

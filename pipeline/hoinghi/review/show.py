@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from rich.console import Console
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
 from hoinghi.extractor import extract
 from hoinghi.reading import Article
 from hoinghi.rules.marked import NONE, Mark, observed
-from hoinghi_schemas import ArticleRecord, Span
+from hoinghi_schemas import ArticleRecord
 
+# Columns of one short word each, which are not broken over lines while the long ones can be.
+SHORT = frozenset({"at", "value", "low", "high", "total", "unit", "modifier", "relation", "kind"})
 STYLES = {
+    "caption": "dim italic",
     "percentage": "bold green",
     "count": "bold cyan",
     "amount": "bold blue",
@@ -41,30 +45,11 @@ def show_article(article: Article, console: Console) -> None:
         console.print(_table(kind, marks))
 
 
-def spans_by_kind(record: ArticleRecord) -> Iterator[tuple[str, Span]]:
-    """Every span worth showing, with its kind; organisations first, so that others colour over them."""
-    lists: tuple[tuple[str, Sequence[Span]], ...] = (
-        ("organisation", [span for each in record.organisations for span in each.mentions]),
-        ("event", [record.event.span] if record.event else []),
-        ("document", [span for each in record.documents for span in each.mentions]),
-        ("programme", [span for each in record.programmes for span in each.mentions]),
-        ("person", [span for each in record.people for span in each.mentions]),
-        ("count", [each.span for each in record.counts]),
-        ("amount", [each.span for each in record.amounts]),
-        ("percentage", [each.span for each in record.percentages]),
-        ("author", [each.span for each in record.authors]),
-        ("publisher", [record.publisher.span] if record.publisher else []),
-    )
-    for kind, spans in lists:
-        for span in spans:
-            yield kind, span
-
-
 def _coloured(text: str, record: ArticleRecord) -> Text:
     # Control characters of the article must not drive the terminal: each is shown as one visible sign.
     shown = Text("".join(map(_visible, text)))
-    for kind, span in spans_by_kind(record):
-        shown.stylize(STYLES[kind], span.start, span.end)
+    for kind, span in record.spans_by_kind():
+        shown.stylize(STYLES.get(kind, "bold"), span.start, span.end)
     return shown
 
 
@@ -91,9 +76,12 @@ def _print_head(record: ArticleRecord, console: Console) -> None:
 
 def _table(kind: str, marks: Sequence[Mark]) -> Table:
     columns = [name for name in marks[0].fields if any(mark.fields[name] != NONE for mark in marks)]
-    table = Table(title=f"{kind} ({len(marks)})", title_justify="left", title_style=STYLES.get(kind, "bold"))
+    title = f"{kind} ({len(marks)})"
+    table = Table(title=title, title_justify="left", title_style=STYLES.get(kind, "bold"), box=SIMPLE_HEAD)
+    table.padding = (0, 1, 0, 0)
     for name in ("at", "quote", *columns):
-        table.add_column(name, overflow="fold", justify="right" if name in ("at", "value") else "left")
+        justify: JustifyMethod = "right" if name in ("at", "value") else "left"
+        table.add_column(name, overflow="fold", justify=justify, no_wrap=name in SHORT)
     for mark in marks:
         cells = (Text(mark.quote), *(Text(mark.fields[name] if mark.fields[name] != NONE else "") for name in columns))
         table.add_row(str(mark.start), *cells)
