@@ -36,7 +36,7 @@ security: $(STAMP) ## bandit over everything that is not a test; each finding is
 audit: ## known vulnerabilities of the locked dependencies; needs the network, so it is no part of check
 	$(PYTHON) -m venv $(VENV)-audit
 	$(VENV)-audit/bin/python -m pip install --quiet --disable-pip-version-check 'pip-audit>=2.7'
-	$(VENV)-audit/bin/pip-audit --requirement requirements.lock --no-deps --disable-pip
+	$(VENV)-audit/bin/pip-audit --requirement requirements.lock --no-deps --disable-pip --strict
 
 lock: $(STAMP) ## write requirements.lock anew: all that .venv holds, for audit and for reproducing
 	$(BIN)/python -m pip freeze --disable-pip-version-check --exclude-editable > requirements.lock
