@@ -50,7 +50,7 @@ class Segmenter:
         if crf.labels != ["B-W", "I-W"]:
             raise UnexpectedModelError(f"the model's labels are {crf.labels}")
         self._transitions: list[list[float]] = crf.transitions.tolist()
-        self._leads = Leads(_lead_of_inside(crf), files.templates, files.dictionary)
+        self._leads = Leads(lead_of_inside(crf), files.templates, files.dictionary)
         self._reader = SyllableReader(syllable_pattern(root), normalising_tables(root), self._leads.token)
         self._umpire = Umpire(partial(word_files, root))
         self._lock = threading.Lock()
@@ -129,6 +129,6 @@ class Segmenter:
         yield self._leads.scores(tokens)[skipped:]
 
 
-def _lead_of_inside(crf: Crf) -> Crf:
+def lead_of_inside(crf: Crf) -> Crf:
     """The same CRF with one label, whose weights say by how much I-W leads over B-W."""
     return Crf(crf.labels[1:], crf.attributes, crf.weights[:, 1:] - crf.weights[:, :1], crf.transitions)
