@@ -1,7 +1,8 @@
 """Rules for percentages: one for each form of clause that states them.
 
 `candidates` finds the numbers, `tokens` and `phrases` take their sentence apart, `reading` decides the form of clause
-from what stands before the number, and `verbs`, `nouns`, `parts` and `brackets` say what each form means.
+from what stands before the number, and `verbs`, `ways`, `objects`, `nouns`, `comparisons`, `parts` and `brackets` say
+what each form means; `subjects`, `places`, `quantities` and `baselines` find what is measured and compared with.
 """
 
 from __future__ import annotations
