@@ -10,7 +10,7 @@ from importlib import import_module
 import pytest
 
 from growth import Make, too_fast
-from hoinghi import Extractor, Rule
+from hoinghi import Article, Extractor, Rule
 from hoinghi.rules import RULES
 from hoinghi.rules.marked import parse
 from hoinghi.rules.parsed import Parsed
@@ -103,6 +103,14 @@ def test_invisible_characters_do_not_lengthen_every_quote(extractor: Extractor, 
     record.verify(text)
     assert len(record.percentages) >= 300
     assert sum(len(each.sentence.quote) for each in record.percentages) < 10_000_000
+
+
+def test_a_sentence_that_is_cut_stays_in_few_pieces(extractor: Extractor) -> None:
+    """Marks that were put in order are one piece of the article: cut within, each was a sentence by itself."""
+    storm = Parsed(Article(text="\u0301\u0323" * 16_000 + " 12 xã"), extractor.lexicons)
+    filled = Parsed(Article(text="12 xã, " * 10 + "\u200b" * 90_000 + "3 huyện"), extractor.lexicons)
+    assert len(storm.sentences) < 100
+    assert [len(filled.span(*sentence).quote) < 20_001 for sentence in filled.sentences] == [True, True]
 
 
 @pytest.mark.parametrize("unit", ["a", "1", " ", "\u200b"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TypeVar
 
 from hoinghi.language.segmenter import Segmented
@@ -56,18 +56,20 @@ class Parsed:
         return [piece for start, end in sentences(self.text) for piece in self._quotable(start, end)]
 
     def _quotable(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The sentence, cut where it is written too long."""
+        """The sentence, cut where it is written too long; what was rewritten as one piece stays together."""
         while start < end:
-            begins = self.view.span(start, end)[0]
-            if self.view.span(start, end)[1] - begins <= _LONGEST_WRITTEN:
+            begins, ends = self.view.span(start, end)
+            if ends - begins <= _LONGEST_WRITTEN:
                 yield start, end
                 return
-            cut = bisect_right(range(start, end), begins + _LONGEST_WRITTEN, key=partial(self._written_end, start))
-            yield start, start + max(cut, 1)
-            start += max(cut, 1)
+            most = max(begins + _LONGEST_WRITTEN, self._written_end(start))
+            cut = start + bisect_right(range(start, end), most, key=self._written_end)
+            yield start, cut
+            start = cut
 
-    def _written_end(self, start: int, last: int) -> int:
-        return self.view.span(start, last + 1)[1]
+    def _written_end(self, offset: int) -> int:
+        """Where the character at an offset of the view ends in the article as it was given."""
+        return self.view.span(offset, offset + 1)[1]
 
     @cached_property
     def numerals(self) -> list[Numeral]:
