@@ -62,6 +62,50 @@ ROWS = {
         'Đáng lưu ý [100%]{percentage value=100 relation=share indicator="tỉnh miền núi"} tỉnh miền núi đều có số ca '
         "tăng cao."
     ),
+    "at a mark behind an adverb": (
+        "Lượng khách tháng nào cũng tăng đều ở mức [20-30%]{percentage value=20..30 relation=increase "
+        'indicator="Lượng khách tháng nào"}.'
+    ),
+    "rules that one who acts cuts": (
+        'Chúng ta đã cắt giảm [50%]{percentage value=50 relation=decrease indicator="quy định về kinh doanh"} quy định '
+        "về kinh doanh."
+    ),
+    "the rate today in a bracket": (
+        'Tỷ lệ rác chôn lấp giảm xuống còn [50%]{percentage value=50 relation=decrease indicator="Tỷ lệ rác chôn lấp"} '
+        '(hiện nay gần [80%]{percentage value=80 modifier=about relation=share indicator="Tỷ lệ rác chôn lấp"}).'
+    ),
+    "some years": (
+        "Thu ngân sách luôn vượt kế hoạch, có năm vượt tới [15%]{percentage value=15 relation=exceed "
+        'indicator="Thu ngân sách"}.'
+    ),
+    "a head that compares": (
+        "Các mặt hàng có kim ngạch tăng cao so với cùng kỳ năm 2003 là: gỗ (gần [90%]{percentage value=90 "
+        'modifier=about relation=increase indicator="gỗ" baseline="cùng kỳ năm 2003"}), cà phê ([46%]{percentage '
+        'value=46 relation=increase indicator="cà phê" baseline="cùng kỳ năm 2003"}).'
+    ),
+    "how much support": (
+        'Hiện nay, mức hỗ trợ [50%]{percentage value=50 relation=share indicator="chi phí"} chi phí còn quá thấp.'
+    ),
+    "what the part is said to be is no whole": (
+        'Có 143 người ứng cử, [39%]{percentage value=39 relation=share indicator="cán bộ nữ"} là cán bộ nữ, '
+        '[91%]{percentage value=91 relation=share indicator="người ứng cử"} có trình độ đại học.'
+    ),
+    "work done without a subject": (
+        "Đến nay đã giải ngân được khoảng 410 tỷ đồng, đạt [43,4%]{percentage value=43.4 relation=reach "
+        'indicator="giải ngân được" baseline="kế hoạch vốn"} so với kế hoạch vốn.'
+    ),
+    "a change with a thing of its own for each number": (
+        'Chi bộ kỷ luật nhiều nơi, tăng [61%]{percentage value=61 relation=increase indicator="số tổ chức" '
+        'baseline="cùng kỳ"} số tổ chức và [16%]{percentage value=16 relation=increase indicator="số đảng viên" '
+        'baseline="cùng kỳ"} số đảng viên so với cùng kỳ.'
+    ),
+    "the minimum wage is no hedge": (
+        'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương"} là hợp lý.'
+    ),
+    "a year that ends the sentence before": (
+        "Kiểm tra giảm trong năm 2016. Trên [50%]{percentage value=50 modifier=more_than relation=share "
+        'indicator="số hộ"} số hộ hài lòng.'
+    ),
 }
 
 

@@ -144,7 +144,8 @@ def front(clauses: Clauses, at: int) -> None:
             (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
         )
         found = found[0], comma
-    if kind_at(line, found[1]) == "comma" or text_at(line, found[1]) == ":":
+    ends = found[1] + (kind_at(line, found[1]) == "copula" and text_at(line, found[1] + 1) == ":")
+    if kind_at(line, ends) == "comma" or text_at(line, ends) == ":":
         clauses.thread.fronted = clauses.extent(found)
 
 

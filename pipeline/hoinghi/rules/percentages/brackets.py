@@ -121,6 +121,8 @@ def _value(inner: Clauses, at: int, anchor: Anchor) -> None:
         return
     baseline = anchor.baseline or compared(inner, at) or (behind.extent if behind else None)
     relation: Relation = "reach" if behind and behind.plan else anchor.relation
+    if relation in CHANGES and inner.thread.noun and any(token.kind == "time" for token in inner.line[:at]):
+        relation = rated(inner.thread.noun)  # `giảm xuống 50% (hiện nay gần 80%)`
     ratio = anchor.ratio if baseline is None else None
     inner.read(at, "bracketed", relation, anchor.indicator, baseline, ratio=ratio)
 

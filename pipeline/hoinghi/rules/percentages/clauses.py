@@ -28,7 +28,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.value import Extent, Ratio, Reading
 from hoinghi_schemas.percentage import Relation
 
-_FRONTED = frozenset({"governed", "coordinated", "object"})
+_FRONTED = frozenset({"governed", "coordinated", "object", "bracketed"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _NOMINAL = frozenset(

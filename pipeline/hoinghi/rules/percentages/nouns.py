@@ -34,7 +34,10 @@ _SHORTEST = 3  # tokens of a growth noun with something that grows
 def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     """Read a percentage that a noun phrase ending in token `last` stands before."""
     phrase = _phrase(clauses, at, last)
-    if gives(clauses, last) and (not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"):
+    share = phrase.part and phrase.noun == "level"  # `mức hỗ trợ 50% chi phí`
+    if gives(clauses, last) and (
+        share or not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"
+    ):
         given(clauses, at, last, part_behind=phrase.part)
         return
     if _grows(clauses, phrase) or objective(clauses, phrase) or _marked(clauses, phrase):

@@ -48,7 +48,7 @@ def part(clauses: Clauses, at: int) -> None:
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         clauses.read(at, "part_of_whole", "share", indicator)
-    elif last is not None and _has_whole(last) and not _counted_since(clauses, last):
+    elif last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
@@ -86,7 +86,7 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
     last = clauses.thread.last
     if part_behind:
         part(clauses, at)
-    elif last is not None and _has_whole(last):
+    elif last is not None and _has_whole(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
         clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
@@ -100,9 +100,11 @@ def _counted_since(clauses: Clauses, item: Reading) -> bool:
     return subject is not None and subject != item.indicator and subject[0] > item.end
 
 
-def _has_whole(item: Reading) -> bool:
+def _has_whole(clauses: Clauses, item: Reading) -> bool:
     """Whether the item's whole stands behind it."""
-    return item.construction == "part_of_whole" and item.indicator is not None and item.indicator[0] > item.start
+    if item.construction != "part_of_whole" or item.indicator is None or item.indicator[0] < item.start:
+        return False
+    return " là " not in clauses.parsed.text[item.end : item.indicator[0]]  # `39% là nữ` says what the part is
 
 
 def _behind_of(line: Line, at: int) -> int:
@@ -150,6 +152,8 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)
+    elif noun is not None and _goes_on(last, kind_at(line, sign)):  # `tăng 61% số tổ chức và 16% số đảng viên`
+        clauses.read(at, "coordinated", last.relation, clauses.extent(noun), compared(clauses, at))
     elif _begins_anew(clauses, last, noun, kind_at(line, sign), text_at(line, sign)):
         part(clauses, at)
     else:
@@ -179,6 +183,11 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
         clauses.read(at, "apposed", rated(thread.noun), about, compared(clauses, at) or whole_extent(clauses, at))
     else:
         part(clauses, at)
+
+
+def _goes_on(last: Reading, sign: str) -> bool:
+    """Whether a change goes on whose thing measured stood behind its number."""
+    return sign == "and" and last.relation in CHANGES and last.indicator is not None and last.indicator[0] >= last.end
 
 
 def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str, text: str) -> bool:

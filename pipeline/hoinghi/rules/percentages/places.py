@@ -35,7 +35,7 @@ _ACTORS = frozenset(
 )
 _VAGUE = frozenset(
     {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
-    | {"đây", "đó", "lần", "mức"}
+    | {"đây", "đó", "lần", "mức", "quận", "năm", "tháng", "quý", "ngày", "phường", "thôn"}
 )
 
 

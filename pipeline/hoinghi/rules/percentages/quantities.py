@@ -53,6 +53,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.verb = kind
         about = subject(clauses, before)
         thread.measures(about.extent, about.noun)
+        if kind == "do" and about.extent is None:
+            thread.measures((line[before].start, line[before].end))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
         if kind in ("reach", "do") and acts(clauses, about.extent, about.noun):
             _brought_about(clauses, at)
     elif kind in WAYS or kind == "about":

@@ -164,6 +164,9 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
         return first, first
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
+    changed = trimmed(line, end + 1, last)
+    if kind_at(line, end) in CHANGES and clauses.noun(changed):
+        return changed  # `cần giảm lãi suất vay, giảm 0,5% cũng …`
     if kind_at(line, end) == "copula" and is_rate(clauses.noun(clauses.before(last))):
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)

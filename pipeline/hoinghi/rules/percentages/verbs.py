@@ -40,7 +40,8 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     if kind_at(line, end) == "about":
         indicator = indicator or clauses.extent(noun_at(line, end + 1))
     elif behind and (kind_at(line, end) == "word" or (kind_at(line, end) == "mark" and not behind.plan)):
-        if behind.plan:
+        ruled = line[verb].kind == "decrease" and acts(clauses, about.extent, about.noun)
+        if behind.plan and not ruled:  # `chúng ta cắt giảm 50% quy định`
             baseline = baseline or behind.extent
         else:
             indicator = clauses.extent(noun_at(line, end)) or indicator
@@ -125,6 +126,9 @@ def _acts(clauses: Clauses, place: Extent) -> bool:
 def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
     verb = verb_left(clauses, link, CHANGES)
+    if verb is not None and verb == back(clauses.line, link):
+        governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`
+        return
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
         if clauses.line[verb + 1].kind == "mark":
             yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
