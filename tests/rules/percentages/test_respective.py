@@ -67,8 +67,8 @@ ROWS = {
         'indicator="Lượng khách tháng nào"}.'
     ),
     "rules that one who acts cuts": (
-        'Chúng ta đã cắt giảm [50%]{percentage value=50 relation=decrease indicator="quy định về kinh doanh"} quy định '
-        "về kinh doanh."
+        'Chúng ta đã cắt giảm [50%]{percentage value=50 relation=decrease indicator="quy định hành chính"} quy định '
+        "hành chính."
     ),
     "the rate today in a bracket": (
         'Tỷ lệ rác chôn lấp giảm xuống còn [50%]{percentage value=50 relation=decrease indicator="Tỷ lệ rác chôn lấp"} '
@@ -100,7 +100,7 @@ ROWS = {
         'baseline="cùng kỳ"} số đảng viên so với cùng kỳ.'
     ),
     "the minimum wage is no hedge": (
-        'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương"} là hợp lý.'
+        'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương"} là vừa.'
     ),
     "a year that ends the sentence before": (
         "Kiểm tra giảm trong năm 2016. Trên [50%]{percentage value=50 modifier=more_than relation=share "

@@ -126,7 +126,7 @@ def _acts(clauses: Clauses, place: Extent) -> bool:
 def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
     verb = verb_left(clauses, link, CHANGES)
-    if verb is not None and verb == back(clauses.line, link):
+    if verb is not None and verb == back(clauses.line, link) and not is_comparative(clauses.line, verb):
         governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`
         return
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
