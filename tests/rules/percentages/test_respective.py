@@ -99,6 +99,29 @@ ROWS = {
         'baseline="cùng kỳ"} số tổ chức và [16%]{percentage value=16 relation=increase indicator="số đảng viên" '
         'baseline="cùng kỳ"} số đảng viên so với cùng kỳ.'
     ),
+    "goals are no thing measured": (
+        'Mục tiêu của tỉnh là [100%]{percentage value=100 relation=share indicator="dịch vụ công"} dịch vụ công, từ '
+        '[90%]{percentage value=90 modifier=at_least relation=share indicator="hồ sơ cấp tỉnh"} trở lên hồ sơ cấp tỉnh.'
+    ),
+    "more than something right behind": (
+        "Tỷ lệ trẻ sinh non tại bệnh viện là [15%]{percentage value=15 relation=share "
+        'indicator="Tỷ lệ trẻ sinh non tại bệnh viện" baseline="mức trung bình của thế giới"} cao hơn mức trung bình '
+        "của thế giới."
+    ),
+    "so it fell": (
+        'Số việc quá hạn năm nay còn [1,8%]{percentage value=1.8 relation=share indicator="Số việc quá hạn"}, như vậy '
+        'giảm [23,4%]{percentage value=23.4 relation=decrease indicator="Số việc quá hạn" baseline="năm 2016"} so với '
+        "năm 2016."
+    ),
+    "this rate elsewhere": (
+        'Tỷ lệ ca nặng tăng lên [20%]{percentage value=20 relation=increase indicator="Tỷ lệ ca nặng"}. Tỷ lệ này '
+        'trong phác đồ cũ là [16%]{percentage value=16 relation=share indicator="Tỷ lệ ca nặng"}.'
+    ),
+    "a bracket's comparison is its own": (
+        "Tăng trưởng toàn ngành trên [2,65%]{percentage value=2.65 modifier=more_than relation=increase "
+        'indicator="Tăng trưởng toàn ngành"}; kim ngạch đạt 41,2 tỷ USD (tăng [2,5%]{percentage value=2.5 '
+        'relation=increase indicator="kim ngạch" baseline="năm 2019"} so với năm 2019).'
+    ),
     "the minimum wage is no hedge": (
         'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương"} là vừa.'
     ),

@@ -54,6 +54,8 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
         over_changes: whether a rise or fall may stand between; `đạt 103%, tăng 5 tỷ đồng so với cùng kỳ` compares 5 tỷ.
     """
     line, crossing = clauses.line, False
+    if kind_at(line, at + 1) in CHANGES:
+        return _than(clauses, at + 1)  # `là 15% cao hơn mức trung bình`
     for index in range(at + 1, min(len(line), at + _FARTHEST)):
         kind = line[index].kind
         if crossing and kind in NUMBERS:
@@ -191,13 +193,13 @@ def head(clauses: Clauses, colon: int) -> None:
 
 def carried(items: Sequence[Reading]) -> list[Reading]:
     """The items of a sentence, rises and falls each with the baseline that closes their list."""
-    last = next((item for item in reversed(items) if item.relation in CHANGES), None)
+    last = next((item for item in reversed(items) if item.relation in CHANGES and not item.enclosed), None)
     if last is None or last.baseline is None or last.baseline[0] < last.end:
         return list(items)
     closing: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in CHANGES and item.construction not in _NEVER_CARRIED:
+        if item.relation in CHANGES and item.construction not in _NEVER_CARRIED and not item.enclosed:
             if item.baseline is None and closing is not None:
                 item = replace(item, baseline=closing)
             closing = item.baseline

@@ -24,7 +24,7 @@ from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Reading
 from hoinghi_schemas.percentage import Relation
 
-_OF = ("trong", "của")
+_BEFORE_WHOLE = ("trong", "của", "trở lên", "trở xuống")
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
@@ -108,7 +108,7 @@ def _has_whole(clauses: Clauses, item: Reading) -> bool:
 
 
 def _behind_of(line: Line, at: int) -> int:
-    while kind_at(line, at) in ("sign", "over") or text_at(line, at) in _OF:
+    while kind_at(line, at) in ("sign", "over") or text_at(line, at) in _BEFORE_WHOLE:
         at += 1
     return at
 

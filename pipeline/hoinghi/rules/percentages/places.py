@@ -58,6 +58,8 @@ def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
     first, last = found
     if line[last - 1].text in POINTING:
         return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
+    if last - first > 2 and line[first + 1].text in POINTING and line[first + 2].kind in LOCATIVE:
+        return True  # `tỷ lệ này trong phác đồ cũ`
     vague = not noun and line[first].text in _VAGUE and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
 

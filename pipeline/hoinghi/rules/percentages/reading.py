@@ -143,7 +143,7 @@ def _bracket(clauses: Clauses, bracket: Bracket) -> None:
         outer = clauses.extent(baseline_at(clauses.line, bracket.at + 1))
     for item in carried(inner.thread.items):
         missing = item.baseline is None and item.relation in CHANGES
-        clauses.thread.items.append(replace(item, baseline=outer) if missing else item)
+        clauses.thread.items.append(replace(item, baseline=outer if missing else item.baseline, enclosed=True))
 
 
 def _percent(clauses: Clauses, at: int) -> int:

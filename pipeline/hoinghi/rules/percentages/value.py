@@ -37,6 +37,7 @@ class Reading:
         construction: the form of clause that it stands in; the name of the rule, without its kind.
         ratio: the part and the whole that stand beside it.
         origin: the value that a change begins with.
+        enclosed: whether it stands in brackets.
     """
 
     percent: Percent
@@ -46,6 +47,7 @@ class Reading:
     baseline: Extent | None = None
     ratio: Ratio | None = None
     origin: Decimal | None = None
+    enclosed: bool = False
 
     @property
     def start(self) -> int:

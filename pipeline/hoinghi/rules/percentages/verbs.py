@@ -6,10 +6,12 @@ from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_ex
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
+from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     back,
     kind_at,
+    piece_start,
     text_at,
     token_at,
 )
@@ -143,8 +145,17 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     about, behind = subject(clauses, link), whole(clauses, at)
     if contributed(clauses, at, about):
         return
+    if behind and not behind.plan and _is_goal(clauses, link):
+        part(clauses, at)  # `mục tiêu năm nay là 100% dịch vụ công …`
+        return
     relation = _stated_relation(clauses, about, behind)
     clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _is_goal(clauses: Clauses, link: int) -> bool:
+    """Whether a goal is said, which is no thing measured."""
+    line = clauses.line
+    return any(line[index].text == "mục tiêu" for index in range(piece_start(line, link), link))
 
 
 def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
