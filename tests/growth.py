@@ -26,9 +26,9 @@ Costs = dict[str, float]
 FACTOR = 4
 TOLERATED = 2.3**2
 """Twice the input, 2.3 times the time; that is done twice over."""
-ENOUGH = 0.03
+ENOUGH = 0.06
 """Seconds that the smaller input takes at least: less cannot be measured."""
-SHORTEST, LONGEST = 1_500, 50_000
+SHORTEST, LONGEST = 2_500, 100_000
 """Characters of the smaller input, well beyond the longest sentence, and where even the most take less time."""
 NOISE = 0.01
 """Seconds that a step may take unnoticed."""
