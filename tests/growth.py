@@ -28,10 +28,10 @@ TOLERATED = 2.3**2
 """Twice the input, 2.3 times the time; that is done twice over."""
 ENOUGH = 0.06
 """Seconds that the smaller input takes at least: less cannot be measured."""
-SHORTEST, LONGEST = 2_500, 100_000
-"""Characters of the smaller input, well beyond the longest sentence, and where even the most take less time."""
-NOISE = 0.01
-"""Seconds that a step may take unnoticed."""
+SHORTEST, LONGEST = 6_000, 100_000
+"""Characters of the smaller input: beyond the longest sentence and every bounded look back, and where the most ends."""
+NOISE = 0.03
+"""Seconds that a step may take unnoticed: of fewer, processor time says little; sixteen times as many are seen."""
 ATTEMPTS = 4
 
 
