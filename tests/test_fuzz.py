@@ -11,6 +11,8 @@ from fuzz.targets import SHARE, SUFFIXES, TARGETS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+
 CORPUS = Path(__file__).parents[1] / "fuzz" / "corpus"
 FOUND = sorted(path for path in CORPUS.glob("*/*") if path.is_file())
 EDITS = st.lists(st.tuples(st.integers(0, 4000), st.integers(0, 8), st.binary(max_size=8)), max_size=8)
@@ -38,7 +40,7 @@ def test_seeds_are_read(target: str) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@settings(deadline=None, max_examples=120, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=120, suppress_health_check=SLOW)
 @given(data=st.data())
 def test_damaged_seeds_break_nothing(target: str, data: st.DataObject) -> None:
     content = data.draw(st.sampled_from(seeds_of(target)))
@@ -48,7 +50,7 @@ def test_damaged_seeds_break_nothing(target: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=40, suppress_health_check=SLOW)
 @given(content=st.binary(max_size=300))
 def test_any_bytes_under_any_name_break_nothing(suffix: str, content: bytes) -> None:
     TARGETS["archive"](bytes([SUFFIXES.index(suffix) * SHARE]) + content)

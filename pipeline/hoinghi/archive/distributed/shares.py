@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
+import pickle  # nosec B403: the run's own packs, never input
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -64,7 +64,7 @@ def shares(entries: Iterable[Entry | Failure]) -> Iterator[list[Entry | Failure]
 def read_share(plan: Plan, place: Place) -> Read:
     """Read the share at a place into a pack."""
     with at_work(plan), PackReader(plan.folder) as packs:
-        share: list[Entry | Failure] = pickle.loads(packs.read(place))
+        share: list[Entry | Failure] = pickle.loads(packs.read(place))  # nosec B301
         return read_into_pack(plan, share)
 
 

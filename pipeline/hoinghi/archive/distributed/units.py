@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
+import pickle  # nosec B403: the run's own packs, never input
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ def extract_unit(plan: Plan, place: Place) -> list[Placed]:
     """Extract the unit at a place, in a process of its own: an article that kills it, or stays in it, fails alone."""
     placed: list[Placed] = []
     with at_work(plan), PackReader(plan.folder) as packs, PackWriter(plan.folder) as results, _no_main_module():
-        unit: list[Wanted] = pickle.loads(packs.read(place))
+        unit: list[Wanted] = pickle.loads(packs.read(place))  # nosec B301
         with closing(pooled(_tasks(unit, packs), plan.setup, workers=1)) as outcomes:
             for outcome in outcomes:
                 if isinstance(outcome, Done):
@@ -49,7 +49,7 @@ def extract_unit(plan: Plan, place: Place) -> list[Placed]:
 
 def load(packs: PackReader, wanted: Wanted) -> Article:
     """The article, with its link where it has come before."""
-    article: Article = pickle.loads(packs.read(wanted.place))
+    article: Article = pickle.loads(packs.read(wanted.place))  # nosec B301
     return article if wanted.first is None else linked(article, wanted.first)
 
 

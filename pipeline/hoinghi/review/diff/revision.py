@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import os
 import signal
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tarfile
 import tempfile
@@ -90,7 +90,7 @@ class Extraction:
 
     def __enter__(self) -> Extraction:
         # A session of its own: Ctrl-C is for the process that reads, which then ends this one.
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # nosec B603
             self._command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -177,7 +177,7 @@ def _unpacked(root: Path, base: str, commit: str, temporary: Path) -> Version:
 def _git(folder: Path, *arguments: str) -> bytes | None:
     """What git says; None where it fails, or is not there."""
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)  # nosec B603 B607
     except FileNotFoundError:
         return None
     return done.stdout if done.returncode == 0 else None
