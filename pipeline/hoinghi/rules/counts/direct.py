@@ -86,6 +86,8 @@ def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     assert noun is not None
     if not noun.is_countable and numeral.multiplier == 1:
         return Rejected(numeral.start, numeral.end, f"number word before {noun.head.text!r}, which is seldom counted")
+    if _is_catchword(parsed, numeral, noun):
+        return Rejected(numeral.start, numeral.end, "a catchword in quotation marks")
     return counted(parsed, numeral, noun)
 
 
@@ -103,10 +105,12 @@ def build_ratio(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
 
 
 _SCORED = re.compile(
-    r"(?<!\w)(?:đạt|được|tăng|giảm|giành|kém|mất|cộng|trừ|dành|kiếm|chuẩn|là|từ|dưới|trên|thang|hơn|gần|tổng|còn"
-    r"|lên|xuống|mức) \Z",
+    r"(?<!\w)(?:đạt|được|tăng|giảm|giành|kém|mất|cộng|trừ|dành|kiếm|chuẩn|(?<!nhất )là|từ|dưới|trên|thang|hơn|gần|tổng"
+    r"|còn|lên|xuống|mức) \Z",
     re.IGNORECASE,
 )
+_PLACES_BEFORE = re.compile(r"\d điểm (?!so|phần|%)[^\W\d][^\d,.;\n]{0,40}\Z")
+_QUOTED = re.compile(r"[\"“”'‘]\Z"), re.compile(r"[\"“”'’]")
 
 
 def _is_score(parsed: Parsed, numeral: Numeral, noun: Noun) -> bool:
@@ -115,13 +119,25 @@ def _is_score(parsed: Parsed, numeral: Numeral, noun: Noun) -> bool:
         return False
     if numeral.value is not None and not is_whole(numeral.value):
         return True
-    return bool(_SCORED.search(parsed.text, max(0, numeral.start - 8), numeral.start))
+    if _PLACES_BEFORE.search(parsed.text, max(0, numeral.start - 60), numeral.start):
+        return False  # «từ 64 điểm lẻ xuống 39 điểm»
+    hedged = hedge(parsed.text, numeral.start, numeral.end)[1]
+    return any(_SCORED.search(parsed.text, max(0, at - 10), at) for at in {numeral.start, hedged})
+
+
+def _is_catchword(parsed: Parsed, numeral: Numeral, noun: Noun) -> bool:
+    """`liên kết "bốn nhà"`, `phong trào "2 giỏi"`: nothing but number and noun between quotation marks."""
+    opening, closing = _QUOTED
+    opened = opening.search(parsed.text, max(0, numeral.start - 1), numeral.start)
+    return bool(opened and closing.match(parsed.text, noun.end))
 
 
 def _refusal(parsed: Parsed, numeral: Numeral, noun: Noun) -> str:
     value = numeral.value if numeral.value is not None else numeral.high
     if _is_score(parsed, numeral, noun):
         return "points of a score"
+    if _is_catchword(parsed, numeral, noun):
+        return "a catchword in quotation marks"
     glued = noun.start == numeral.end
     if value is None or value < 0:
         return "a negative number counts nothing"

@@ -25,6 +25,7 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _ROW = re.compile(r"(?:\A|[\n;,] ?|[-+*•] ?)(?P<noun>[^\W\d][^\d,.;:()\n\"]{1,40}?) ?: ?\Z")
+_VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu(?: [^\W\d]+){0,3}?)(?::| là| đạt)? \Z", re.IGNORECASE)
 _NOTHING = re.compile(r" ?(?:[,.;:)\n]|\Z)")
 
 
@@ -81,10 +82,11 @@ def build_part(parsed: Parsed, candidate: Pair) -> Found | Rejected | None:
 def labelled(parsed: Parsed) -> Iterator[Labelled]:
     """Numbers without a noun behind them and words before them that may name it."""
     for each in parsed.once(nouned):
-        if each.noun or each.numeral.kind == "ratio" or not _NOTHING.match(parsed.text, each.end):
+        if each.noun or not _NOTHING.match(parsed.text, each.end):
             continue
         before = max(0, each.start - _LOOK_BACK)
-        found = _NUMBER_OF.search(parsed.text, before, each.start) or _ROW.search(parsed.text, before, each.start)
+        patterns = (_VOTES,) if each.numeral.kind == "ratio" else (_NUMBER_OF, _ROW)
+        found = next(filter(None, (pattern.search(parsed.text, before, each.start) for pattern in patterns)), None)
         if found:
             yield Labelled(each.numeral, found.span("noun"))
 
