@@ -19,6 +19,7 @@ class Lists:
     historical: Phrases
     blockers: Phrases
     particles: Phrases
+    birth_order: frozenset[str]
     honorifics: Phrases
     degrees: Phrases
     ranks: Phrases
@@ -52,6 +53,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         historical=Phrases(lexicons.entries("historical_names").items(), cased=True),
         blockers=_phrases(lexicons, "name_blockers"),
         particles=_phrases(lexicons, "name_particles"),
+        birth_order=frozenset(lexicons.words("birth_order")),
         honorifics=_phrases(lexicons, "honorifics"),
         degrees=_phrases(lexicons, "degrees"),
         ranks=_phrases(lexicons, "ranks"),

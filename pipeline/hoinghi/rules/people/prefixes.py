@@ -75,7 +75,8 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
     if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
         return True
     if prefix.honorific is None and not prefix.degrees:
-        return not is_surname(words, lists, at) and all(map(is_syllable, words.text[at:end]))
+        called = end - at == 2 and words.folded[at] in lists.birth_order  # «lão nông Bảy Nhơn»
+        return not (called or is_surname(words, lists, at)) and all(map(is_syllable, words.text[at:end]))
     weak = first in {"anh", "em", "bạn", "bé", "cô", "chú", "bác", "cậu", "cháu", "dì"} or not (
         prefix.honorific or prefix.degrees
     )
