@@ -88,6 +88,11 @@ BUGS_CAUGHT = {
     "a sentence begins without its space (corpus)": 'Tăng gấp 50 lần.[5]{count value=5 noun="học sinh"} học sinh được khen.',
     "a survey is no hedge (samples)": 'Khảo sát [150]{count value=150 noun="doanh nghiệp"} doanh nghiệp.',
     "a rank out of many is none (corpus)": "Tỉnh xếp thứ 12/63 tỉnh.",
+    "points behind a bound are a score (samples)": "Đội đi muộn bị trừ tối thiểu 5 điểm, phải đạt ít nhất 60 điểm.",
+    "places named before are no score (samples)": 'Giảm từ [31]{count value=31 noun="điểm trường"} điểm trường xuống [18]{count value=18 noun="điểm"} điểm.',
+    "what is above all is no score (samples)": 'Cần xóa điểm đen, nhất là [4]{count value=4 noun="điểm"} điểm trên tuyến đê.',
+    "a catchword in quotation marks (samples)": 'Mô hình liên kết "bốn nhà" và phong trào “3 sạch” lan rộng tới [6]{count value=6 noun="xã"} xã.',
+    "votes behind their noun (samples)": 'Ông trúng cử với số phiếu [41/43]{count value=41 total=43 noun="phiếu"}.',
 }  # fmt: skip
 
 

@@ -66,6 +66,7 @@ EXACT = [
     "đánh giá trên ⟦|5⟧ phương diện",
     "dưới ⟦|2⟧ hình thức",
     "phát sóng trên ⟦|2⟧ kênh",
+    "truyền hình trực tiếp trên ⟦|7⟧ kênh",
     "được 45 trên ⟦|52⟧ phiếu",
     "số bác sĩ trên ⟦|10.000⟧ dân",
     "cao hơn ⟦|5⟧% so với năm trước",

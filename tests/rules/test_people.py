@@ -150,6 +150,9 @@ NEGATIVE = {
 }
 
 BUGS_CAUGHT = {
+    "called by the order of birth (samples)": "Lão nông [Tám Khéo]{person} kể chuyện giữ rừng.",
+    "a farmer and the fifth month": "Nông dân Tháng Năm nào cũng ra đồng.",
+    "professional soldiers, militia (samples)": "Đại úy chuyên nghiệp [A Thút]{person} và nữ dân quân [Y Blen]{person} quê Kon Rẫy.",
     "abbreviation with an ampersand is no degree": 'Ông [Lê Văn Khê]{person honorific=ông roles="Giám đốc @ Sở KH&CN" actions=speak} - Giám đốc Sở KH&CN phát biểu.',
     "lost space before an honorific": "Doanh nghiệp bị đòi nợÔng [Đặng Minh Hải]{person honorific=ông actions=speak} cho biết.",
     "second syllable of a ministry's name": 'Thứ trưởng Bộ Nội vụ [Nguyễn Duy Hưng]{person roles="Thứ trưởng @ Bộ Nội vụ"} chủ tọa.'.replace(
