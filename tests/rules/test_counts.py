@@ -92,6 +92,7 @@ BUGS_CAUGHT = {
     "places named before are no score (samples)": 'Giảm từ [31]{count value=31 noun="điểm trường"} điểm trường xuống [18]{count value=18 noun="điểm"} điểm.',
     "what is above all is no score (samples)": 'Cần xóa điểm đen, nhất là [4]{count value=4 noun="điểm"} điểm trên tuyến đê.',
     "a catchword in quotation marks (samples)": 'Mô hình liên kết "bốn nhà" và phong trào “3 sạch” lan rộng tới [6]{count value=6 noun="xã"} xã.',
+    "people of one kind, and an ethnic minority (corpus)": 'Có [9]{count value=9 noun="người dân tộc"} người dân tộc thiểu số, [30]{count value=30 noun="người khuyết tật"} người khuyết tật.',
     "votes behind their noun (samples)": 'Ông trúng cử với số phiếu [41/43]{count value=41 total=43 noun="phiếu"}.',
 }  # fmt: skip
 

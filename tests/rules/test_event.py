@@ -53,6 +53,7 @@ NEGATIVE = {
 BUGS_CAUGHT = {
     "delegates in the name (corpus: Đại hội | đại biểu)": "Chiều qua, [Đại hội đại biểu Hội Sinh viên tỉnh lần thứ V]{event kind=congress} đã bế mạc.",
     "a topic behind `với chủ đề` (corpus)": "Sáng 20/5, tỉnh mở [hội thảo với chủ đề Giữ rừng bền vững]{event kind=workshop date=20/5} với sự tham gia của 90 hộ. Tại hội thảo, nhiều ý kiến được nêu.",
+    "bodies in a list (corpus)": "Sáng 4/3, tỉnh tổ chức [hội nghị trực tuyến với các sở, ban, ngành về phòng cháy rừng]{event kind=meeting date=4/3}. Hội nghị thảo luận sôi nổi.",
     "no name but a time (corpus)": "Tại phiên họp chiều qua, đại biểu hỏi nhiều.",
     "abbreviation in brackets (corpus)": "Ngày 8/7, huyện tổ chức [Hội nghị Ban Chấp hành (BCH) Đảng bộ lần thứ 17]{event kind=meeting date=8/7}. Hội nghị thảo luận sôi nổi.",
 }  # fmt: skip

@@ -32,7 +32,7 @@ EXAMPLES = {
     "commas inside a body": 'Ông [Lưu Văn Đại]{person honorific=ông roles="Giám đốc @ Sở Văn hóa, Thể thao và Du lịch"}, Giám đốc Sở Văn hóa, Thể thao và Du lịch.',
     "field of a director": 'Ông [Vũ Hải Long]{person honorific=ông roles="Giám đốc Nhân sự @ Công ty TNHH Mây Việt"}, Giám đốc Nhân sự, Công ty TNHH Mây Việt.',
     "firm with a foreign name": 'Bà [Trần Mỹ Linh]{person honorific=bà roles="Tổng giám đốc @ Skyline Group" actions=speak}, Tổng giám đốc Skyline Group, cho rằng.',
-    "delegate": 'Đại biểu [Leo Thị Sim]{person roles="Đại biểu" actions=propose} (Sơn La) đề nghị.',
+    "delegate": 'Đại biểu [Leo Thị Sim]{person roles="Đại biểu @ Sơn La" actions=propose} (Sơn La) đề nghị.',
     "list, each with an office": 'Dự có các ông: [Lê Văn Hùng]{person honorific=ông roles="Bí thư @ Huyện ủy" actions=attend}, Bí thư Huyện ủy; [Võ Văn Tài]{person roles="Phó Giám đốc @ Sở Tư pháp" actions=attend}, Phó Giám đốc Sở Tư pháp.',
     "list with one office": 'Các Phó Chủ tịch UBND tỉnh: [Lê Thị Hạnh]{person roles="Phó Chủ tịch @ UBND tỉnh"}, [Trần Quốc Toàn]{person roles="Phó Chủ tịch @ UBND tỉnh"} và [Phan Văn Mạnh]{person roles="Phó Chủ tịch @ UBND tỉnh" actions=attend} cùng dự.',
     "office of the next in the list": 'Có Bộ trưởng Bộ Xây dựng [Đỗ Văn Cương]{person roles="Bộ trưởng @ Bộ Xây dựng"}, Thứ trưởng Bộ Y tế [Lê Thu Hằng]{person roles="Thứ trưởng @ Bộ Y tế"}.',
@@ -150,6 +150,8 @@ NEGATIVE = {
 }
 
 BUGS_CAUGHT = {
+    "a delegate's constituency (corpus)": 'ĐB [Lò Thị Mến]{person roles="ĐB @ tỉnh Lai Châu"} (tỉnh Lai Châu) và đại biểu [Hồ Văn Nỉa]{person actions=speak roles="đại biểu @ TP.HCM"} (TP.HCM) cùng hỏi.',
+    "a bracket with a date is no constituency": 'Đại biểu [Lò Thị Mến]{person actions=speak roles="Đại biểu"} (sinh năm 1980) hỏi.',
     "called by the order of birth (samples)": "Lão nông [Tám Khéo]{person} kể chuyện giữ rừng.",
     "a farmer and the fifth month": "Nông dân Tháng Năm nào cũng ra đồng.",
     "professional soldiers, militia (samples)": "Đại úy chuyên nghiệp [A Thút]{person} và nữ dân quân [Y Blen]{person} quê Kon Rẫy.",

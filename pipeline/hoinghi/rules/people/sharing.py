@@ -93,11 +93,12 @@ def _take_over(words: Words, lists: Lists, found: list[Named], at: int, offices:
 
 
 def _name_delegation(words: Words, lists: Lists, named: Named) -> None:
-    """«Đại biểu A (Đoàn ĐBQH tỉnh B)»: the delegation behind the name is the body of the office before it."""
+    """«Đại biểu A (Đoàn ĐBQH tỉnh B)», «ĐB A (Cà Mau)»: the delegation, or the constituency, behind the name is the
+    body of the office before it."""
     role = named.roles[-1] if named.roles else None
     if role is None or role.title.kind != "delegate" or role.body or role.title.start > named.start:
         return
-    body = _delegation(words, lists, named.end, role)
+    body = _delegation(words, lists, named.end, role) or _constituency(words, lists, named.end)
     if body:
         named.roles[-1] = replace(role, body=body)
         named.behind = body[1]
@@ -168,6 +169,18 @@ def _delegation(words: Words, lists: Lists, at: int, role: Role) -> tuple[int, i
     return (body.start, body.end) if whole else None
 
 
+def _constituency(words: Words, lists: Lists, at: int) -> tuple[int, int] | None:
+    """The place that fills the bracket there: «(Cà Mau)», «(tỉnh Cà Mau)», «(TP.HCM)»."""
+    if words.fold(at) != "(":
+        return None
+    start = at + 1
+    for first in (start, start + 1, start + 2):
+        place = lists.places.at(words, first)
+        if place and words.fold(place[0]) == ")":
+            return start, place[0]
+    return None
+
+
 def _go_on_with_delegates(words: Words, lists: Lists, found: list[Named], at: int) -> None:
     """«các đại biểu A (Đồng Tháp), B (Bắc Giang)»: the next one is a delegate too."""
     if at + 1 == len(found) or not found[at].roles:
@@ -176,8 +189,9 @@ def _go_on_with_delegates(words: Words, lists: Lists, found: list[Named], at: in
     if role.title.kind != "delegate" or following.roles or following.prefix.end > following.prefix.start:
         return
     body = _delegation(words, lists, following.end, role)
+    place = body or _constituency(words, lists, following.end)
     behind = words.behind_bracket(found[at].behind)
     behind += words.fold(behind) == ")"
     if (role.many or body) and listing(words, behind, following.prefix.start):
-        following.roles = [replace(role, body=body)]
-        following.behind = body[1] if body else following.behind
+        following.roles = [replace(role, body=place)]
+        following.behind = place[1] if place else following.behind
