@@ -17,7 +17,8 @@ GOES_ON = re.compile(
     r",(?= (?:và )?(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|sơ kết|tổng kết|đánh giá|bàn|quán triệt|"
     r"khóa|khoá|kiểm tra|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|"
     r"chống|"
-    r"(?:ban|bộ|sở|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp|giải pháp)(?: [^\W\d_A-ZĐ]+){0,2}(?:,| và| về)|"
+    r"(?:ban|bộ|sở|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp|giải pháp)(?: [^\W\d_A-ZĐ]+){0,2}"
+    r"(?:,| và| về)|"
     r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và)(?!\w))"
 )
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
