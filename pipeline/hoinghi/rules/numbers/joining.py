@@ -25,6 +25,8 @@ _NUMBERED = re.compile(
 _SIGNS = ("m ", "M ", "m\u00a0")
 _MINUS = re.compile(r"(?:[\s(:]|^)[-−]\Z")
 _NEGATIVE_WORD = re.compile(r"(?<!\w)âm\s\Z", re.IGNORECASE)
+_ROUND = re.compile(r"(\d{1,3})((?:\.000)+)")
+_NEAR = 4  # times that the bounds of a range may differ where they share their zeros
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
@@ -190,6 +192,8 @@ def _range(text: str, left: Numeral, right: Numeral) -> Numeral | None:
         low *= right.multiplier  # `5-7 triệu`
     elif left.multiplier == 1 and right.multiplier > 1 and low * 100 < high:
         return None  # `800 - 1 triệu`: the reader's guess
+    elif shared := _shared_zeros(text, left, right):
+        low *= shared
     if not low < high or (_year(text, right) and not _year(text, left)):
         return None
     return Numeral(
@@ -204,6 +208,15 @@ def _range(text: str, left: Numeral, right: Numeral) -> Numeral | None:
         multiplier=right.multiplier,
         evidence=left.evidence or right.evidence,
     )
+
+
+def _shared_zeros(text: str, left: Numeral, right: Numeral) -> int:
+    """What the upper bound's zeros make of a lower one that leaves them out, as `15-20.000` does; else 0."""
+    zeros = _ROUND.fullmatch(text, right.start, right.end)
+    if not zeros or not left.value or not text[left.start : left.end].isdigit():
+        return 0
+    head = int(zeros[1])
+    return 1000 ** zeros[2].count(".") if head / _NEAR <= left.value < head else 0
 
 
 def _year(text: str, numeral: Numeral) -> bool:
