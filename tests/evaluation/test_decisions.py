@@ -124,8 +124,8 @@ def test_a_longer_or_shorter_name_of_the_same_thing_takes_the_place_of_gold_s(
         review = decided(tmp_path, judged("right", kind, new))
         article = applied(review, gold(**{name: old if kind == "event" else [old]}), "skip")
         assert article is not None
-        found = article.event if kind == "event" else getattr(article, name)
-        assert [each.name for each in ([found] if kind == "event" else found)] == [right]
+        found: list[Any] = [article.event] if kind == "event" else list(getattr(article, name))
+        assert [each.name for each in found] == [right]
 
 
 @pytest.mark.parametrize(
