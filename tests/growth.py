@@ -56,15 +56,16 @@ def _grown(extractor: Extractor, small: str, large: str, suspects: Iterable[str]
     """Of the suspects, or of all steps, those that grow too fast in every round and by the best of all rounds."""
     best_small: Costs = {}
     best_large: Costs = {}
+    found: dict[str, float] | None = None
     for _ in range(ROUNDS):
         mine, yours = costs(extractor, small), costs(extractor, large)
         best_small, best_large = _best(best_small, mine), _best(best_large, yours)
-        wanted = list(yours if suspects is None else suspects)
+        wanted = found if found is not None else yours if suspects is None else suspects
         ratios = {step: min(_ratio(mine, yours, step), _ratio(best_small, best_large, step)) for step in wanted}
-        suspects = {step: ratio for step, ratio in ratios.items() if ratio > TOLERATED}
-        if not suspects:
-            return {}
-    return {step: ratios[step] for step in suspects or ()}
+        found = {step: ratio for step, ratio in ratios.items() if ratio > TOLERATED}
+        if not found:
+            break
+    return found or {}
 
 
 def _best(before: Costs, now: Costs) -> Costs:

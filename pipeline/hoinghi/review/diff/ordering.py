@@ -70,7 +70,7 @@ class _Ids:
 def _ids(file: TableFile) -> Iterator[str]:
     last = None
     for batch in file.batches([ARTICLE_ID], IDS):
-        for id_ in pc.run_end_encode(batch.column(0)).values.to_pylist():
+        for id_ in pc.call_function("run_end_encode", [batch.column(0)]).values.to_pylist():
             if id_ != last:
                 yield id_
             last = id_
