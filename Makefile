@@ -20,7 +20,7 @@ demo: $(STAMP) ## extract samples/articles into out/
 test: $(STAMP) ## the whole test suite
 	$(BIN)/python -m pytest -n auto
 
-check: test lint types security accuracy ## exactly what .ci/run runs
+check: test lint types security accuracy audit ## exactly what .ci/run runs
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
@@ -33,10 +33,8 @@ types: $(STAMP)
 security: $(STAMP) ## bandit over everything that is not a test; each finding is fixed or answered beside its line
 	$(BIN)/bandit -q -c pyproject.toml -r pipeline schemas benchmarks fuzz
 
-audit: ## known vulnerabilities of the locked dependencies; needs the network, so it is no part of check
-	$(PYTHON) -m venv $(VENV)-audit
-	$(VENV)-audit/bin/python -m pip install --quiet --disable-pip-version-check 'pip-audit>=2.7'
-	$(VENV)-audit/bin/pip-audit --requirement requirements.lock --no-deps --disable-pip --strict
+audit: ## known vulnerabilities of the locked dependencies, where the advisories can be reached
+	@PYTHON=$(PYTHON) .ci/audit
 
 lock: $(STAMP) ## write requirements.lock anew: all that .venv holds, for audit and for reproducing
 	$(BIN)/python -m pip freeze --disable-pip-version-check --exclude-editable > requirements.lock

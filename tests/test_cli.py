@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import signal
@@ -13,6 +14,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+
+from hoinghi import cli
+from hoinghi.reading import Limits
 
 TEXT = "Sáng 5/3, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết tỷ lệ tiêm chủng đạt 98,5% kế hoạch tại 12 huyện."
 
@@ -154,3 +158,15 @@ def test_ctrl_c_says_so_and_leaves_nothing_half_written(tmp_path: Path) -> None:
     assert "they are kept" in said
     assert said.rstrip().endswith("--resume")
     assert {path.name for path in tmp_path.iterdir()} - {".out.jsonl.part"} == {"endless.jsonl"}
+
+
+def test_the_limits_of_the_options_are_the_readers_own() -> None:
+    """`extract` and `replay` have the same ones, with the same defaults."""
+    own, mib = Limits(), 1024 * 1024
+    expected = {
+        "article": own.article // mib, "page": own.page // mib, "elements": own.elements, "entry": own.entry // mib,
+        "ratio": own.ratio, "entries": own.entries,
+    }  # fmt: skip
+    for command in (cli.extract, cli.replay):
+        parameters = inspect.signature(command).parameters
+        assert {name: parameters[f"max_{name}"].default for name in expected} == expected

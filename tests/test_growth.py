@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 
@@ -93,6 +94,14 @@ def test_a_rule_s_examples_in_one_line_take_linear_time(extractor: Extractor, ru
     assert too_fast(extractor, partial(repeated, f"{text.replace('. ', ', ')}, ")) == {}
 
 
+def test_ten_thousand_people_in_one_sentence(extractor: Extractor) -> None:
+    """What is not linear would not end today."""
+    text = people(", ", "{}", 10_000)
+    record = extractor.extract(text)
+    record.verify(text)
+    assert len(record.people) > 9_000
+
+
 @pytest.mark.parametrize("filler", ["\u200b", "\u00a0", " ", "\u0301"])
 def test_invisible_characters_do_not_lengthen_every_quote(extractor: Extractor, filler: str) -> None:
     """Each of 300 records once quoted them all: of a million, a minute's work and 300 MB of JSON."""
@@ -120,18 +129,30 @@ def test_a_line_of_ten_megabytes(extractor: Extractor, unit: str) -> None:
     extractor.extract(text).verify(text)
 
 
-def test_what_is_measured_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A rule with quadratic work is told from one without."""
+def quadratic(text: str) -> None:
+    for _ in range(len(text) // 200):
+        sorted(text)
 
+
+def almost_linear(text: str) -> None:
+    for _ in range(20):
+        sorted(hash((character, at)) for at, character in enumerate(text))
+
+
+@pytest.mark.parametrize(("work", "found"), [(quadratic, ["own.work"]), (almost_linear, [])])
+def test_what_is_measured_can_fail(
+    work: Callable[[str], None], found: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rule with quadratic work is told from one that sorts."""
     monkeypatch.setattr("growth.ATTEMPTS", 1)
+    monkeypatch.setattr("growth.ROUNDS", 1 if found else 3)
 
-    def squares(parsed: Parsed) -> list[object]:
-        for _ in range(len(parsed.text) // 200):
-            sorted(parsed.text)
+    def worked(parsed: Parsed) -> list[object]:
+        work(parsed.text)
         return []
 
     def nothing(parsed: Parsed, found: object) -> None:
         return None
 
-    own = Extractor(rules=[Rule("own.slow", "own", "Does too much.", squares, nothing)])
-    assert "own.slow" in too_fast(own, partial(repeated, "xã: "))
+    own = Extractor(rules=[Rule("own.work", "own", "Does too much.", worked, nothing)])
+    assert list(too_fast(own, partial(repeated, "xã: "))) == found

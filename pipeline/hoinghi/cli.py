@@ -15,12 +15,14 @@ from hoinghi import cli_diff, cli_gold, cli_page, cli_review
 from hoinghi.errors import HoinghiError, InputError
 
 if TYPE_CHECKING:
-    from hoinghi.reading import Article
+    from hoinghi.reading import Article, Limits
 
 # 128 + SIGINT, as shells count it.
 INTERRUPTED = 130
 USAGE = 2
 FAILURES = 3
+# The defaults of `Limits`, in the options' units.
+MAX_ARTICLE, MAX_PAGE, MAX_ELEMENTS, MAX_ENTRY, MAX_RATIO, MAX_ENTRIES = 32, 8, 50_000, 256, 200, 1_000_000
 
 app = typer.Typer(
     name="hoinghi",
@@ -88,12 +90,12 @@ def extract(
     encoding: Encoding = None,
     duplicates: DuplicatesOption = "keep",
     stdin_name: StdinName = None,
-    max_article: MaxArticle = 32,
-    max_page: MaxPage = 8,
-    max_elements: MaxElements = 50_000,
-    max_entry: MaxEntry = 256,
-    max_ratio: MaxRatio = 200,
-    max_entries: MaxEntries = 1_000_000,
+    max_article: MaxArticle = MAX_ARTICLE,
+    max_page: MaxPage = MAX_PAGE,
+    max_elements: MaxElements = MAX_ELEMENTS,
+    max_entry: MaxEntry = MAX_ENTRY,
+    max_ratio: MaxRatio = MAX_RATIO,
+    max_entries: MaxEntries = MAX_ENTRIES,
     engine: Engine = "local",
     address: Address = None,
     quiet: Quiet = False,
@@ -106,15 +108,11 @@ def extract(
     Exit status: 0 all articles done, 3 some failed (see OUT.failures.jsonl), 2 wrong usage, 130 interrupted.
     """
     from hoinghi.archive.source import Source
-    from hoinghi.reading import Fields, Limits, ReadNotes, ReadOptions, checked_duplicates
-    from hoinghi.reading.options import MIB
+    from hoinghi.reading import Fields, ReadNotes, ReadOptions, checked_duplicates
     from hoinghi.review.progress import RunOptions, watch
 
     fields = Fields(id=id_field, text=text_field, title=title_field, date=date_field, others=metadata)
-    limits = Limits(
-        article=max_article * MIB, page=max_page * MIB, elements=max_elements, entry=max_entry * MIB,
-        ratio=max_ratio, entries=max_entries,
-    )  # fmt: skip
+    limits = _limits(max_article, max_page, max_elements, max_entry, max_ratio, max_entries)
     reading = ReadOptions(fields, limits, encoding, checked_duplicates(duplicates), stdin_name)
     notes = ReadNotes()
     options = RunOptions(out, format, tuple(kind or ()), workers, timeout, resume, quiet, engine, address)
@@ -140,9 +138,17 @@ def replay(
     date_field: DateField = None,
     metadata: Metadata = True,
     encoding: Encoding = None,
+    max_article: MaxArticle = MAX_ARTICLE,
+    max_page: MaxPage = MAX_PAGE,
+    max_elements: MaxElements = MAX_ELEMENTS,
+    max_entry: MaxEntry = MAX_ENTRY,
+    max_ratio: MaxRatio = MAX_RATIO,
+    max_entries: MaxEntries = MAX_ENTRIES,
     quiet: Quiet = False,
 ) -> None:
     """Try again what failed: what succeeds is added to OUT, what does not stays in the failures file.
+
+    What a limit refused is tried with the limits given here; of an archive that was cut short, what OUT lacks is added.
 
     Exit status: 0 nothing fails any more, 3 something does.
     """
@@ -152,7 +158,8 @@ def replay(
 
     fields = Fields(id=id_field, text=text_field, title=title_field, date=date_field, others=metadata)
     options = RunOptions(out, format, tuple(kind or ()), workers, timeout, quiet=quiet)
-    reading = ReadOptions(fields, encoding=encoding)
+    limits = _limits(max_article, max_page, max_elements, max_entry, max_ratio, max_entries)
+    reading = ReadOptions(fields, limits, encoding)
     if try_again(failures, options, reading=reading, changed=changed, console=errors).failures:
         raise typer.Exit(FAILURES)
 
@@ -214,6 +221,14 @@ app.command()(cli_review.selfcheck)
 app.command()(cli_review.mine)
 app.command()(cli_diff.diff)
 app.command()(cli_page.review)
+
+
+def _limits(article: int, page: int, elements: int, entry: int, ratio: int, entries: int) -> Limits:
+    """The limits of the options, which count in MiB what `Limits` counts in bytes."""
+    from hoinghi.reading import Limits
+    from hoinghi.reading.options import MIB
+
+    return Limits(article * MIB, page * MIB, elements, entry * MIB, ratio, entries)
 
 
 def _one(path: str) -> Article:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -240,6 +242,32 @@ def test_replay_takes_no_other_text_for_the_one_that_failed(tmp_path: Path) -> N
     assert "no such file" in done.stderr
     assert hoinghi("replay", failures, "-o", tmp_path / "out.jsonl", "--changed").returncode == 3
     assert ids(tmp_path / "out.jsonl") == ["x/a"]
+
+
+@pytest.mark.parametrize("below", [False, True], ids=["named", "in a folder"])
+@pytest.mark.parametrize("name", ["a.zip", "a.jsonl.gz"])
+def test_what_a_limit_refused_is_replayed_with_a_higher_one(name: str, below: bool, tmp_path: Path) -> None:
+    """An archive of which a part was read is read again; what the output has stays as it is."""
+    folder = tmp_path / "news" / "sub"
+    folder.mkdir(parents=True)
+    with zipfile.ZipFile(folder / "a.zip", "w") as archive:
+        for number in range(4):
+            archive.writestr(f"n{number}.txt", f"Có {number + 5} xã.")
+    rows = "".join(json.dumps({"text": f"Có {n + 5} xã. {'a' * 900_000}"}) + "\n" for n in range(3))
+    (folder / "a.jsonl.gz").write_bytes(gzip.compress(rows.encode()))
+    out, failures = tmp_path / "out.jsonl", tmp_path / "out.failures.jsonl"
+    limits = ("--max-entries", "2") if name == "a.zip" else ("--max-ratio", "20")
+    (folder / ("a.zip" if name == "a.jsonl.gz" else "a.jsonl.gz")).unlink()
+    refused = hoinghi("extract", folder.parent if below else folder / name, "-o", out, *limits)
+    assert refused.returncode == 3, refused.stderr
+    before = ids(out)
+    assert hoinghi("replay", failures, "-o", out, *limits).returncode == 3
+    assert ids(out) == before
+    done = hoinghi("replay", failures, "-o", out, limits[0], "2000")
+    assert done.returncode == 0, done.stderr
+    assert len(ids(out)) == len(set(ids(out))) == (4 if name == "a.zip" else 3)
+    assert before == ids(out)[: len(before)]
+    assert not failures.exists()
 
 
 def test_a_closed_pipe_ends_the_workers_too(archive: Path) -> None:

@@ -26,6 +26,10 @@ def count(quote: str, value: str, noun: str) -> dict[str, Any]:
     return {"span": place(quote), "value": value, "modifier": "exact", "noun": place(noun), "rule": "count.digits"}
 
 
+def named(name: str, **fields: str) -> dict[str, Any]:
+    return {"span": place(name), "name": name, **fields}
+
+
 TWELVE, THIRTY = count("12", "12", "xã"), count("30", "30", "hội")
 SCHEME = {"span": place("Đề án trồng điều tỉnh Nậm Lúa"), "name": "Đề án trồng điều tỉnh Nậm Lúa", "kind": "scheme"}
 EVENT = {"span": place("Hội nghị tổng kết"), "name": "Hội nghị tổng kết", "kind": "review"}
@@ -101,6 +105,59 @@ def test_what_gold_says_in_other_words_that_are_right_too_stays(tmp_path: Path) 
     review = decided(tmp_path, judged("right", "programme", shorter), judged("right", "count", THIRTY))
     article = applied(review, longer, "skip")
     assert article == longer
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "longer", "shorter"),
+    [
+        ("person", "people", "trồng điều tỉnh", "trồng điều"),
+        ("event", "event", "Hội nghị tổng kết", "Hội nghị"),
+        ("author", "authors", "Nậm Lúa Xa", "Nậm Lúa"),
+    ],
+)
+def test_a_longer_or_shorter_name_of_the_same_thing_takes_the_place_of_gold_s(
+    kind: str, name: str, longer: str, shorter: str, tmp_path: Path
+) -> None:
+    """Both were in it once."""
+    for right, before in ((shorter, longer), (longer, shorter)):
+        old, new = ({"name": each} if kind == "author" else named(each) for each in (before, right))
+        review = decided(tmp_path, judged("right", kind, new))
+        article = applied(review, gold(**{name: old if kind == "event" else [old]}), "skip")
+        assert article is not None
+        found: list[Any] = [article.event] if kind == "event" else list(getattr(article, name))
+        assert [each.name for each in found] == [right]
+
+
+@pytest.mark.parametrize(
+    ("right", "name", "core"),
+    [("Đề án", "Đề án trồng điều", "Đề án"), ("Đề án trồng điều tỉnh", "Đề án trồng điều tỉnh", "Đề án trồng")],
+)
+def test_another_right_wording_of_a_programme_is_its_shortest_or_longest(
+    right: str, name: str, core: str, tmp_path: Path
+) -> None:
+    before = gold(programmes=[named("Đề án trồng điều", kind="scheme", core="Đề án trồng")])
+    article = applied(decided(tmp_path, judged("right", "programme", named(right, kind="scheme"))), before, "skip")
+    assert article is not None
+    assert [(each.name, each.core, each.span.quote) for each in article.programmes] == [(name, core, name)]
+
+
+def test_a_programme_of_another_kind_or_wording_replaces_and_one_within_another_stands_beside_it(
+    tmp_path: Path,
+) -> None:
+    before = gold(programmes=[named("Đề án trồng điều", kind="scheme", core="Đề án trồng")])
+    for record, names in (
+        (named("Đề án trồng", kind="plan"), ["Đề án trồng"]),
+        (named("điều tỉnh", kind="scheme"), ["Đề án trồng điều", "điều tỉnh"]),
+    ):
+        article = applied(decided(tmp_path, judged("right", "programme", record)), before, "skip")
+        assert article is not None
+        assert [each.name for each in article.programmes] == names
+
+
+def test_a_part_of_a_number_takes_the_place_of_the_number(tmp_path: Path) -> None:
+    before = gold(counts=[count("12", "12", "xã")])
+    article = applied(decided(tmp_path, judged("right", "count", count("2", "2", "xã"))), before, "skip")
+    assert values(article) == ["2"]
 
 
 def test_what_the_extractor_said_wrongly_does_not_touch_what_gold_says_there(tmp_path: Path) -> None:

@@ -7,10 +7,13 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hoinghi.errors import InputError
 from hoinghi.reading import Article, Failure, ReadOptions, read
+from hoinghi.reading.files import checked_options
+from hoinghi.reading.formats import read_entry
+from hoinghi.reading.places import file_entry
 
 
 def read_failures(path: Path) -> Iterator[Failure]:
@@ -45,13 +48,48 @@ def read_again(
     for file, group in groupby(failures, key=_file):
         if file is None:
             yield from (_gone(failure) for failure in group)
-            continue
-        wanted = {str(failure.path): failure for failure in group}
-        for found in read([file], reading):
-            failure = wanted.pop(str(found.path), None)
-            if failure is not None:
-                yield _checked(found, failure, changed=changed)
-        yield from map(_not_alone, wanted.values())
+        else:
+            yield from _read_file(file, {str(failure.path): failure for failure in group}, reading, changed)
+
+
+def _read_file(
+    file: str, wanted: dict[str, Failure], reading: ReadOptions, changed: bool
+) -> Iterator[Article | Failure]:
+    """What failed in one file; where reading it ended before its end, all of it."""
+    cut = {place for place, failure in wanted.items() if _is_cut(failure)}
+    opened: set[str] = set()
+    for found in _articles(file, wanted.get(file), reading):
+        place = str(found.path)
+        failure = wanted.pop(place, None)
+        if failure is not None:
+            yield _checked(found, failure, changed=changed)
+        elif inside := cut.intersection(_around(place)):
+            opened |= inside
+            yield found
+    yield from (_not_alone(failure) for place, failure in wanted.items() if place not in opened)
+
+
+def _is_cut(failure: Failure) -> bool:
+    """Whether it is about a file that was not read to its end, and not about one article."""
+    return failure.stage == "read" and failure.sha256 is None
+
+
+def _articles(file: str, cut: Failure | None, reading: ReadOptions) -> Iterator[Article | Failure]:
+    """What the file holds, with the ids that the run made of its name: below a folder, it was more than the file's."""
+    if cut is None or not _is_cut(cut) or cut.id is None:
+        return read([file], reading)
+    name = PurePosixPath(cut.id).with_name(Path(file).name)
+    return read_entry(file_entry(file, str(name)), checked_options(reading))
+
+
+def _around(place: str) -> Iterator[str]:
+    """The files that a place is in: `a.zip` and `a.zip!/b.csv` of `a.zip!/b.csv:3`."""
+    file, colon, number = place.rpartition(":")
+    if colon and number.isdigit():
+        yield file
+    for at, sign in enumerate(place):
+        if sign == "!" and place.startswith("!/", at):
+            yield place[:at]
 
 
 def _file(failure: Failure) -> str | None:

@@ -7,8 +7,16 @@ from typing import Literal, get_args
 
 from hoinghi.errors import InputError
 from hoinghi.evaluation.decisions import Decided, Said, meaning
-from hoinghi.evaluation.gold import LISTS, Count, Entry, GoldArticle, Programme
-from hoinghi.evaluation.matching import overlapping, same_noun, same_span, same_total, same_value, within_wordings
+from hoinghi.evaluation.gold import LISTS, Author, Count, Entry, GoldArticle, Programme
+from hoinghi.evaluation.matching import (
+    overlapping,
+    same_noun,
+    same_span,
+    same_total,
+    same_value,
+    within_wordings,
+    words,
+)
 
 Undecided = Literal["skip", "accept", "reject"]
 Kept = list[tuple[str, Said]]
@@ -46,9 +54,10 @@ def applied(decided: Decided, gold: GoldArticle | None, undecided: Undecided) ->
         told += rest if undecided == "accept" else []
     wrong = {(kind, meaning(said)) for kind, said in decided.of("wrong")}
     kept = [each for each in _held(gold) if (each[0], meaning(each[1])) not in wrong] if gold else []
+    added: Kept = []
     for kind, said in told:
-        _add(kept, kind, said)
-    return _article(decided, gold, kept)
+        _add(kept, added, kind, said)
+    return _article(decided, gold, [*kept, *added])
 
 
 def _held(gold: GoldArticle) -> Iterator[tuple[str, Said]]:
@@ -56,20 +65,52 @@ def _held(gold: GoldArticle) -> Iterator[tuple[str, Said]]:
     yield from (("author", author) for author in gold.authors)
 
 
-def _add(kept: Kept, kind: str, said: Said) -> None:
-    """Put a record in the place of the one that stands there, or behind the others."""
-    own = [(nth, held) for nth, (other, held) in enumerate(kept) if other == kind]
-    if any(_agrees(said, held) for _, held in own):
+def _add(kept: Kept, added: Kept, kind: str, said: Said) -> None:
+    """Add a record to those added, unless one of either says it already; what gold, in kept, has of it goes."""
+    if any(kind == other and _agrees(said, held) for other, held in (*kept, *added)):
         return
-    same = next((nth for nth, held in own if _same_place(said, held)), None)
-    if same is None:
-        kept.append((kind, _with_core(said)))
-    else:
-        kept[same] = kind, _with_core(said)
+    added[:] = [each for each in added if each[0] != kind or not _same_place(said, each[1])]
+    said = _with_core(said)
+    for each in [each for each in kept if each[0] == kind and _same_thing(said, each[1])]:
+        kept.remove(each)
+        said = _both_wordings(said, each[1])
+    added.append((kind, said))
 
 
 def _same_place(said: Said, held: Said) -> bool:
     return isinstance(said, Entry) and isinstance(held, Entry) and same_span(said, held)
+
+
+def _same_thing(said: Said, held: Said) -> bool:
+    """Whether both are about one thing in the text, of which one says more or less than the other.
+
+    Where the shorter of two names stands, the longer one does: they overlap. A programme may be named within another's
+    name, and is the same only where they begin together.
+    """
+    if isinstance(said, Programme) and isinstance(held, Programme):
+        return said.span.start == held.span.start
+    if isinstance(said, Entry) and isinstance(held, Entry):
+        return overlapping(said, held)
+    return isinstance(said, Author) and isinstance(held, Author) and _one_begins_the_other(said.name, held.name)
+
+
+def _one_begins_the_other(one: str, other: str) -> bool:
+    mine, yours = words(one), words(other)
+    return mine[: len(yours)] == yours or yours[: len(mine)] == mine
+
+
+def _both_wordings(said: Said, held: Said) -> Said:
+    """A programme's wording that was found right beside those that gold has: its longest or its shortest now."""
+    if not isinstance(said, Programme) or not isinstance(held, Programme) or said.kind != held.kind:
+        return said
+    if not _one_begins_the_other(said.name, held.name):
+        return said
+    longest = max(held, said, key=_length)
+    return longest.model_copy(update={"core": min(said.name, held.core or held.name, key=len)})
+
+
+def _length(said: Programme) -> int:
+    return len(said.name)
 
 
 def _agrees(said: Said, held: Said) -> bool:

@@ -1,6 +1,7 @@
 """By how much each syllable prefers to be inside a word: the sums that `emissions` makes, without arrays.
 
-A passage has thirty syllables: setting out for an array sixty times takes longer than adding up. Most phrases of two
+A passage has thirty syllables: setting out for an array sixty times takes longer than adding up (290 µs there, 56 µs
+here; of five syllables 270 and 23). That both give the same is a property test. Most phrases of two
 and three syllables are unknown to the model and add what every unknown phrase adds; only the others are looked at.
 """
 

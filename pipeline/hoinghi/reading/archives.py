@@ -154,7 +154,7 @@ def _limited(
         yield each
     if next(found, None) is not None:
         reason = f"holds more than {limits.entries:,} files; the others are not read; raise --max-entries"
-        yield read_failure(archive.place, reason)
+        yield archive.failure(reason)
 
 
 def _is_hidden(name: str) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import IO
 
+from hoinghi.reading.failure import Failure, read_failure
+
 _DRIVE = re.compile(r"^[A-Za-z]:")
 
 
@@ -38,6 +40,10 @@ class Entry:
     def id(self) -> str:
         """The name without its last suffix."""
         return self.name.removesuffix(PurePosixPath(self.name).suffix) or self.name
+
+    def failure(self, reason: str) -> Failure:
+        """What says that it could not be read to its end; with its id where ids were made from a folder's name too."""
+        return read_failure(self.place, reason, id_=None if self.given else self.id)
 
     def unpacked(self, opens: Callable[[], IO[bytes]]) -> Entry:
         """The same file with one compression taken off, and that suffix with it."""

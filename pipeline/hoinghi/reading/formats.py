@@ -9,7 +9,7 @@ from typing import IO, cast
 
 from hoinghi.reading.article import Article
 from hoinghi.reading.entry import SHORT, Entry
-from hoinghi.reading.failure import Failure, UnreadableError, read_failure
+from hoinghi.reading.failure import Failure, UnreadableError
 from hoinghi.reading.options import Limits, ReadOptions
 
 Reader = Callable[[Entry, IO[bytes], ReadOptions], Iterator[Article | Failure]]
@@ -51,9 +51,9 @@ def read_entry(entry: Entry, options: ReadOptions) -> Iterator[Article | Failure
     try:
         yield from _articles(entry, options)
     except UnreadableError as error:
-        yield read_failure(entry.place, error.reason)
+        yield entry.failure(error.reason)
     except OSError as error:  # a disk or a network that fails while it is read
-        yield read_failure(entry.place, f"cannot be read: {error.strerror or error}")
+        yield entry.failure(f"cannot be read: {error.strerror or error}")
 
 
 def _articles(entry: Entry, options: ReadOptions) -> Iterator[Article | Failure]:

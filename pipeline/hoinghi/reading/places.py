@@ -30,7 +30,9 @@ def local_entries(path: str, is_read: Wanted) -> Iterator[Entry | Failure]:
         InputError: nothing is there.
     """
     if os.path.lexists(path):
-        yield from _folder(path, is_read) if os.path.isdir(path) else [_file(path, os.path.basename(path), given=True)]
+        yield from (
+            _folder(path, is_read) if os.path.isdir(path) else [file_entry(path, os.path.basename(path), given=True)]
+        )
     elif _MAGIC.search(path):
         yield from _matching(path, is_read)
     else:
@@ -54,7 +56,8 @@ def open_regular(path: str) -> IO[bytes]:
     return open(descriptor, "rb", buffering=BUFFER)
 
 
-def _file(path: str, name: str, *, given: bool = False) -> Entry:
+def file_entry(path: str, name: str, *, given: bool = False) -> Entry:
+    """A file on disk, by the name that ids are made from."""
     return Entry(shown(path), shown(name), partial(open_regular, path), given=given)
 
 
@@ -95,7 +98,7 @@ def _listed(folder: str, found: _Found) -> Entry | Failure:
         if os.path.commonpath((root, target)) != root:
             reason = "a symbolic link out of the input folder is not followed; name its target itself"
             return read_failure(shown(path), reason)
-    return _file(path, found.name)
+    return file_entry(path, found.name)
 
 
 class _Found(NamedTuple):

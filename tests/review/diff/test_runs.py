@@ -14,7 +14,6 @@ import zstandard
 from hoinghi import Article, Extractor
 from hoinghi.errors import InputError
 from hoinghi.review.diff.runs import read_run
-from hoinghi.writing import find_format
 from review.diff.articles import article
 
 TEXTS = [
@@ -56,29 +55,6 @@ def test_a_folder_of_json_and_one_file_of_it(lines: list[dict[str, Any]], tmp_pa
         (tmp_path / f"{each['id']}.json").write_text(json.dumps(each, indent=2), encoding="utf-8")
     assert [each.article() for each in read_run(tmp_path)] == lines
     assert [each.article() for each in read_run(tmp_path / "t1.json")] == lines[1:2]
-
-
-def test_parquet_gives_back_the_json(lines: list[dict[str, Any]], tmp_path: Path) -> None:
-    sink = find_format("parquet").open(tmp_path / "run", None)  # type: ignore[arg-type]
-    for each in lines:
-        sink.write(each["id"], json.dumps(each).encode())
-    sink.commit()
-    assert any(each["percentages"] for each in lines)
-    assert any(each["warnings"] or each["programmes"] for each in lines)
-    assert [each.article() for each in read_run(tmp_path / "run")] == lines
-
-
-def test_parquet_tables_in_another_order_are_told(lines: list[dict[str, Any]], tmp_path: Path) -> None:
-    import pyarrow.parquet as pq
-
-    sink = find_format("parquet").open(tmp_path / "run", None)  # type: ignore[arg-type]
-    for each in lines:
-        sink.write(each["id"], json.dumps(each).encode())
-    sink.commit()
-    table = pq.read_table(tmp_path / "run" / "articles.parquet")
-    pq.write_table(table.sort_by([("article_id", "descending")]), tmp_path / "run" / "articles.parquet")
-    with pytest.raises(InputError, match="rows are not in the order of the articles"):
-        list(read_run(tmp_path / "run"))
 
 
 @pytest.mark.parametrize(

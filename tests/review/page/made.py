@@ -83,6 +83,35 @@ def many(number: int) -> list[dict[str, Any]]:
     return made
 
 
+def crowded(number: int, id_: str, *, between: str = "\n") -> dict[str, Any]:
+    """An article of as many records, three in each sentence; a paragraph each, where a line lies between them."""
+    sentences = [
+        f"Xã số {nth} có {nth + 1000} hộ, đạt {nth % 100},{nth}% kế hoạch, ông Số{nth} nêu."
+        for nth in range(number // 3)
+    ]
+    text, at = between.join(sentences), 0
+    made: dict[str, list[dict[str, Any]]] = {"counts": [], "percentages": [], "people": []}
+    for nth, sentence in enumerate(sentences):
+        own = {"sentence": {"start": at, "end": at + len(sentence), "quote": sentence}}
+        made["counts"].append(
+            _moved(count(sentence, str(nth + 1000), str(nth + 1000), noun=span(sentence, "hộ")), at) | own
+        )
+        plan = percentage(sentence, f"{nth % 100},{nth}%", f"{nth % 100}.{nth}", baseline=span(sentence, "kế hoạch"))
+        made["percentages"].append(_moved(plan, at) | own)
+        made["people"].append(_moved(named(sentence, f"Số{nth}"), at))
+        at += len(sentence) + len(between)
+    return kept(text, id_, **made)
+
+
+def _moved(value: Any, by: int) -> Any:
+    """The record with all its places so much further on."""
+    if isinstance(value, list):
+        return [_moved(each, by) for each in value]
+    if isinstance(value, dict):
+        return {key: each + by if key in ("start", "end") else _moved(each, by) for key, each in value.items()}
+    return value
+
+
 def page_of(folder: Path, new: list[dict[str, Any]], old: list[dict[str, Any]] | None = None) -> str:
     """The address of a page of these articles, which keep their texts."""
     paths = {name: _run(folder / f"{name}.jsonl", run) for name, run in (("new", new), ("old", old)) if run is not None}

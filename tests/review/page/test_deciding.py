@@ -3,38 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from hoinghi.cli import app
-from review.page.browsing import PATIENCE, fresh, tab
-from review.page.made import before_and_after, page_of
+from review.page.browsing import PATIENCE, fresh
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 expect = pytest.importorskip("playwright.sync_api", reason="playwright is not installed").expect
 expect.set_options(timeout=PATIENCE)
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    old, new = before_and_after()
-    return page_of(tmp_path_factory.mktemp("pages"), new, old)
-
-
-@pytest.fixture(scope="module")
-def opened(chromium: Browser, address: str) -> Iterator[Page]:
-    with tab(chromium, address) as page:
-        yield page
-
-
-@pytest.fixture
-def page(opened: Page, address: str) -> Page:
-    return fresh(opened, address)
 
 
 def saved(page: Page, path: Path) -> list[dict[str, Any]]:

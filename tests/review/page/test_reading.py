@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from review.page.browsing import PATIENCE, fresh, tab
-from review.page.made import before_and_after, overlapping, page_of
+from review.page.browsing import PATIENCE, tab
+from review.page.made import overlapping, page_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 expect = pytest.importorskip("playwright.sync_api", reason="playwright is not installed").expect
 expect.set_options(timeout=PATIENCE)
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    old, new = before_and_after()
-    return page_of(tmp_path_factory.mktemp("pages"), new, old)
-
-
-@pytest.fixture(scope="module")
-def opened(chromium: Browser, address: str) -> Iterator[Page]:
-    with tab(chromium, address) as page:
-        yield page
-
-
-@pytest.fixture
-def page(opened: Page, address: str) -> Page:
-    """The page of two runs, as it is when it is opened for the first time."""
-    return fresh(opened, address)
 
 
 def test_the_article_its_records_and_their_particulars_are_there(page: Page) -> None:

@@ -80,8 +80,10 @@ class _Waiting:
 
     def add(self, held: Held) -> None:
         """Keep an article."""
-        self._held.setdefault(held.id, deque()).append(held)
-        self._size += len(held.content())
+        # Without what was parsed of it, or read from tables, which is ten times the size.
+        packed = Held(held.id, held.place, content=held.content())
+        self._held.setdefault(held.id, deque()).append(packed)
+        self._size += len(packed.content())
         if self._size > self._room:
             self._spill()
 

@@ -1,98 +1,87 @@
 """The Parquet output read back into the JSON that it was made of, an article at a time.
 
-Every table's rows stand in the order of the articles, so that all of them are read side by side. What the tables do not
-hold cannot come back: an object whose fields are all null is null, a number of more digits than a column has is null.
+Every table's rows stand in the order of the articles, so that all of them are read side by side; where somebody sorted
+one by hand, all of them are sorted first. What the tables do not hold cannot come back: an object whose fields are all
+null is null, a number of more digits than a column has is null.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing
 from decimal import Decimal
 from pathlib import Path
 from typing import cast
 
-import pyarrow as pa
-import pyarrow.parquet as pq
-
 from hoinghi.errors import InputError
 from hoinghi.review.diff.entries import Json
+from hoinghi.review.diff.ordering import sorted_rows, stand_together
+from hoinghi.review.diff.table_file import TableFile
 from hoinghi.writing.parquet.sink import SUFFIX
-from hoinghi.writing.parquet.tables import ARTICLE_ID, SINGLE, Column, Row, Table, tables
+from hoinghi.writing.parquet.tables import ARTICLE_ID, SINGLE, SQL_NAMES, Column, Row, Table, tables
 from hoinghi_schemas.span import plain
 
-# Rows of one table in memory at a time.
-ROWS = 2_000
 FIELDS = {table: field for field, table in SINGLE.items()}
+START, END = SQL_NAMES["start"], SQL_NAMES["end"]
 
 
 def read_tables(folder: Path) -> Iterator[Json]:
-    """The articles of a Parquet run, in the order of its table of articles.
+    """The articles of a Parquet run, in the order of its table of articles; of their ids, where a table was sorted.
 
     Raises:
-        InputError: a table is missing, damaged, or has its rows in another order.
+        InputError: a table is missing or damaged, or rows cannot be given to one article. OutputError: there is no room
+            for the temporary file that sorting needs.
     """
-    readers = {name: _Reader(folder / f"{name}{SUFFIX}", table) for name, table in tables().items()}
-    articles = readers.pop("articles")
-    try:
-        while (row := articles.peek()) is not None:
-            articles.skip()
-            rows = {name: list(reader.of(row[ARTICLE_ID])) for name, reader in readers.items()}
-            yield _article(row, rows)
-        for reader in readers.values():
-            reader.check_end()
-    finally:
-        for reader in readers.values():
-            reader.close()
-        articles.close()
+    with ExitStack() as stack:
+        files = {
+            name: stack.enter_context(closing(TableFile(folder / f"{name}{SUFFIX}", table)))
+            for name, table in tables().items()
+        }
+        articles = files.pop("articles")
+        read = _side_by_side if stand_together(articles, files.values()) else _sorted
+        yield from read(articles, files)
+
+
+def _side_by_side(articles: TableFile, files: Mapping[str, TableFile]) -> Iterator[Json]:
+    readers = {name: _Reader(file.rows()) for name, file in files.items()}
+    for row in articles.rows():
+        yield _article(row, {name: list(reader.of(row[ARTICLE_ID])) for name, reader in readers.items()})
+
+
+def _sorted(articles: TableFile, files: Mapping[str, TableFile]) -> Iterator[Json]:
+    """The same, whatever order the rows are in."""
+    readers = {name: _Reader(sorted_rows(file)) for name, file in files.items()}
+    last = None
+    for row in sorted_rows(articles):
+        if row[ARTICLE_ID] == last:
+            raise InputError(f"{articles.path}: two articles {last!r}, and tables that were sorted: compare JSON Lines")
+        last = row[ARTICLE_ID]
+        yield _article(row, {name: list(reader.of(last)) for name, reader in readers.items()})
+    for name, reader in readers.items():
+        if reader.next is not None:
+            id_ = reader.next[ARTICLE_ID]
+            raise InputError(f"{files[name].path}: has rows of an article {id_!r} that {articles.path.name} has not")
 
 
 class _Reader:
     """The rows of one table, one article's at a time."""
 
-    def __init__(self, path: Path, table: Table) -> None:
-        self._path = path
-        try:
-            self._file = pq.ParquetFile(path)
-        except (OSError, pa.ArrowException) as error:
-            raise InputError(f"{path}: cannot be read ({error}); extract anew") from None
-        columns = [*table.keys, *(column.name for column in table.columns)]
-        if missing := [name for name in columns if name not in self._file.schema_arrow.names]:
-            raise InputError(f"{path}: has no column `{missing[0]}`: another version wrote it; compare JSON Lines")
-        self._rows = self._read(columns)
-        self._next = next(self._rows, None)
-
-    def _read(self, columns: list[str]) -> Iterator[Row]:
-        try:
-            for batch in self._file.iter_batches(ROWS, columns=columns):
-                yield from batch.to_pylist()
-        except (OSError, pa.ArrowException) as error:
-            raise InputError(f"{self._path}: damaged ({error}); extract anew") from None
-
-    def peek(self) -> Row | None:
-        """The next row, which stays; None at the end."""
-        return self._next
-
-    def skip(self) -> None:
-        """Go on to the next row."""
-        self._next = next(self._rows, None)
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._rows = rows
+        self.next = next(rows, None)
 
     def of(self, article: object) -> Iterator[Row]:
         """The next rows, as long as they are the article's."""
-        while self._next is not None and self._next[ARTICLE_ID] == article:
-            yield self._next
-            self.skip()
+        while self.next is not None and self.next[ARTICLE_ID] == article:
+            yield self.next
+            self.next = next(self._rows, None)
 
-    def check_end(self) -> None:
-        """Say so where rows are left."""
-        if self._next is not None:
-            raise InputError(
-                f"{self._path}: its rows are not in the order of the articles, first {self._next[ARTICLE_ID]!r}; "
-                f"sort neither, or compare JSON Lines"
-            )
 
-    def close(self) -> None:
-        self._file.close()
+def _place(row: Row) -> tuple[int, int]:
+    """Where it stands in the text; what stands nowhere, first."""
+    start, end = row[START], row[END]
+    return (start, end) if isinstance(start, int) and isinstance(end, int) else (-1, -1)
 
 
 def _article(row: Row, rows: dict[str, list[Row]]) -> Json:
@@ -111,11 +100,14 @@ def _article(row: Row, rows: dict[str, list[Row]]) -> Json:
 
 
 def _children(rows: dict[str, list[Row]]) -> dict[tuple[str, object, object], list[Row]]:
-    """The rows of lists inside records, by list, and by the table and id of the record."""
+    """The rows of lists inside records, by list, and by the table and id of the record.
+
+    They are compared as lists: whatever order they were put in, they come in the text's again.
+    """
     found: dict[tuple[str, object, object], list[Row]] = {}
     for name, table in tables().items():
         if "kind" in table.keys:
-            for row in rows[name]:
+            for row in sorted(rows[name], key=_place):
                 found.setdefault((name, row["kind"], row["record_id"]), []).append(_record(row, table))
     return found
 

@@ -24,7 +24,7 @@ ASSETS = files("hoinghi.review.page") / "assets"
 STYLES = ("colours.css", "frame.css", "list.css", "article.css", "records.css")
 SCRIPTS = (
     "elements.js", "signs.js", "data.js", "decisions.js", "filters.js", "search.js", "spans.js", "list.js", "text.js",
-    "values.js", "card.js", "article.js", "exporting.js", "controls.js", "keys.js", "main.js",
+    "values.js", "card.js", "article.js", "drawing.js", "exporting.js", "controls.js", "keys.js", "main.js",
 )  # fmt: skip
 # `</script>` ends a data block wherever it stands; the other two end lines of scripts for some readers.
 UNSAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}

@@ -1,6 +1,7 @@
 // The open article: its paragraphs, each with its records beside it, linked both ways.
 
-const open = { at: -1, article: null, cards: new Map(), painted: new Map(), hovered: [], focused: [] };
+// `shown` are the numbers of the records in the order of their cards, `cards` those that are drawn already.
+const open = { at: -1, article: null, shown: [], cards: new Map(), painted: new Map(), hovered: [], focused: [], lit: [] };
 
 /** Opens an article of the run. `focus` is the change to go to: "first", "last", or none. */
 async function openArticle(at, focus = null) {
@@ -22,52 +23,6 @@ function giveNumbers(records) {
     record.number = nth + 1;
     record.state = record.whats[0] || null;
   }
-}
-
-function drawArticle() {
-  const { article, at } = open;
-  Object.assign(open, { cards: new Map(), painted: new Map(), hovered: [], focused: [] });
-  const records = article.records.filter(isShown);
-  const units = unitsOf(article.text);
-  const places = records.map((record) => placesOf(record, units));
-  const marks = places.flatMap((place) => place.marks);
-  const parts = places.flatMap((place) => place.parts);
-  layInLanes(marks);
-  const lines = paragraphs(article.text);
-  const homes = homesOf(records, lines, units);
-  const rows = lines.map(([start, end], nth) => el("div", { class: "row-of-text" },
-    paragraph(article, start, end, marks, parts), cardsOf(at, homes[nth])));
-  const titled = lines.length > 0 && article.text.slice(...lines[0]).trim() === article.title;
-  if (titled) rows[0].firstChild.classList.add("as-title");
-  const homeless = homes[lines.length];
-  if (homeless.length) {
-    rows.push(el("div", { class: "row-of-text" },
-      el("p", { class: "unplaced" }, "Records of the old run, which read another text"), cardsOf(at, homeless)));
-  }
-  byId("article").replaceChildren(articleHead(article, records.length, titled), ...rows);
-  for (const made of byId("article").querySelectorAll("[data-records],[data-parts]")) remember(made);
-  paintFound(article, filters.text);
-  showProgress();
-}
-
-/** The records of each paragraph, by where they begin; last those that have no place in this text. */
-function homesOf(records, lines, units) {
-  const homes = Array.from({ length: lines.length + 1 }, () => []);
-  for (const record of records) {
-    const side = record.new ? "new" : "old";
-    const start = units((record[side].span || record[side]).start);
-    const nth = record.unplaced?.includes(side) ? -1 : lines.findLastIndex((line) => line[0] <= start);
-    homes[nth < 0 ? lines.length : nth].push(record);
-  }
-  return homes;
-}
-
-function cardsOf(at, records) {
-  return el("div", { class: "cards" }, records.map((record) => {
-    const made = card(at, record);
-    open.cards.set(record.number, made);
-    return made;
-  }));
 }
 
 function remember(made) {
@@ -95,14 +50,16 @@ function articleHead(article, shownRecords, titled) {
 
 /** Lights up the records under the pointer, else the one with the focus, in the text and beside it. */
 function light() {
-  const lit = new Set(open.hovered.length ? open.hovered : open.focused);
-  for (const [number, made] of open.cards) made.classList.toggle("lit", lit.has(number));
-  for (const made of byId("article").querySelectorAll(".lit-text,.lit-part")) {
-    made.classList.remove("lit-text", "lit-part");
+  for (const made of open.lit) {
+    made.classList.remove("lit", "lit-text", "lit-part");
     delete made.dataset.name;
   }
-  for (const number of lit) {
+  open.lit = [];
+  for (const number of new Set(open.hovered.length ? open.hovered : open.focused)) {
+    drawTo(number);
+    open.cards.get(number)?.classList.add("lit");
     for (const made of open.painted.get(number) || []) lightPlace(made, number);
+    open.lit.push(...[open.cards.get(number), ...(open.painted.get(number) || [])].filter(Boolean));
   }
 }
 
@@ -144,10 +101,13 @@ function currentRecord() {
 }
 
 function goTo(number) {
+  drawTo(number);
   const made = open.cards.get(number);
   if (!made) return;
   made.focus({ preventScroll: true });
   made.scrollIntoView({ block: "nearest" });
+  // What came into view by that has its real height only now.
+  requestAnimationFrame(() => { if (document.activeElement === made) made.scrollIntoView({ block: "nearest" }); });
 }
 
 function focusArticle() {
@@ -156,7 +116,7 @@ function focusArticle() {
 
 /** The numbers of the records that `next change` goes through: the changes, or all records where there is one run. */
 function stops() {
-  return [...open.cards.keys()].filter((number) => !compared || open.article.records[number - 1].state);
+  return open.shown.filter((number) => !compared || open.article.records[number - 1].state);
 }
 
 function focusEnd(which) {

@@ -91,14 +91,17 @@ function toggleDecision(at, record, decision) {
 /** Decides on records of the open article, and shows it. */
 function setDecision(records, decision) {
   decide(open.at, records.map((record) => [record.key, decision]));
-  for (const record of records) showDecision(open.cards.get(record.number), open.at, record);
+  for (const record of records) {
+    const made = open.cards.get(record.number);
+    if (made) showDecision(made, open.at, record);
+  }
   showProgress();
   drawRows();
 }
 
 /** Accepts whatever of the open article is shown and undecided. */
 function acceptRest() {
-  const rest = [...open.cards.keys()].map((number) => open.article.records[number - 1])
+  const rest = open.shown.map((number) => open.article.records[number - 1])
     .filter((record) => !decisionOf(open.at, record.key));
   setDecision(rest, "accept");
   say(rest.length ? "Accepted " + counted(rest.length, "record") + " more." : "Everything here is decided.");

@@ -2,7 +2,7 @@
 
 const ROW = 58;
 const BEYOND = 8;
-const list = { places: [], current: -1 };
+const list = { places: [], current: -1, drawn: new Map() };
 
 /** Shows these articles; the one that is open stays chosen where it is among them. */
 function showList(places) {
@@ -32,11 +32,22 @@ function scrollToCurrent() {
   else if (top + ROW > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW - box.clientHeight;
 }
 
-function drawRows() {
+/** Draws the rows that can be seen; where the list was only scrolled, those that are there already stay. */
+function drawRows({ scrolled = false } = {}) {
   const box = byId("list");
   const first = Math.max(0, Math.floor(box.scrollTop / ROW) - BEYOND);
   const last = Math.min(list.places.length, Math.ceil((box.scrollTop + box.clientHeight) / ROW) + BEYOND);
-  byId("rows").replaceChildren(...list.places.slice(first, last).map((at, nth) => row(at, first + nth)));
+  const drawn = scrolled ? list.drawn : new Map();
+  list.drawn = new Map();
+  for (let place = first; place < last; place += 1) list.drawn.set(place, drawn.get(place) || row(list.places[place], place));
+  const rows = [...list.drawn.values()];
+  const stay = new Set(rows);
+  for (const each of [...byId("rows").children]) if (!stay.has(each)) each.remove();
+  let next = byId("rows").firstChild;
+  for (const each of rows) {
+    if (each === next) next = next.nextSibling;
+    else byId("rows").insertBefore(each, next);
+  }
   const here = list.places.indexOf(list.current);
   if (here >= first && here < last) box.setAttribute("aria-activedescendant", "row-" + list.current);
   else box.removeAttribute("aria-activedescendant");
@@ -64,7 +75,7 @@ function beginList() {
   const redraw = () => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; drawRows(); });
+    requestAnimationFrame(() => { waiting = false; drawRows({ scrolled: true }); });
   };
   box.addEventListener("scroll", redraw, { passive: true });
   new ResizeObserver(redraw).observe(box);

@@ -57,34 +57,56 @@ function layInLanes(marks) {
     const depth = Math.max(...group.map((mark) => mark.level)) + 1;
     for (const mark of group) Object.assign(mark, { depth, lane: depth - 1 - mark.level });
   };
+  let under = [];
   for (const mark of marks) {
     if (mark.start >= reach && group.length) {
       settle();
       group = [];
     }
-    const taken = new Set(group.filter((other) => other.end > mark.start).map((other) => other.level));
+    under = under.filter((other) => other.end > mark.start);
+    const taken = new Set(under.map((other) => other.level));
     mark.level = 0;
     while (taken.has(mark.level)) mark.level += 1;
     group.push(mark);
+    under.push(mark);
     reach = Math.max(reach, mark.end);
   }
   if (group.length) settle();
 }
 
-/** The text between two offsets cut where a place begins or ends: {start, end, marks, parts}. */
+/** The text between two offsets, cut where one of the places that touch it begins or ends: {start, end, marks, parts}. */
 function segments(start, end, marks, parts) {
-  const touching = (place) => place.start < end && place.end > start;
-  const own = marks.filter(touching);
-  const pointed = parts.filter(touching);
   const cuts = new Set([start, end]);
-  for (const { start: first, end: last } of [...own, ...pointed]) {
+  for (const { start: first, end: last } of [...marks, ...parts]) {
     cuts.add(Math.max(start, first)).add(Math.min(end, last));
   }
   const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((edge, at) => {
-    const covers = (place) => place.start <= edge && place.end >= edges[at + 1];
-    return { start: edge, end: edges[at + 1], marks: own.filter(covers), parts: pointed.filter(covers) };
-  });
+  const [marksAt, partsAt] = [sweep(marks), sweep(parts)];
+  return edges.slice(0, -1).map((edge, at) => ({ start: edge, end: edges[at + 1], marks: marksAt(edge), parts: partsAt(edge) }));
+}
+
+/** A function that is asked from left to right which of the places, in text order, lie over an offset. */
+function sweep(places) {
+  let next = 0;
+  let over = [];
+  return (edge) => {
+    over = over.filter((place) => place.end > edge);
+    for (; next < places.length && places[next].start <= edge; next += 1) {
+      if (places[next].end > edge) over.push(places[next]);
+    }
+    return over;
+  };
+}
+
+/** Which of the lines begins last before an offset, -1 for none. */
+function lineAt(lines, offset) {
+  let [first, last] = [0, lines.length];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (lines[middle][0] <= offset) first = middle + 1;
+    else last = middle;
+  }
+  return first - 1;
 }
 
 /** The lines of the text that hold something: [start, end]. */

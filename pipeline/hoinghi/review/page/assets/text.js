@@ -100,7 +100,8 @@ function paintFound(article, query) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = origins.get(node);
     if (start === undefined) continue;
-    for (const [first, last] of places) {
+    for (let nth = lineAt(places, start + node.length); nth >= 0 && places[nth][1] > start; nth -= 1) {
+      const [first, last] = places[nth];
       const from = Math.max(first - start, 0);
       const to = Math.min(last - start, node.length);
       if (from < to) ranges.push(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
