@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check lint types security audit lock fuzz accuracy bench golden clean
+.PHONY: demo test lowest check lint types security audit lock fuzz accuracy bench golden clean
 
 $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("hoinghi needs Python 3.11 or newer; this is %s. Name another: make PYTHON=python3.12" % sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
@@ -19,6 +19,12 @@ demo: $(STAMP) ## extract samples/articles into out/
 
 test: $(STAMP) ## the whole test suite
 	$(BIN)/python -m pytest -n auto
+
+lowest: ## the whole test suite with the oldest releases that pyproject.toml permits, extras included
+	$(PYTHON) -m venv --clear $(VENV)-lowest
+	$(VENV)-lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
+	VIRTUAL_ENV=$(VENV)-lowest $(VENV)-lowest/bin/uv pip install --quiet --resolution lowest-direct --editable '.[dev]'
+	$(VENV)-lowest/bin/python -m pytest -n auto
 
 check: test lint types security accuracy audit ## exactly what .ci/run runs
 
@@ -53,4 +59,4 @@ golden: $(STAMP) ## approve the present output of the samples
 	$(BIN)/python -m pytest -q -n 0 tests/test_samples.py --hoinghi-update -k approved_one
 
 clean:
-	rm -rf $(VENV) out dist build
+	rm -rf $(VENV) $(VENV)-audit $(VENV)-lowest out dist build
