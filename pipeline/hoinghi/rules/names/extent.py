@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.names.joins import JOINS, Step
+from hoinghi.rules.names.complements import owned
+from hoinghi.rules.names.joins import JOINS
+from hoinghi.rules.names.step import Step, Walk
 from hoinghi.rules.names.tails import PERIOD, tail
 from hoinghi.rules.parsed import Parsed
 
@@ -49,12 +51,21 @@ def extent(parsed: Parsed, start: int, *, widely: bool = False) -> Extent | None
     core, bracket = (quoted, None) if quoted else _walk(parsed, start, limit)
     if core <= start:
         return None
-    end = tail(text, core, limit, widely=widely)
+    end = _tail(parsed, start, core, limit, widely=widely)
     bracket = bracket or _bracket(text, end, limit) or _bracket(text, core, limit)
     if bracket and bracket[0] >= core and end == core:
         behind = tail(text, bracket[1], limit, widely=widely)
         end = behind if behind > bracket[1] else end
     return Extent(start + (text[start] == " "), core, end, quoted is not None, bracket)
+
+
+def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) -> int:
+    """The end of the place and the period behind the words, or behind whose they are: «… | của tỉnh đến năm 2020»."""
+    end = tail(parsed.text, core, limit, widely=widely)
+    if end > core:
+        return end
+    owner = owned(Walk(parsed, start, core, limit, dict(parsed.words(core, limit))))
+    return tail(parsed.text, owner, limit, widely=widely) if owner else end
 
 
 def _quoted(parsed: Parsed, start: int, limit: int) -> int | None:
@@ -83,7 +94,7 @@ def _walk(parsed: Parsed, start: int, limit: int) -> tuple[int, tuple[int, int] 
     bracket: tuple[int, int] | None = None
     while token := scanner.match(parsed.text, position, limit):
         kind = token.lastgroup or ""
-        reached = JOINS[kind](Step(parsed, start, end, limit, token, words))
+        reached = JOINS[kind](Step(parsed, start, end, limit, words, token))
         if reached is None:
             break
         position = reached
@@ -110,7 +121,7 @@ HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng
 
 
 AMOUNT = re.compile(
-    r"(?<!vay)(?<!hỗ trợ)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
+    r"(?<!vay)(?<!hỗ trợ)(?<! số)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
     r" (?:\d+(?:[.,]\d+)*(?: (?:tỷ|tỉ|triệu|nghìn|ngàn)(?: \d+)?)* (?:đồng|USD)(?!/)|\d+(?:[.,]\d+)*%|0\d \w.*)"
     r"(?: và .*)?\Z",
     re.DOTALL,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import initials, letters
-from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.names.complements import stop
+from hoinghi.rules.names.step import Step
 
-MANY = ("các", "những")
-"""Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
 SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
@@ -30,79 +28,6 @@ NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao t
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One piece of text on the walk, and what is needed to say whether the name goes on behind it."""
-
-    parsed: Parsed
-    start: int
-    end: int
-    limit: int
-    token: re.Match[str]
-    words: dict[int, int]
-
-    @property
-    def text(self) -> str:
-        return self.parsed.text
-
-    @property
-    def first(self) -> int:
-        """Where the piece begins, its leading space aside."""
-        return self.token.start() + (self.text[self.token.start()] == " ")
-
-    def breaks_behind(self, offset: int) -> bool:
-        """Whether what begins at `offset` ends any name: a function word, a clause's verb, another's opening noun."""
-        breaks = self.parsed.lexicons.compiled(_breaks)
-        found = breaks.match(self.text, offset, self.limit)
-        if found is None or found["word"][0].isupper():
-            return found is not None
-        return not self.within_word(found.start("word"), found.end())
-
-    def within_word(self, start: int, end: int) -> bool:
-        """Whether `start:end` is only a part of a word: `không` in `hàng không`; no word joins `Nông` and `thuộc`."""
-        before = self.text[self.start : start].split()
-        if before and before[-1][0].isupper() and self.words.get(start) is None:
-            return False
-        return self.words.get(start, start) > end or (start not in self.words and start > self.start)
-
-
-def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
-    """What ends a name when it follows `và`, a comma or a bracket."""
-    openers = lexicons.words("name_openers")
-    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *openers, *MANY)
-    inside = alternation(lexicons.words("name_compounds"))
-    return re.compile(
-        rf" (?!(?:{inside})(?!\w))(?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, openers))})(?!\w))"
-    )
-
-
-GOVERNORS = {" vào": re.compile(" đưa "), " với": re.compile("(?<!kết) nối ")}
-"""Function words that complete a verb inside the name: «đưa môn bơi | vào trường», «đường nối cảng | với Quốc lộ»."""
-DATED = re.compile(
-    r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
-    r" (?:giai đoạn|đến năm|thời kỳ) (?:19|20)\d\d"
-)
-"""A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
-
-
-def _stop(step: Step) -> int | None:
-    """A function word ends the name, unless it is part of a word, or says whose an official paper is."""
-    if step.within_word(step.first, step.token.end()):
-        return step.token.end()
-    if step.token[0] == " lại" and _is_verb(step, step.token.start()):
-        return step.token.end()
-    governor = GOVERNORS.get(step.token[0])
-    if governor and governor.search(step.text, step.start, step.end):
-        return step.token.end()
-    if DATED.match(step.text, step.token.start(), step.limit) and step.end > step.start:
-        return step.token.end()
-    of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
-    return step.token.end() if of_paper else None
-
-
-PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|luật|kết luận)(?!\w)", re.IGNORECASE)
 
 
 def _word(step: Step) -> int | None:
@@ -243,6 +168,6 @@ def _never(step: Step) -> int | None:
 
 
 JOINS: dict[str, Callable[[Step], int | None]] = {
-    "pair": _on, "compound": _on, "period": _never, "stop": _stop, "and": _and, "word": _word, "comma": _comma,
+    "pair": _on, "compound": _on, "period": _never, "stop": stop, "and": _and, "word": _word, "comma": _comma,
     "bracket": _brackets, "dash": _dash,
 }  # fmt: skip
