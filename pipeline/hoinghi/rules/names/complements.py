@@ -23,7 +23,7 @@ MEETING = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên h�
 """A meeting right before its number: «Nghị quyết Hội nghị | lần thứ ba của …»."""
 PUT = re.compile(r" đưa ")
 """A verb that `vào` (into) completes: «đưa môn bơi | vào trường»."""
-JOINING = re.compile(r"(?<!kết) nối ")
+JOINING = re.compile(r"(?<!kết )nối ")
 """A verb that `với` (with) completes from afar: «đường nối cảng | với Quốc lộ»."""
 WORD = re.compile(r" (?:[^\s.,;:!?()\"…]+|-)")
 ABOUT = re.compile(r" về (?!(?:việc|mặt|phía|cơ bản|lâu dài)(?!\w))")

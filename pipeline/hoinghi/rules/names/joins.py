@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import initials, letters
-from hoinghi.rules.names.complements import stop
+from hoinghi.rules.names.complements import JOINING, stop
 from hoinghi.rules.names.step import Step
 
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
@@ -17,6 +17,9 @@ SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|nă
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
+HEAD = re.compile(r" ([^\W\d_A-ZĐ]+) [^\W\d_]+")
+LONGEST_MEMBER = 4
+"""Syllables of a member of a list in which its head is looked for."""
 SAME_END = re.compile(r"( \w+ \w+),(?: \w+){1,2}?\1(?!\w)")
 """Two members that end alike: «giống lợn bản địa, giống gà bản địa»."""
 BARE_VERB = re.compile(
@@ -50,16 +53,21 @@ def _is_said_of_proper(step: Step) -> bool:
     full = step.parsed.lexicons.entries("abbreviations").get(before)
     if full is not None and (others or full.startswith("mục tiêu")):
         return False
-    if not before[0].isupper() or (full is None and len(others) < 2):
+    if not (before[0].isupper() or before.isdigit()) or (full is None and len(others) < 2):
         return False
-    return _class(step, step.first) == "verb"
+    if step.parsed.lexicons.compiled(_pivots).search(step.text, step.start, step.end):
+        return False
+    return _class(step, step.first) == "verb" and not JOINING.match(step.text, step.first)
+
+
+def _pivots(lexicons: Lexicons) -> re.Pattern[str]:
+    """A verb whose object does something in turn: «hỗ trợ nông dân Việt | bán hàng qua mạng»."""
+    return re.compile(rf" (?:{alternation(lexicons.words('pivot_verbs'))})(?!\w)", re.IGNORECASE)
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
-    verbs, stops = (
-        alternation(lexicons.words("name_clause_verbs", "predicate")),
-        alternation(lexicons.words("name_stops")),
-    )
+    verbs = alternation(lexicons.words("name_clause_verbs", "predicate"))
+    stops = alternation(word for word in lexicons.words("name_stops") if word != "của")
     return re.compile(rf" (?:{verbs})(?= (?:{stops}|năm)(?!\w)|[,;.:)]|\Z)")
 
 
@@ -85,6 +93,8 @@ def _comma(step: Step) -> int | None:
         return at + 1
     if step.breaks_behind(step.token.end()):
         return None
+    if _has_head_again(step):
+        return at + 1
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
     if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
         return alike.end()
@@ -94,6 +104,14 @@ def _comma(step: Step) -> int | None:
         return again
     found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
     return found.end() if found and text[at + 2].islower() else None
+
+
+def _has_head_again(step: Step) -> bool:
+    """Whether the noun behind the comma has the head of the one before it: «vụ lúa Hè Thu, | lúa Mùa»."""
+    text, at = step.text, step.token.start()
+    behind = HEAD.match(text, step.token.end(), step.limit)
+    before = text[step.start : at].split()[1:]
+    return behind is not None and behind[1] in before[-LONGEST_MEMBER:-1]
 
 
 def _places(lexicons: Lexicons) -> re.Pattern[str]:

@@ -39,7 +39,9 @@ class Walk:
         before = self.text[self.start : start].split()
         if before and before[-1][0].isupper() and self.words.get(start) is None and not self._known(start):
             return False
-        return self.words.get(start, start) > end or (start not in self.words and start > self.start)
+        if self.words.get(start, start) > end:
+            return self.parsed.lexicons.entries("word_classes").get(self.text[start : self.words[start]]) != "function"
+        return start not in self.words and start > self.start
 
     def _known(self, inside: int) -> bool:
         """Whether the word around the offset is one that the lexicon holds: «(Bộ) Chính trị»."""
