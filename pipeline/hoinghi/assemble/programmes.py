@@ -28,7 +28,7 @@ NEAR = 40
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
 COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
-LEAST_SKIPPING, LEFT_OUT = 5, 4
+LEAST_SKIPPING, LEFT_OUT = 4, 4
 """Syllables of a name that may leave some out of a longer one, and how many."""
 PARAPHRASED = 4
 """Last syllables that two names of a model share where the one paraphrases the other."""
@@ -100,14 +100,16 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
         return one.number == other.number
     if one.words == other.words or _abbreviates(one, other) or _abbreviates(other, one):
         return True
-    short, long = sorted((one, other), key=_length)
-    if _skips(short.words, long.words):
+    short, long = sorted((_in_general(one.words, other.words), _in_general(other.words, one.words)), key=len)
+    if _skips(short, long):
         return True
-    return _within(short.words, long.words) or (one.value.kind == "model" and _paraphrases(short.words, long.words))
+    return _within(short, long) or (one.value.kind == "model" and _paraphrases(short, long))
 
 
-def _length(named: _Named) -> int:
-    return len(named.words)
+def _in_general(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words without the field that only it says: «trình diễn giống lúa mới (trong vụ xuân)»."""
+    field = words.index("trong") if "trong" in words and "trong" not in other else 0
+    return words[:field] if field >= LEAST_SKIPPING else words
 
 
 def _differ_in_period(one: _Named, other: _Named) -> bool:
@@ -152,7 +154,7 @@ def _join(known: _Named, other: _Named) -> None:
 
 def _fullness(named: _Named) -> tuple[int, int, int]:
     """How much a name says: its words, how far they are spelled out, and the place and period behind them."""
-    return len(named.words), len(named.said), named.match.end - named.match.start
+    return len(_in_general(named.words, ())), len(named.said), named.match.end - named.match.start
 
 
 def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:

@@ -118,8 +118,22 @@ def _for(step: Step) -> int | None:
     return step.token.end() if _is_kind_only(step) else None
 
 
+def _further(step: Step) -> int | None:
+    """«tiếp tục» goes on behind «nhằm»: «Chương trình hành động nhằm | tiếp tục …»."""
+    return step.token.end() if step.text.endswith(" nhằm", step.start, step.end) else None
+
+
+def _without(step: Step) -> int | None:
+    """«không» goes on with a thing that there shall be none of: «Ngày | không tiền mặt»."""
+    behind = step.token.end() + 1
+    word = step.text[behind : step.words.get(behind, behind)].lower()
+    known = step.parsed.lexicons.entries("word_classes").get(word)
+    return step.token.end() if known in ("noun", "counted") else None
+
+
 COMPLETES: dict[str, Callable[[Step], int | None]] = {
-    "của": _of, "trong": _in, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth, "nhằm": _for,
+    "của": _of, "trong": _in, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth, "nhằm": _for, "không": _without,
+    "tiếp tục": _further,
 }  # fmt: skip
 
 

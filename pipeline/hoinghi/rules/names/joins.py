@@ -28,6 +28,7 @@ BARE_VERB = re.compile(
 TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
+FOR_PLACE = re.compile(r" (?:tỉnh|thành phố|TP\.?|huyện|quận|xã) ?[A-ZĐ]")
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
@@ -39,9 +40,15 @@ def _word(step: Step) -> int | None:
     verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
     if verb and not step.within_word(step.first, verb.end()):
         return None
-    if step.end > step.start and _is_said_of_proper(step):
+    if step.end > step.start and (_is_said_of_proper(step) or _is_for_a_place(step)):
         return None
     return step.token.end()
+
+
+def _is_for_a_place(step: Step) -> bool:
+    """Whether the work is done `cho` (for) a place by its name, which is not its own: «Chiến lược biển Tân Phú | cho tỉnh Trà Tân»."""
+    before = step.text[step.start : step.end].split()[-1]
+    return step.token[0] == " cho" and before[0].isupper() and FOR_PLACE.match(step.text, step.token.end()) is not None
 
 
 def _is_said_of_proper(step: Step) -> bool:
@@ -91,6 +98,8 @@ def _comma(step: Step) -> int | None:
         return None
     if _is_bare_verb(step) and text[at + 2].islower():
         return at + 1
+    if _lacks_object(step):
+        return at + 1
     if step.breaks_behind(step.token.end()):
         return None
     if _has_head_again(step):
@@ -104,6 +113,15 @@ def _comma(step: Step) -> int | None:
         return again
     found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
     return found.end() if found and text[at + 2].islower() else None
+
+
+def _lacks_object(step: Step) -> bool:
+    """Whether a verb whose doer is in the name still wants the object of the next: «hỗ trợ nông dân quảng bá, | bán nông sản»."""
+    text, at = step.text, step.token.start()
+    if not step.parsed.lexicons.compiled(_pivots).match(text, step.start, step.end):
+        return False
+    last = next((first for first, end in step.words.items() if end == at), at)
+    return last > step.start + 1 and _class(step, last) == _class(step, step.token.end() + 1) == "verb"
 
 
 def _has_head_again(step: Step) -> bool:
@@ -133,7 +151,14 @@ def _is_bare_verb(step: Step) -> bool:
     if step.parsed.lexicons.compiled(_officers).match(step.text, step.token.end()):
         return False
     known = step.parsed.lexicons.entries("word_classes").get(verbs["first"].lower())
+    if _is_noun(step, step.token.end() + 1):
+        return False
     return known == "verb" or (known is None and verbs["first"].islower())
+
+
+def _is_noun(step: Step, start: int) -> bool:
+    """Whether a noun of two syllables or more begins there: «chương trình đào tạo, | giáo trình»; one may be a verb too."""
+    return _class(step, start) == "noun" and " " in step.text[start : step.words[start]]
 
 
 def _is_verb(step: Step, end: int) -> bool:

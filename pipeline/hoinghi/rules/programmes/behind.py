@@ -49,7 +49,7 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     if POINTED_AT.match(text, name.end):
         yield Point(-2, "pointed at: spoken of before")
     if COSTS.match(text, name.end):
-        yield Point(2, "has a cost of its own")
+        yield Point(1, "has a cost of its own")
     if OWN.match(text, name.end + 1) or OWN.search(text, name.start, name.core):
         yield Point(-2, "somebody's own")
     if candidate.kind in PRIVATE and parsed.once(_about_company):

@@ -63,6 +63,16 @@ def studied(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'studied')})\s\Z", re.IGNORECASE)
 
 
+def officer(lexicons: Lexicons) -> re.Pattern[str]:
+    """Who speaks for a body, right before its name: «Trưởng đại diện»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'officer')}) \Z", re.IGNORECASE)
+
+
+def acting(lexicons: Lexicons) -> re.Pattern[str]:
+    """What a body does, right behind its name: «cho biết», «phối hợp»."""
+    return re.compile(rf" (?:(?:đã|vừa|cũng) )?(?:{_cues(lexicons, 'acting')})(?!\w)")
+
+
 def several(lexicons: Lexicons) -> re.Pattern[str]:
     """Several that each have one, and what they do with it: «cả 9 xã đều lập kế hoạch trồng rừng»."""
     holders, drawn = _cues(lexicons, "holder"), _cues(lexicons, "drawn")

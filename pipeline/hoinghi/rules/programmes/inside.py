@@ -25,6 +25,8 @@ DESIGNATED = re.compile(
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
 PLACED = re.compile(rf" (?:tại|ở) (?:(?:tỉnh|thành phố|huyện|quận|xã|khu vực|đảo) )?{CAPITAL}")
 LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
+MEMBERS = re.compile(r",| và ")
+"""Between the members of a list, which is long without being of one thing."""
 MANY = re.compile(r"(?:các|những) ")
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
 ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào) (?=\w)")
@@ -52,7 +54,7 @@ def _length(candidate: Candidate, content: str, *, placed: bool) -> Iterator[Poi
         yield Point(-1, "one word only")
     if words >= 4:
         yield Point(1, "four syllables or more")
-    if words >= 8:
+    if max(len(member.split()) for member in MEMBERS.split(content)) >= 8:
         yield Point(1, "eight syllables or more")
 
 
