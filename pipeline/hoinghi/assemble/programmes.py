@@ -15,6 +15,8 @@ from hoinghi_schemas import Programme
 
 SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
 NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
+IN_BRACKETS = re.compile(r"[^.;\n()]{0,80} \((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là )?\"?")
+"""The rest of a long name, and another of the same programme: «Chương trình … vùng cao (Chương trình 12)»."""
 ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
 """Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
 BOTH = re.compile(r"(?<!\w)[A-ZĐ]+/([A-ZĐ]+)(?!\w)")
@@ -23,8 +25,9 @@ BRACKET = re.compile(r" ?\([^()]*\)")
 THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 HYPHEN = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[^\W\d_A-ZĐ])")
 """Inside a foreign word, `các-bon`, which is written with a space too."""
-NEAR = 40
-"""Characters that may stand between a name and its alias."""
+NEAR, FAR = 40, 120
+"""Characters that may stand between a name and its alias, and a short one in brackets."""
+SHORT = re.compile(r"\d+\w?|[A-ZĐ][\w&-]*[A-ZĐ]")
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
 COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
@@ -92,7 +95,10 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
     if one.value.kind != other.value.kind:
         return False
     between = other.match.start - one.mentions[-1].end
-    if between < NEAR and ALSO_CALLED.fullmatch(parsed.text, one.mentions[-1].end, other.match.start):
+    behind = one.mentions[-1].end
+    if between < NEAR and ALSO_CALLED.fullmatch(parsed.text, behind, other.match.start):
+        return True
+    if between < FAR and IN_BRACKETS.fullmatch(parsed.text, behind, other.match.start) and _is_short(parsed, other):
         return True
     if _differ_in_period(one, other):
         return False
@@ -104,6 +110,13 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
     if _skips(short, long):
         return True
     return _within(short, long) or (one.value.kind == "model" and _paraphrases(short, long))
+
+
+def _is_short(parsed: Parsed, named: _Named) -> bool:
+    """Whether the name is a number or an abbreviation that fills its bracket."""
+    return (named.number is not None or SHORT.fullmatch(named.said) is not None) and parsed.text.startswith(
+        ")", named.match.end
+    )
 
 
 def _in_general(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,12 +29,13 @@ WORD = re.compile(r" (?:[^\s.,;:!?()\"…]+|-)")
 ABOUT = re.compile(r" về (?!(?:việc|mặt|phía|cơ bản|lâu dài)(?!\w))")
 """What a piece of work is about, behind the one whose it is: «kế hoạch của Sở | về …»."""
 TASK = re.compile(r" (?:thực hiện|triển khai) ")
-"""What it carries out, where the words before say no more than its kind: «chương trình hành động của Sở | thực hiện …»."""
+"""What it carries out, where the words before say no more than its kind: «chương trình của Sở | thực hiện …»."""
 PRONOUN = re.compile(r" (?:mình|họ|chúng|ông|bà|tôi|ta|nó|anh|em)(?!\w)")
 SHORT = 2
 """Syllables of a name whose last word is no aspect yet: «chương trình hoạt động | của …»."""
-OWNERS = 14
-"""Syllables in which an owner is read."""
+RESERVED = re.compile(r" (?:riêng )?cho (?!(?:tất cả|các|những|mọi)(?!\w))")
+OWNERS, INNER = 14, 2
+"""Syllables in which an owner is read, and those of its head, which may hold a keyword: «Đối tác chiến lược …»."""
 
 
 def stop(step: Step) -> int | None:
@@ -54,9 +55,9 @@ def owned(walk: Walk) -> int | None:
     text, at = walk.text, walk.end + len(" của")
     if not text.startswith(" của ", walk.end) or PRONOUN.match(text, at):
         return None
-    for _ in range(OWNERS):
+    for count in range(OWNERS):
         word = WORD.match(text, at, walk.limit)
-        if word is None or (walk.breaks_behind(at) and word[0].strip() not in MANY):
+        if word is None or (walk.breaks_behind(at, opener=count > INNER) and word[0].strip() not in MANY):
             return None
         at = word.end()
         if PERIOD.match(text, at, walk.limit) or _goes_on(walk, at):
@@ -114,7 +115,7 @@ def _nth(step: Step) -> int | None:
 
 
 def _for(step: Step) -> int | None:
-    """«nhằm» says what a work is for that has no subject yet: «Chương trình hành động | nhằm …»."""
+    """«nhằm» and «vì» say what a work is for that has no subject yet: «Chương trình hành động | nhằm …»."""
     return step.token.end() if _is_kind_only(step) else None
 
 
@@ -123,16 +124,31 @@ def _further(step: Step) -> int | None:
     return step.token.end() if step.text.endswith(" nhằm", step.start, step.end) else None
 
 
+def _by(step: Step) -> int | None:
+    """«bằng» goes on with a means: «chữa bệnh | bằng thuốc nam»."""
+    return step.token.end() if _is_noun(step) else None
+
+
+def _kept(step: Step) -> int | None:
+    """«dành» goes on with those the work is for: «chương trình khoa học | dành cho con tôm»."""
+    return step.token.end() if RESERVED.match(step.text, step.token.end()) else None
+
+
 def _without(step: Step) -> int | None:
     """«không» goes on with a thing that there shall be none of: «Ngày | không tiền mặt»."""
+    return step.token.end() if _is_noun(step) else None
+
+
+def _is_noun(step: Step) -> bool:
+    """Whether a noun follows."""
     behind = step.token.end() + 1
     word = step.text[behind : step.words.get(behind, behind)].lower()
-    known = step.parsed.lexicons.entries("word_classes").get(word)
-    return step.token.end() if known in ("noun", "counted") else None
+    return step.parsed.lexicons.entries("word_classes").get(word) in ("noun", "counted")
 
 
 COMPLETES: dict[str, Callable[[Step], int | None]] = {
-    "của": _of, "trong": _in, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth, "nhằm": _for, "không": _without,
+    "của": _of, "trong": _in, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth, "nhằm": _for, "vì": _for,
+    "không": _without, "bằng": _by, "dành": _kept,
     "tiếp tục": _further,
 }  # fmt: skip
 

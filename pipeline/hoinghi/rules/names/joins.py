@@ -17,6 +17,8 @@ SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|nă
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
+PLURAL = re.compile(r" (?:các|những) \w+\Z")
+"""One syllable behind a plural word, before a comma: «các cụm, | tuyến dân cư»."""
 HEAD = re.compile(r" ([^\W\d_A-ZĐ]+) [^\W\d_]+")
 LONGEST_MEMBER = 4
 """Syllables of a member of a list in which its head is looked for."""
@@ -28,6 +30,9 @@ BARE_VERB = re.compile(
 TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
+MERELY = re.compile(r" mới (?:đạt|được|có|chỉ|bắt đầu|giải ngân|hoàn thành|thực hiện|triển khai)(?!\w)")
+NEW = ("nông thôn", "đô thị", "văn hóa", "kiểu", "giống", "tình hình")
+"""What is called new: «nông thôn mới»."""
 FOR_PLACE = re.compile(r" (?:tỉnh|thành phố|TP\.?|huyện|quận|xã) ?[A-ZĐ]")
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
@@ -40,15 +45,26 @@ def _word(step: Step) -> int | None:
     verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
     if verb and not step.within_word(step.first, verb.end()):
         return None
-    if step.end > step.start and (_is_said_of_proper(step) or _is_for_a_place(step)):
+    if step.end > step.start and (_is_said_of_proper(step) or _is_for_a_place(step) or _is_merely(step)):
         return None
     return step.token.end()
 
 
 def _is_for_a_place(step: Step) -> bool:
-    """Whether the work is done `cho` (for) a place by its name, which is not its own: «Chiến lược biển Tân Phú | cho tỉnh Trà Tân»."""
+    """Whether the work is done `cho` (for) a place, not its name's: «Chiến lược Tân Phú | cho tỉnh Trà Tân»."""
     before = step.text[step.start : step.end].split()[-1]
     return step.token[0] == " cho" and before[0].isupper() and FOR_PLACE.match(step.text, step.token.end()) is not None
+
+
+def _compound(step: Step) -> int | None:
+    """A phrase of the lexicon goes on, unless its last syllable begins another word: «có công | suất»."""
+    end = step.token.end()
+    return None if any(step.first <= first < end < last for first, last in step.words.items()) else end
+
+
+def _is_merely(step: Step) -> bool:
+    """Whether `mới` says how little was done, and not that something is new: «Dự án cây dược liệu | mới đạt 40%»."""
+    return MERELY.match(step.text, step.token.start()) is not None and not step.text.endswith(NEW, step.start, step.end)
 
 
 def _is_said_of_proper(step: Step) -> bool:
@@ -102,7 +118,7 @@ def _comma(step: Step) -> int | None:
         return at + 1
     if step.breaks_behind(step.token.end()):
         return None
-    if _has_head_again(step):
+    if _has_head_again(step) or PLURAL.search(text, step.start, at):
         return at + 1
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
     if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
@@ -116,7 +132,7 @@ def _comma(step: Step) -> int | None:
 
 
 def _lacks_object(step: Step) -> bool:
-    """Whether a verb whose doer is in the name still wants the object of the next: «hỗ trợ nông dân quảng bá, | bán nông sản»."""
+    """Whether a verb whose doer is in the name wants the next one's object: «giúp nông dân quảng bá, | bán cam»."""
     text, at = step.text, step.token.start()
     if not step.parsed.lexicons.compiled(_pivots).match(text, step.start, step.end):
         return False
@@ -129,7 +145,13 @@ def _has_head_again(step: Step) -> bool:
     text, at = step.text, step.token.start()
     behind = HEAD.match(text, step.token.end(), step.limit)
     before = text[step.start : at].split()[1:]
-    return behind is not None and behind[1] in before[-LONGEST_MEMBER:-1]
+    return behind is not None and behind[1] in before[-LONGEST_MEMBER:-1] and not _is_word(step, behind.start(1))
+
+
+def _is_word(step: Step, start: int) -> bool:
+    """Whether a word of two syllables or more begins there, which has no head of its own: «nông dân»."""
+    word = step.text[start : step.words.get(start, start)]
+    return " " in word and word in step.parsed.lexicons.entries("word_classes")
 
 
 def _places(lexicons: Lexicons) -> re.Pattern[str]:
@@ -151,14 +173,14 @@ def _is_bare_verb(step: Step) -> bool:
     if step.parsed.lexicons.compiled(_officers).match(step.text, step.token.end()):
         return False
     known = step.parsed.lexicons.entries("word_classes").get(verbs["first"].lower())
-    if _is_noun(step, step.token.end() + 1):
+    if step.opens(step.token.end()) or _is_noun(step, step.token.end() + 1):
         return False
     return known == "verb" or (known is None and verbs["first"].islower())
 
 
 def _is_noun(step: Step, start: int) -> bool:
-    """Whether a noun of two syllables or more begins there: «chương trình đào tạo, | giáo trình»; one may be a verb too."""
-    return _class(step, start) == "noun" and " " in step.text[start : step.words[start]]
+    """Whether a noun of two syllables or more begins there: «chương trình đào tạo, | giáo trình»."""
+    return _is_word(step, start) and _class(step, start) == "noun"
 
 
 def _is_verb(step: Step, end: int) -> bool:
@@ -211,6 +233,6 @@ def _never(step: Step) -> int | None:
 
 
 JOINS: dict[str, Callable[[Step], int | None]] = {
-    "pair": _on, "compound": _on, "period": _never, "stop": stop, "and": _and, "word": _word, "comma": _comma,
+    "pair": _on, "compound": _compound, "period": _never, "stop": stop, "and": _and, "word": _word, "comma": _comma,
     "bracket": _brackets, "dash": _dash,
 }  # fmt: skip

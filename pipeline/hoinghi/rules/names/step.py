@@ -26,13 +26,19 @@ class Walk:
     def text(self) -> str:
         return self.parsed.text
 
-    def breaks_behind(self, offset: int) -> bool:
-        """Whether what begins at `offset` ends any name: a function word, a clause's verb, another's opening noun."""
+    def breaks_behind(self, offset: int, *, opener: bool = True) -> bool:
+        """Whether what begins at `offset` ends any name: a function word, a clause's verb, another's `opener`."""
+        if not opener and self.opens(offset):
+            return False
         breaks = self.parsed.lexicons.compiled(_breaks)
         found = breaks.match(self.text, offset, self.limit)
         if found is None or found["word"][0].isupper():
             return found is not None
         return not self.within_word(found.start("word"), found.end())
+
+    def opens(self, offset: int) -> bool:
+        """Whether a noun that opens another name begins at `offset`."""
+        return self.parsed.lexicons.compiled(_openers).match(self.text, offset, self.limit) is not None
 
     def within_word(self, start: int, end: int) -> bool:
         """Whether `start:end` is only a part of a word: `không` in `hàng không`; no word joins `Nông` and `thuộc`."""
@@ -59,6 +65,10 @@ class Step(Walk):
     def first(self) -> int:
         """Where the piece begins, its leading space aside."""
         return self.token.start() + (self.text[self.token.start()] == " ")
+
+
+def _openers(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternation(lexicons.words('name_openers'))})(?!\w)", re.IGNORECASE)
 
 
 def _breaks(lexicons: Lexicons) -> re.Pattern[str]:

@@ -33,7 +33,8 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     if parsed.lexicons.compiled(cues.carried).search(candidate.before) and meaning != "indefinite":
         yield Point(1, "carried out, passed or reviewed")
     if meaning == "plural":
-        yield Point(-3 if _is_proper(parsed, candidate) else -6, f"{word!r} before it")
+        named = candidate.capital or _is_proper(parsed, candidate)
+        yield Point(-3 if named else -6, f"{word!r} before it")
     if LISTED.search(candidate.before) and not candidate.capital:
         yield Point(-4, "one of several kinds of work")
     if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
@@ -54,9 +55,7 @@ def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:
 
 def _whose(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     first = max(candidate.start - LOOKED_BACK, parsed.sentence_at(candidate.start)[0])
-    if candidate.kind in OF_EACH and parsed.lexicons.compiled(cues.several).search(
-        parsed.text, first, candidate.start
-    ):
+    if candidate.kind in OF_EACH and parsed.lexicons.compiled(cues.several).search(parsed.text, first, candidate.start):
         yield Point(-2, "several have one each")
     if candidate.kind in OF_A_COMPANY and parsed.lexicons.compiled(cues.company).search(
         parsed.text, first, candidate.start

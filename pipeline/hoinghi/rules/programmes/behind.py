@@ -71,7 +71,7 @@ def _when_and_where(text: str, candidate: Candidate) -> Iterator[Point]:
     elif name.end > name.core or text.startswith(" trên địa bàn", name.core):
         yield Point(1, "has a place")
     elif YEAR_LAST.search(text, name.start, name.core):
-        yield Point(1, "has a year")
+        yield Point(2 if candidate.kind == "programme" else 1, "has a year")
 
 
 def _about_company(parsed: Parsed) -> bool:

@@ -49,7 +49,7 @@ def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
 
 def _length(candidate: Candidate, content: str, *, placed: bool) -> Iterator[Point]:
     words = len(content.split())
-    number = NUMBERED.match(content)
+    number = NUMBERED.match(content) or DESIGNATED.search(content)
     if words < 3 and not number and candidate.kind != "fund" and not placed and candidate.end == candidate.name.core:
         yield Point(-1, "one word only")
     if words >= 4:

@@ -32,6 +32,10 @@ WHERETO = re.compile(rf"về {CAPITAL}")
 AROUND = 160
 """Characters around a keyword in which the words of a promotion are looked for."""
 EVERY_KIND = frozenset(get_args(ProgrammeKind))
+OF_ITS_OWN = re.compile(r" (?:về \w|\d{4}(?!\d))")
+"""A subject or a year behind a word that is generic without one: «Kế hoạch thanh tra về …», «… nghị sự 2030»."""
+PLANNED = re.compile(r"\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|%|tấn|ha)(?!\w)")
+"""An amount that a plan sets: «kế hoạch 40 tỷ đồng»."""
 NATIONAL = re.compile(r"(?:phát triển )?quốc gia \w+ \w+", re.IGNORECASE)
 """The nation's strategy, and for what."""
 YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
@@ -73,6 +77,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a body that acts, and no means"
     if candidate.kind in ("plan", "master_plan", "model") and content.startswith(("hóa ", "hoá ")):
         return "a part of a longer word"
+    if candidate.kind == "plan" and PLANNED.match(content):
+        return "an amount that is planned"
     if STAGE.fullmatch(content):
         return "a stage, and of no named work"
     if candidate.kind == "programme" and MEETING.match(content):
@@ -89,7 +95,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
 
 
 def _is_part_of_compound(parsed: Parsed, candidate: Candidate, meaning: str) -> bool:
-    """Whether the word before makes a compound with the keyword: «tầm nhìn chiến lược», but «mục tiêu | chiến lược quốc gia …»."""
+    """Whether the word before makes a compound with the keyword: «tầm nhìn chiến lược»; not the nation's strategy."""
     if candidate.name.quoted or meaning not in ("compound", f"compound {candidate.kind}"):
         return False
     return candidate.kind != "strategy" or not NATIONAL.match(candidate.content(parsed))
@@ -108,8 +114,13 @@ def _acts(parsed: Parsed, candidate: Candidate) -> bool:
 def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     """The word behind the keyword that makes it no name: a whole word, `thành` but not `thành lập`."""
     content, start = candidate.content(parsed), candidate.name.start
-    found = parsed.lexicons.compiled(cues.generic).match(content)
-    if found is None or candidate.kind not in generic_kinds(parsed, "programme_generic_words", found["word"]):
+    quoted = content.startswith('"') and content.islower()
+    found = parsed.lexicons.compiled(cues.generic).match(content[quoted:])
+    kinds = generic_kinds(parsed, "programme_generic_words", found["word"]) if found else frozenset()
+    if found is None or candidate.kind not in kinds or (quoted and kinds != EVERY_KIND):
+        return None
+    proper = found["word"][0].isupper() and found["word"] in parsed.lexicons.entries("programme_generic_words")
+    if candidate.capital and not proper and OF_ITS_OWN.match(content, found.end()):
         return None
     single = " " not in found["word"]
     if single and (
