@@ -141,9 +141,9 @@ def _without(step: Step) -> int | None:
 
 def _is_noun(step: Step) -> bool:
     """Whether a noun follows."""
-    behind = step.token.end() + 1
+    behind, classes = step.token.end() + 1, step.parsed.lexicons.entries("word_classes")
     word = step.text[behind : step.words.get(behind, behind)].lower()
-    return step.parsed.lexicons.entries("word_classes").get(word) in ("noun", "counted")
+    return classes.get(word, classes.get(word.split(" ")[0])) in ("noun", "counted")
 
 
 COMPLETES: dict[str, Callable[[Step], int | None]] = {

@@ -36,7 +36,7 @@ OF_ITS_OWN = re.compile(r" (?:về \w|\d{4}(?!\d))")
 """A subject or a year behind a word that is generic without one: «Kế hoạch thanh tra về …», «… nghị sự 2030»."""
 PLANNED = re.compile(r"\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|%|tấn|ha)(?!\w)")
 """An amount that a plan sets: «kế hoạch 40 tỷ đồng»."""
-NATIONAL = re.compile(r"(?:phát triển )?quốc gia \w+ \w+", re.IGNORECASE)
+NATIONAL = re.compile(r"(?:phát triển )?quốc gia \w+,? \w+", re.IGNORECASE)
 """The nation's strategy, and for what."""
 YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 
