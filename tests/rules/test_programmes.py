@@ -80,15 +80,19 @@ EXAMPLES = {
     "what somebody is helped to do": "Trung tâm mở [chương trình hỗ trợ nông dân Việt quảng bá, bán trái cây qua mạng]{programme kind=programme} từ tháng 5.",
     "means": "Viện khởi động [chương trình chữa bệnh lao bằng thuốc nam]{programme kind=programme} ở vùng cao.",
     "those it is for": "Bộ mở [chương trình khoa học công nghệ dành cho con cua]{programme kind=programme} từ năm sau.",
-    "none of a thing": "Hội thảo trong khuôn khổ [chương trình Ngày không thuốc lá]{programme kind=programme} hôm qua.",
+    "none of a thing": "Huyện phát động [phong trào Chợ không rác nhựa]{programme kind=campaign} hôm qua.",
     "another party": "Hội phát động [Phong trào thi đua hợp tác với nông dân vùng cao]{programme kind=campaign} sáng nay.",
-    "between two bodies": "Hai thủ trưởng ký [kế hoạch hợp tác năm 2029]{programme kind=plan period=2029-2029} giữa Bộ Y tế và Bộ Quốc phòng.",
+    "between two bodies": "Hai thủ trưởng ký [kế hoạch hợp tác năm 2029 giữa Bộ Y tế và Bộ Quốc phòng]{programme kind=plan period=2029-2029}.",
     "strategy of the nation behind a goal": "Theo mục tiêu [chiến lược quốc gia phòng, chống bệnh dại]{programme kind=strategy}, số ca phải giảm.",
     "many, but written large": "Ban Chỉ đạo các [Chương trình mục tiêu quốc gia giảm nghèo]{programme kind=programme} đã họp sáng nay.",
     "inspection with a subject": "UBND phê duyệt [Kế hoạch thanh tra về đấu thầu thuốc năm 2028]{programme kind=plan period=2028-2028}.",
     "number in brackets behind a long name": "Báo cáo về [chương trình hỗ trợ các xã nghèo]{programme kind=programme mentions=2}, bãi ngang, hải đảo (chương trình 207).",
     "field that one mention adds": "Viện tổng kết [mô hình trình diễn giống lúa Trà Tân cho vùng mặn]{programme kind=model mentions=2}. Xã nhân rộng mô hình trình diễn giống lúa Trà Tân trong canh tác vụ đông.",
     "road that joins two places": "Bộ giao vốn cho [dự án Quốc lộ 91 nối Trà Tân với Phú Hải]{programme kind=project} năm sau.",
+    "what it is done on": "Chi cục triển khai [Kế hoạch quốc gia giám sát dịch bệnh trên bò và dê]{programme kind=plan} từ tháng 3.",
+    "further titles of a list": 'Trường có [phong trào "Trống vang sân trường"]{programme kind=campaign}, ["Thầy cô nêu gương"]{programme kind=campaign} và ["Lớp em xanh mát"]{programme kind=campaign}.',
+    "a paper carried out, had by somebody": "Thủ tướng khen ngành có [chương trình hành động triển khai Nghị quyết 06]{programme kind=programme} rất rõ.",
+    "strategy of a sector": "Cục đưa ra [chiến lược phát triển ngành muối trong nước]{programme kind=strategy} để lấy ý kiến.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -190,6 +194,11 @@ BUGS_CAUGHT = {
     "another programme behind the comma (corpus)": "Các nước có chương trình giảm nghèo, chương trình cấp thẻ bảo hiểm.",
     "the state of another thing (dev gold)": "Quốc hội nghe báo cáo kết quả thực hiện [kế hoạch phát triển kinh tế - xã hội năm 2030]{programme kind=plan period=2030-2030} và tình hình thu ngân sách.",
     "for a place (corpus)": "Chuyên gia bàn giao [Chiến lược Phát triển Du lịch Lặn Phú Hải]{programme kind=strategy} cho TP Phú Hải.",
+    "a body's head written large (corpus)": "Bộ công bố [Quy hoạch tổng thể phát triển Khu du lịch đồi Hoa Ban]{programme kind=master_plan} hôm qua.",
+    "a stretch left hanging (corpus)": "Quận khởi công [dự án mở rộng đường Lê Văn Sáu]{programme kind=project} đoạn gần chợ.",
+    "when it was held (corpus)": "Sở sơ kết [chương trình mục tiêu XĐGN]{programme kind=programme} tổ chức cuối tháng 3.",
+    "a quarter is no name (corpus)": "Bộ công bố số dư [Quỹ Bình ổn giá phân bón]{programme kind=fund} quý IV.",
+    "a verb left hanging (corpus)": "Cục làm [kế hoạch kiểm kê tàu cá Phú Hải giai đoạn 2031-2032]{programme kind=plan period=2031-2032}; [Đề án thiết kế lại hệ thống CNTT]{programme kind=scheme} đảm bảo hiệu quả.",
 }  # fmt: skip
 
 

@@ -33,6 +33,10 @@ COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
 LEAST_SKIPPING, LEFT_OUT = 4, 4
 """Syllables of a name that may leave some out of a longer one, and how many."""
+FIELD = ("trong", "trên")
+"""Words behind which a name says where it is carried out, which its other mentions may leave out."""
+COMPLETE = 6
+"""Syllables of a name that says enough without its field."""
 PARAPHRASED = 4
 """Last syllables that two names of a model share where the one paraphrases the other."""
 
@@ -121,8 +125,8 @@ def _is_short(parsed: Parsed, named: _Named) -> bool:
 
 def _in_general(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     """A name's words without the field that only it says: «trình diễn giống lúa mới (trong vụ xuân)»."""
-    field = words.index("trong") if "trong" in words and "trong" not in other else 0
-    return words[:field] if field >= LEAST_SKIPPING else words
+    field = next((at for at, word in enumerate(words) if word in FIELD and word not in other), 0)
+    return words[:field] if field >= COMPLETE else words
 
 
 def _differ_in_period(one: _Named, other: _Named) -> bool:
@@ -167,7 +171,10 @@ def _join(known: _Named, other: _Named) -> None:
 
 def _fullness(named: _Named) -> tuple[int, int, int]:
     """How much a name says: its words, how far they are spelled out, and the place and period behind them."""
-    return len(_in_general(named.words, ())), len(named.said), named.match.end - named.match.start
+    words = _in_general(named.words, ())
+    if len(words) < len(named.words):
+        return len(words), 0, 0
+    return len(words), len(named.said), named.match.end - named.match.start
 
 
 def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:

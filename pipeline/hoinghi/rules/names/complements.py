@@ -93,6 +93,12 @@ def _in(step: Step) -> int | None:
     return None if step.parsed.lexicons.compiled(_frames).match(step.text, step.token.end()) else step.token.end()
 
 
+def _on(step: Step) -> int | None:
+    """«trên» goes on with what the work is done on, «dịch bệnh | trên tôm», and not with a reason or a scope."""
+    scope = step.parsed.lexicons.compiled(_scopes).match(step.text, step.token.end())
+    return step.token.end() if scope is None and _is_noun(step) else None
+
+
 def _with(step: Step) -> int | None:
     """«với» goes on behind a word that wants another party: «hợp tác | với …»."""
     said = step.text[step.start : step.end]
@@ -147,9 +153,8 @@ def _is_noun(step: Step) -> bool:
 
 
 COMPLETES: dict[str, Callable[[Step], int | None]] = {
-    "của": _of, "trong": _in, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth, "nhằm": _for, "vì": _for,
-    "không": _without, "bằng": _by, "dành": _kept,
-    "tiếp tục": _further,
+    "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth,
+    "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
 }  # fmt: skip
 
 
@@ -165,6 +170,11 @@ def _aspects(lexicons: Lexicons) -> re.Pattern[str]:
 def _parties(lexicons: Lexicons) -> re.Pattern[str]:
     """A word at the end that wants another party: «hợp tác | với …»."""
     return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'với'))})\Z", re.IGNORECASE)
+
+
+def _scopes(lexicons: Lexicons) -> re.Pattern[str]:
+    """A reason or a scope behind `trên`."""
+    return re.compile(rf" (?:{alternation(_behind(lexicons, 'trên'))})(?!\w)", re.IGNORECASE)
 
 
 def _frames(lexicons: Lexicons) -> re.Pattern[str]:

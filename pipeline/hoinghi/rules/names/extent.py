@@ -63,7 +63,7 @@ def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) ->
     """The end of the place and the period behind the words, or behind whose they are: «… | của tỉnh đến năm 2020»."""
     end = tail(parsed.text, core, limit, widely=widely)
     if end > core:
-        return end
+        return _walk(parsed, end, limit)[0] if parsed.text.startswith(" giữa ", end) else end
     owner = owned(Walk(parsed, start, core, limit, dict(parsed.words(core, limit))))
     return tail(parsed.text, owner, limit, widely=widely) if owner else end
 
@@ -113,11 +113,17 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
     number = NUMBER_LAST.search(text, start, end)
     if number and COUNTED.match(text, end, limit):
         end = number.start()
+    quarter = QUARTER_LAST.search(text, start, end)
+    end = quarter.start() if quarter else end
     hanging = HANGING.search(text, start, end)
     return hanging.start() if hanging else end
 
 
-HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong)|,)+\Z")
+HANGING = re.compile(
+    r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong|(?<!kết )nối"
+    r"|(?<!giai )(?<!tập )(?<!công )đoạn|đảm bảo|bảo đảm)|,)+\Z"
+)
+"""What a name does not end with."""
 
 
 AMOUNT = re.compile(
@@ -127,6 +133,7 @@ AMOUNT = re.compile(
     re.DOTALL,
 )
 """An amount that the clause gives behind the name, and its verb: «Quỹ Vì người nghèo | 3 tỷ đồng»."""
+QUARTER_LAST = re.compile(r" (?:quý|tháng) (?:[IVX]+|\d+)\Z")
 NUMBER_LAST = re.compile(r"(?<! số) \d+(?:[.,]\d+)*\Z")
 COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)")
 

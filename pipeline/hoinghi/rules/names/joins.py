@@ -76,7 +76,8 @@ def _is_said_of_proper(step: Step) -> bool:
     full = step.parsed.lexicons.entries("abbreviations").get(before)
     if full is not None and (others or full.startswith("mục tiêu")):
         return False
-    if not (before[0].isupper() or before.isdigit()) or (full is None and len(others) < 2):
+    own = before.isdigit() or (before[0].isupper() and (before.isupper() or "".join(others[-1:])[:1].isupper()))
+    if not own or (full is None and len(others) < 2):
         return False
     if step.parsed.lexicons.compiled(_pivots).search(step.text, step.start, step.end):
         return False

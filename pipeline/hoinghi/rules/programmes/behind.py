@@ -56,7 +56,7 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(-3, "in an article on a company")
     if SPONSOR.match(text, name.core):
         yield Point(1, "says whose it is")
-    if PARTIES.match(text, name.end):
+    if PARTIES.match(text, name.end) or PARTIES.search(text, name.core, name.end):
         yield Point(2, "says between whom it is")
     if APPROVED.match(text, name.end):
         yield Point(1, "is approved or launched")

@@ -25,6 +25,11 @@ DESIGNATED = re.compile(
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
 PLACED = re.compile(rf" (?:tại|ở) (?:(?:tỉnh|thành phố|huyện|quận|xã|khu vực|đảo) )?{CAPITAL}")
 LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
+CARRIED_OUT = re.compile(
+    r"(?:thực hiện|triển khai) (?:các )?(?:Nghị quyết|Chỉ thị|Kết luận|Hiệp định|Công ước|Quyết định)"
+)
+"""A paper that the work puts into practice: «chương trình hành động thực hiện Nghị quyết 05»."""
+SECTOR = re.compile(r" ngành (?!nghề)\w+")
 MEMBERS = re.compile(r",| và ")
 """Between the members of a list, which is long without being of one thing."""
 MANY = re.compile(r"(?:các|những) ")
@@ -94,6 +99,10 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(BUILT[candidate.kind], "a thing that is built")
     if lexicons.compiled(cues.mission).match(content):
         yield Point(1, "begins with what public work sets out to do")
+    if CARRIED_OUT.search(content) and not lexicons.compiled(cues.national).match(content):
+        yield Point(2, "carries out a paper")
+    if candidate.kind == "strategy" and SECTOR.search(content):
+        yield Point(1, "of a whole sector")
     if "quốc gia" in content.lower() and not lexicons.compiled(cues.national).match(content):
         yield Point(1, "the nation's")
     if candidate.kind == "model" and lexicons.compiled(cues.concept).search(content):
