@@ -15,6 +15,8 @@ from hoinghi_schemas import Programme
 
 SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
 NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
+IN_BRACKETS = re.compile(r"[^.;\n()]{0,80} \((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là )?\"?")
+"""The rest of a long name, and another of the same programme: «Chương trình … vùng cao (Chương trình 12)»."""
 ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
 """Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
 BOTH = re.compile(r"(?<!\w)[A-ZĐ]+/([A-ZĐ]+)(?!\w)")
@@ -23,13 +25,18 @@ BRACKET = re.compile(r" ?\([^()]*\)")
 THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 HYPHEN = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[^\W\d_A-ZĐ])")
 """Inside a foreign word, `các-bon`, which is written with a space too."""
-NEAR = 40
-"""Characters that may stand between a name and its alias."""
+NEAR, FAR = 40, 120
+"""Characters that may stand between a name and its alias, and a short one in brackets."""
+SHORT = re.compile(r"\d+\w?|[A-ZĐ][\w&-]*[A-ZĐ]")
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
 COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
-LEAST_SKIPPING, LEFT_OUT = 5, 4
+LEAST_SKIPPING, LEFT_OUT = 4, 4
 """Syllables of a name that may leave some out of a longer one, and how many."""
+FIELD = ("trong", "trên")
+"""Words behind which a name says where it is carried out, which its other mentions may leave out."""
+COMPLETE = 6
+"""Syllables of a name that says enough without its field."""
 PARAPHRASED = 4
 """Last syllables that two names of a model share where the one paraphrases the other."""
 
@@ -92,7 +99,10 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
     if one.value.kind != other.value.kind:
         return False
     between = other.match.start - one.mentions[-1].end
-    if between < NEAR and ALSO_CALLED.fullmatch(parsed.text, one.mentions[-1].end, other.match.start):
+    behind = one.mentions[-1].end
+    if between < NEAR and ALSO_CALLED.fullmatch(parsed.text, behind, other.match.start):
+        return True
+    if between < FAR and IN_BRACKETS.fullmatch(parsed.text, behind, other.match.start) and _is_short(parsed, other):
         return True
     if _differ_in_period(one, other):
         return False
@@ -100,14 +110,23 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
         return one.number == other.number
     if one.words == other.words or _abbreviates(one, other) or _abbreviates(other, one):
         return True
-    short, long = sorted((one, other), key=_length)
-    if _skips(short.words, long.words):
+    short, long = sorted((_in_general(one.words, other.words), _in_general(other.words, one.words)), key=len)
+    if _skips(short, long):
         return True
-    return _within(short.words, long.words) or (one.value.kind == "model" and _paraphrases(short.words, long.words))
+    return _within(short, long) or (one.value.kind == "model" and _paraphrases(short, long))
 
 
-def _length(named: _Named) -> int:
-    return len(named.words)
+def _is_short(parsed: Parsed, named: _Named) -> bool:
+    """Whether the name is a number or an abbreviation that fills its bracket."""
+    return (named.number is not None or SHORT.fullmatch(named.said) is not None) and parsed.text.startswith(
+        ")", named.match.end
+    )
+
+
+def _in_general(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words without the field that only it says: «trình diễn giống lúa mới (trong vụ xuân)»."""
+    field = next((at for at, word in enumerate(words) if word in FIELD and word not in other), 0)
+    return words[:field] if field >= COMPLETE else words
 
 
 def _differ_in_period(one: _Named, other: _Named) -> bool:
@@ -152,7 +171,10 @@ def _join(known: _Named, other: _Named) -> None:
 
 def _fullness(named: _Named) -> tuple[int, int, int]:
     """How much a name says: its words, how far they are spelled out, and the place and period behind them."""
-    return len(named.words), len(named.said), named.match.end - named.match.start
+    words = _in_general(named.words, ())
+    if len(words) < len(named.words):
+        return len(words), 0, 0
+    return len(words), len(named.said), named.match.end - named.match.start
 
 
 def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.names.joins import JOINS, Step
+from hoinghi.rules.names.complements import owned
+from hoinghi.rules.names.joins import JOINS
+from hoinghi.rules.names.step import Step, Walk
 from hoinghi.rules.names.tails import PERIOD, tail
 from hoinghi.rules.parsed import Parsed
 
@@ -49,12 +51,21 @@ def extent(parsed: Parsed, start: int, *, widely: bool = False) -> Extent | None
     core, bracket = (quoted, None) if quoted else _walk(parsed, start, limit)
     if core <= start:
         return None
-    end = tail(text, core, limit, widely=widely)
+    end = _tail(parsed, start, core, limit, widely=widely)
     bracket = bracket or _bracket(text, end, limit) or _bracket(text, core, limit)
     if bracket and bracket[0] >= core and end == core:
         behind = tail(text, bracket[1], limit, widely=widely)
         end = behind if behind > bracket[1] else end
     return Extent(start + (text[start] == " "), core, end, quoted is not None, bracket)
+
+
+def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) -> int:
+    """The end of the place and the period behind the words, or behind whose they are: «… | của tỉnh đến năm 2020»."""
+    end = tail(parsed.text, core, limit, widely=widely)
+    if end > core:
+        return _walk(parsed, end, limit)[0] if parsed.text.startswith(" giữa ", end) else end
+    owner = owned(Walk(parsed, start, core, limit, dict(parsed.words(core, limit))))
+    return tail(parsed.text, owner, limit, widely=widely) if owner else end
 
 
 def _quoted(parsed: Parsed, start: int, limit: int) -> int | None:
@@ -83,7 +94,7 @@ def _walk(parsed: Parsed, start: int, limit: int) -> tuple[int, tuple[int, int] 
     bracket: tuple[int, int] | None = None
     while token := scanner.match(parsed.text, position, limit):
         kind = token.lastgroup or ""
-        reached = JOINS[kind](Step(parsed, start, end, limit, token, words))
+        reached = JOINS[kind](Step(parsed, start, end, limit, words, token))
         if reached is None:
             break
         position = reached
@@ -102,20 +113,27 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
     number = NUMBER_LAST.search(text, start, end)
     if number and COUNTED.match(text, end, limit):
         end = number.start()
+    quarter = QUARTER_LAST.search(text, start, end)
+    end = quarter.start() if quarter else end
     hanging = HANGING.search(text, start, end)
     return hanging.start() if hanging else end
 
 
-HANGING = re.compile(r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong)|,)+\Z")
+HANGING = re.compile(
+    r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong|(?<!kết )nối"
+    r"|(?<!giai )(?<!tập )(?<!công )đoạn|đảm bảo|bảo đảm)|,)+\Z"
+)
+"""What a name does not end with."""
 
 
 AMOUNT = re.compile(
-    r"(?<!vay)(?<!hỗ trợ)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
+    r"(?<!vay)(?<!hỗ trợ)(?<! số)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
     r" (?:\d+(?:[.,]\d+)*(?: (?:tỷ|tỉ|triệu|nghìn|ngàn)(?: \d+)?)* (?:đồng|USD)(?!/)|\d+(?:[.,]\d+)*%|0\d \w.*)"
     r"(?: và .*)?\Z",
     re.DOTALL,
 )
 """An amount that the clause gives behind the name, and its verb: «Quỹ Vì người nghèo | 3 tỷ đồng»."""
+QUARTER_LAST = re.compile(r" (?:quý|tháng) (?:[IVX]+|\d+)\Z")
 NUMBER_LAST = re.compile(r"(?<! số) \d+(?:[.,]\d+)*\Z")
 COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)")
 

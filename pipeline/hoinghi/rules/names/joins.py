@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import initials, letters
-from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.names.complements import JOINING, stop
+from hoinghi.rules.names.step import Step
 
-MANY = ("các", "những")
-"""Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
 SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
@@ -19,6 +17,11 @@ SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|nă
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
+PLURAL = re.compile(r" (?:các|những) \w+\Z")
+"""One syllable behind a plural word, before a comma: «các cụm, | tuyến dân cư»."""
+HEAD = re.compile(r" ([^\W\d_A-ZĐ]+) [^\W\d_]+")
+LONGEST_MEMBER = 4
+"""Syllables of a member of a list in which its head is looked for."""
 SAME_END = re.compile(r"( \w+ \w+),(?: \w+){1,2}?\1(?!\w)")
 """Two members that end alike: «giống lợn bản địa, giống gà bản địa»."""
 BARE_VERB = re.compile(
@@ -27,82 +30,13 @@ BARE_VERB = re.compile(
 TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
+MERELY = re.compile(r" mới (?:đạt|được|có|chỉ|bắt đầu|giải ngân|hoàn thành|thực hiện|triển khai)(?!\w)")
+NEW = ("nông thôn", "đô thị", "văn hóa", "kiểu", "giống", "tình hình")
+"""What is called new: «nông thôn mới»."""
+FOR_PLACE = re.compile(r" (?:tỉnh|thành phố|TP\.?|huyện|quận|xã) ?[A-ZĐ]")
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One piece of text on the walk, and what is needed to say whether the name goes on behind it."""
-
-    parsed: Parsed
-    start: int
-    end: int
-    limit: int
-    token: re.Match[str]
-    words: dict[int, int]
-
-    @property
-    def text(self) -> str:
-        return self.parsed.text
-
-    @property
-    def first(self) -> int:
-        """Where the piece begins, its leading space aside."""
-        return self.token.start() + (self.text[self.token.start()] == " ")
-
-    def breaks_behind(self, offset: int) -> bool:
-        """Whether what begins at `offset` ends any name: a function word, a clause's verb, another's opening noun."""
-        breaks = self.parsed.lexicons.compiled(_breaks)
-        found = breaks.match(self.text, offset, self.limit)
-        if found is None or found["word"][0].isupper():
-            return found is not None
-        return not self.within_word(found.start("word"), found.end())
-
-    def within_word(self, start: int, end: int) -> bool:
-        """Whether `start:end` is only a part of a word: `không` in `hàng không`; no word joins `Nông` and `thuộc`."""
-        before = self.text[self.start : start].split()
-        if before and before[-1][0].isupper() and self.words.get(start) is None:
-            return False
-        return self.words.get(start, start) > end or (start not in self.words and start > self.start)
-
-
-def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
-    """What ends a name when it follows `và`, a comma or a bracket."""
-    openers = lexicons.words("name_openers")
-    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *openers, *MANY)
-    inside = alternation(lexicons.words("name_compounds"))
-    return re.compile(
-        rf" (?!(?:{inside})(?!\w))(?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, openers))})(?!\w))"
-    )
-
-
-GOVERNORS = {" vào": re.compile(" đưa "), " với": re.compile("(?<!kết) nối ")}
-"""Function words that complete a verb inside the name: «đưa môn bơi | vào trường», «đường nối cảng | với Quốc lộ»."""
-DATED = re.compile(
-    r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
-    r" (?:giai đoạn|đến năm|thời kỳ) (?:19|20)\d\d"
-)
-"""A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
-
-
-def _stop(step: Step) -> int | None:
-    """A function word ends the name, unless it is part of a word, or says whose an official paper is."""
-    if step.within_word(step.first, step.token.end()):
-        return step.token.end()
-    if step.token[0] == " lại" and _is_verb(step, step.token.start()):
-        return step.token.end()
-    governor = GOVERNORS.get(step.token[0])
-    if governor and governor.search(step.text, step.start, step.end):
-        return step.token.end()
-    if DATED.match(step.text, step.token.start(), step.limit) and step.end > step.start:
-        return step.token.end()
-    of_paper = step.token[0].strip() == "của" and PAPER.search(step.text, step.start, step.token.start())
-    return step.token.end() if of_paper else None
-
-
-PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|luật|kết luận)(?!\w)", re.IGNORECASE)
 
 
 def _word(step: Step) -> int | None:
@@ -111,9 +45,26 @@ def _word(step: Step) -> int | None:
     verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
     if verb and not step.within_word(step.first, verb.end()):
         return None
-    if step.end > step.start and _is_said_of_proper(step):
+    if step.end > step.start and (_is_said_of_proper(step) or _is_for_a_place(step) or _is_merely(step)):
         return None
     return step.token.end()
+
+
+def _is_for_a_place(step: Step) -> bool:
+    """Whether the work is done `cho` (for) a place, not its name's: «Chiến lược Tân Phú | cho tỉnh Trà Tân»."""
+    before = step.text[step.start : step.end].split()[-1]
+    return step.token[0] == " cho" and before[0].isupper() and FOR_PLACE.match(step.text, step.token.end()) is not None
+
+
+def _compound(step: Step) -> int | None:
+    """A phrase of the lexicon goes on, unless its last syllable begins another word: «có công | suất»."""
+    end = step.token.end()
+    return None if any(step.first <= first < end < last for first, last in step.words.items()) else end
+
+
+def _is_merely(step: Step) -> bool:
+    """Whether `mới` says how little was done, and not that something is new: «Dự án cây dược liệu | mới đạt 40%»."""
+    return MERELY.match(step.text, step.token.start()) is not None and not step.text.endswith(NEW, step.start, step.end)
 
 
 def _is_said_of_proper(step: Step) -> bool:
@@ -125,16 +76,22 @@ def _is_said_of_proper(step: Step) -> bool:
     full = step.parsed.lexicons.entries("abbreviations").get(before)
     if full is not None and (others or full.startswith("mục tiêu")):
         return False
-    if not before[0].isupper() or (full is None and len(others) < 2):
+    own = before.isdigit() or (before[0].isupper() and (before.isupper() or "".join(others[-1:])[:1].isupper()))
+    if not own or (full is None and len(others) < 2):
         return False
-    return _class(step, step.first) == "verb"
+    if step.parsed.lexicons.compiled(_pivots).search(step.text, step.start, step.end):
+        return False
+    return _class(step, step.first) == "verb" and not JOINING.match(step.text, step.first)
+
+
+def _pivots(lexicons: Lexicons) -> re.Pattern[str]:
+    """A verb whose object does something in turn: «hỗ trợ nông dân Việt | bán hàng qua mạng»."""
+    return re.compile(rf" (?:{alternation(lexicons.words('pivot_verbs'))})(?!\w)", re.IGNORECASE)
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
-    verbs, stops = (
-        alternation(lexicons.words("name_clause_verbs", "predicate")),
-        alternation(lexicons.words("name_stops")),
-    )
+    verbs = alternation(lexicons.words("name_clause_verbs", "predicate"))
+    stops = alternation(word for word in lexicons.words("name_stops") if word != "của")
     return re.compile(rf" (?:{verbs})(?= (?:{stops}|năm)(?!\w)|[,;.:)]|\Z)")
 
 
@@ -158,8 +115,12 @@ def _comma(step: Step) -> int | None:
         return None
     if _is_bare_verb(step) and text[at + 2].islower():
         return at + 1
+    if _lacks_object(step):
+        return at + 1
     if step.breaks_behind(step.token.end()):
         return None
+    if _has_head_again(step) or PLURAL.search(text, step.start, at):
+        return at + 1
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
     if last >= step.start and (alike := ALIKE.match(text, last, step.limit)) and alike[0] == alike[0].lower():
         return alike.end()
@@ -169,6 +130,29 @@ def _comma(step: Step) -> int | None:
         return again
     found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
     return found.end() if found and text[at + 2].islower() else None
+
+
+def _lacks_object(step: Step) -> bool:
+    """Whether a verb whose doer is in the name wants the next one's object: «giúp nông dân quảng bá, | bán cam»."""
+    text, at = step.text, step.token.start()
+    if not step.parsed.lexicons.compiled(_pivots).match(text, step.start, step.end):
+        return False
+    last = next((first for first, end in step.words.items() if end == at), at)
+    return last > step.start + 1 and _class(step, last) == _class(step, step.token.end() + 1) == "verb"
+
+
+def _has_head_again(step: Step) -> bool:
+    """Whether the noun behind the comma has the head of the one before it: «vụ lúa Hè Thu, | lúa Mùa»."""
+    text, at = step.text, step.token.start()
+    behind = HEAD.match(text, step.token.end(), step.limit)
+    before = text[step.start : at].split()[1:]
+    return behind is not None and behind[1] in before[-LONGEST_MEMBER:-1] and not _is_word(step, behind.start(1))
+
+
+def _is_word(step: Step, start: int) -> bool:
+    """Whether a word of two syllables or more begins there, which has no head of its own: «nông dân»."""
+    word = step.text[start : step.words.get(start, start)]
+    return " " in word and word in step.parsed.lexicons.entries("word_classes")
 
 
 def _places(lexicons: Lexicons) -> re.Pattern[str]:
@@ -190,7 +174,14 @@ def _is_bare_verb(step: Step) -> bool:
     if step.parsed.lexicons.compiled(_officers).match(step.text, step.token.end()):
         return False
     known = step.parsed.lexicons.entries("word_classes").get(verbs["first"].lower())
+    if step.opens(step.token.end()) or _is_noun(step, step.token.end() + 1):
+        return False
     return known == "verb" or (known is None and verbs["first"].islower())
+
+
+def _is_noun(step: Step, start: int) -> bool:
+    """Whether a noun of two syllables or more begins there: «chương trình đào tạo, | giáo trình»."""
+    return _is_word(step, start) and _class(step, start) == "noun"
 
 
 def _is_verb(step: Step, end: int) -> bool:
@@ -243,6 +234,6 @@ def _never(step: Step) -> int | None:
 
 
 JOINS: dict[str, Callable[[Step], int | None]] = {
-    "pair": _on, "compound": _on, "period": _never, "stop": _stop, "and": _and, "word": _word, "comma": _comma,
+    "pair": _on, "compound": _compound, "period": _never, "stop": stop, "and": _and, "word": _word, "comma": _comma,
     "bracket": _brackets, "dash": _dash,
 }  # fmt: skip

@@ -14,7 +14,7 @@ PROPER = rf"{CAPITAL}[\w'/&]*(?:[ -]{{1,3}}{CAPITAL}[\w'/&]*){{0,4}}"
 PERIOD = re.compile(
     rf"""
     (?:\ ?[,(]?\ ?(?:và\ )?(?:
-        (?:trong\ |cho\ )?(?:giai\ đoạn|thời\ kỳ|thời\ kì|nhiệm\ kỳ)\ (?:từ\ )?(?:năm\ )?{Y}
+        (?:khóa\ [IVX\d]+,?\ )?(?:trong\ |cho\ )?(?:giai\ đoạn|thời\ kỳ|thời\ kì|nhiệm\ kỳ)\ (?:từ\ )?(?:năm\ )?{Y}
             (?:\ ?(?:-|–|đến|tới)\ ?(?:năm\ )?{Y})?
       | (?<!,\ )(?:\d{{1,2}}\ năm\ )?(?:năm\ học|năm|các\ năm)\ {Y}(?:\ ?(?:-|đến)\ ?(?:năm\ )?{Y})?
       | từ\ năm\ {Y}\ ?(?:-|đến)\ ?(?:năm\ )?{Y}

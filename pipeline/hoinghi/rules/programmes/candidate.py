@@ -21,6 +21,7 @@ SUBJECT = re.compile(r",? (?:ngày [\d/]+,? )?(?:về|giai đoạn|của)(?!\w)"
 BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
 
+TITLE = re.compile(r'(?:,|;| và|, và) ?(?P<title>"[^"\n]{6,120}")')
 LONGEST_WORD = 15
 """Characters from a word's beginning to its last syllable."""
 
@@ -82,6 +83,15 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         before = text[max(match.start() - 40, 0) : match.start()]
         initial = BEGINNING.search(before) is not None and (match.start() <= 40 or before.strip() != "")
         yield Candidate(match.start(), match.end(), kinds[match[0].lower()], name, before, initial, capital)
+        if name.quoted and kinds[match[0].lower()] == "campaign":
+            yield from _further_titles(text, name.end)
+
+
+def _further_titles(text: str, end: int) -> Iterator[Candidate]:
+    """Each further title of a list: «phong trào "Nhà sạch", | "Ngõ đẹp"»."""
+    while title := TITLE.match(text, end):
+        start, end = title.span("title")
+        yield Candidate(start, start + 1, "campaign", Extent(start, end, end, quoted=True), "", False, False)
 
 
 def _up_to_number(parsed: Parsed, name: Extent) -> Extent:

@@ -58,6 +58,52 @@ def carried(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{carried})(?: (?:{manner}))?\s\Z", re.IGNORECASE)
 
 
+def studied(lexicons: Lexicons) -> re.Pattern[str]:
+    """What is done with a course, right before the keyword: «theo học», «trúng tuyển»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'studied')})\s\Z", re.IGNORECASE)
+
+
+def officer(lexicons: Lexicons) -> re.Pattern[str]:
+    """Who speaks for a body, right before its name: «Trưởng đại diện»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'officer')}) \Z", re.IGNORECASE)
+
+
+def acting(lexicons: Lexicons) -> re.Pattern[str]:
+    """What a body does, right behind its name: «cho biết», «phối hợp»."""
+    return re.compile(rf" (?:(?:đã|vừa|cũng) )?(?:{_cues(lexicons, 'acting')})(?!\w)")
+
+
+def several(lexicons: Lexicons) -> re.Pattern[str]:
+    """Several that each have one, and what they do with it: «cả 9 xã đều lập kế hoạch trồng rừng»."""
+    holders, drawn = _cues(lexicons, "holder"), _cues(lexicons, "drawn")
+    return re.compile(
+        r"(?<!\w)(?:các|những|nhiều|một số|mỗi|từng|cả \d+|(?<![\d/.,])\d{1,3}|đa số|hầu hết) "
+        rf"(?:{holders})(?!\w)[^.;:\n]{{0,45}}?(?<!\w)(?:{drawn}) \Z",
+        re.IGNORECASE,
+    )
+
+
+def company(lexicons: Lexicons) -> re.Pattern[str]:
+    """A company and what it does with the work: «công ty đang xây dựng chiến lược thương hiệu»."""
+    companies, drawn = _cues(lexicons, "company"), _cues(lexicons, "drawn")
+    return re.compile(
+        rf"(?<!\w)(?:{companies})(?! (?:Nhà nước|Thế giới|Chính sách|Phát triển))(?!\w)"
+        rf"[^.;:,\n]{{0,45}}?(?<!\w)(?:{drawn}) \Z",
+        re.IGNORECASE,
+    )
+
+
+def judged(lexicons: Lexicons) -> re.Pattern[str]:
+    """An adjective at the end that tells one of many from the rest: «chương trình đào tạo đặc thù»."""
+    return re.compile(rf" (?:{_cues(lexicons, 'judged')})\Z", re.IGNORECASE)
+
+
+def unnamed(lexicons: Lexicons) -> re.Pattern[str]:
+    """A thing that is built and no word on which one: «dự án xây dựng nhà máy»."""
+    mission, facility = _cues(lexicons, "mission"), _cues(lexicons, "facility")
+    return re.compile(rf"(?:(?:đầu tư )?(?:{mission}) )+(?:{facility})", re.IGNORECASE)
+
+
 def verb(lexicons: Lexicons) -> re.Pattern[str]:
     """Words that make `quy hoạch` a verb: «phải quy hoạch các làng nghề»."""
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'verb')}) \Z", re.IGNORECASE)

@@ -18,8 +18,12 @@ SCARE = re.compile(r'[^\d"]*"(?!(?:hai|ba|bốn|năm|sáu|bảy|tám)\s)[^\W\d]+
 """One word in quotation marks, which are no title's: «quy hoạch "treo"», but «mô hình "bốn nhà"»."""
 PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
 """A place by its name: «quy hoạch thành phố Tân Phú»."""
-BODY = re.compile(r"\w+(?: \w+){0,3} (?:của )?(?:Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|LHQ)")
+BODY = re.compile(r"\w+(?: \w+){0,3} (?:của )?(?:(?i:liên (?:hợp|hiệp) quốc)|LHQ)")
 """A programme or fund of the United Nations is one of their bodies: UNDP, UNFPA."""
+FOUNDATION = re.compile(r"(?:The )?[A-Z][a-z]+(?: (?:& )?[A-Z][a-z]+){0,3}")
+"""A founder's name alone behind the keyword, without a Vietnamese letter: «Quỹ Ford»."""
+STAGE = re.compile(r"(?:(?:triển khai|thực hiện|hành động) )?(?:giai đoạn|đợt|quý|tháng) (?:\d{1,2}|[IVX]+)")
+"""A stage of a work that is not named: «kế hoạch triển khai giai đoạn 3»."""
 MEETING = re.compile(r'"(?:Hội thảo|Hội nghị|Tọa đàm|Lễ|Họp báo|Gala|Liveshow) ')
 PROPER_NEXT = re.compile(rf" {CAPITAL}\w*[a-zà-ỹ]")
 """A name behind the abbreviation of a kind: «dự án BOT Trà Tân»."""
@@ -28,6 +32,12 @@ WHERETO = re.compile(rf"về {CAPITAL}")
 AROUND = 160
 """Characters around a keyword in which the words of a promotion are looked for."""
 EVERY_KIND = frozenset(get_args(ProgrammeKind))
+OF_ITS_OWN = re.compile(r" (?:về \w|\d{4}(?!\d))")
+"""A subject or a year behind a word that is generic without one: «Kế hoạch thanh tra về …», «… nghị sự 2030»."""
+PLANNED = re.compile(r"\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|%|tấn|ha)(?!\w)")
+"""An amount that a plan sets: «kế hoạch 40 tỷ đồng»."""
+NATIONAL = re.compile(r"(?:phát triển )?quốc gia \w+,? \w+", re.IGNORECASE)
+"""The nation's strategy, and for what."""
 YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 
 
@@ -35,7 +45,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     """Why the keyword opens no name whatever the rest says, or None."""
     content = candidate.content(parsed)
     before, meaning = determiner(parsed, candidate)
-    if meaning in ("compound", f"compound {candidate.kind}") and not candidate.name.quoted:
+    if _is_part_of_compound(parsed, candidate, meaning):
         return f"{before!r} makes the keyword a part of another name"
     if generic := _generic(parsed, candidate):
         return f"{generic!r} behind the keyword says it is no name"
@@ -63,6 +73,14 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a word in quotation marks said of many"
     if candidate.kind in ("programme", "fund") and BODY.match(content):
         return "a body of the United Nations"
+    if candidate.kind == "fund" and candidate.capital and _acts(parsed, candidate):
+        return "a body that acts, and no means"
+    if candidate.kind in ("plan", "master_plan", "model") and content.startswith(("hóa ", "hoá ")):
+        return "a part of a longer word"
+    if candidate.kind == "plan" and PLANNED.match(content):
+        return "an amount that is planned"
+    if STAGE.fullmatch(content):
+        return "a stage, and of no named work"
     if candidate.kind == "programme" and MEETING.match(content):
         return "a meeting's name"
     if candidate.kind == "model" and parsed.lexicons.compiled(_whose).fullmatch(content):
@@ -76,11 +94,33 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     return None
 
 
+def _is_part_of_compound(parsed: Parsed, candidate: Candidate, meaning: str) -> bool:
+    """Whether the word before makes a compound with the keyword: «tầm nhìn chiến lược»; not the nation's strategy."""
+    if candidate.name.quoted or meaning not in ("compound", f"compound {candidate.kind}"):
+        return False
+    return candidate.kind != "strategy" or not NATIONAL.match(candidate.content(parsed))
+
+
+def _acts(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether the fund is a body: it bears a founder's name, has officers, or says or holds something."""
+    if FOUNDATION.fullmatch(candidate.content(parsed)):
+        return True
+    if parsed.lexicons.compiled(cues.officer).search(candidate.before):
+        return True
+    behind = candidate.name.bracket[1] if candidate.name.bracket else candidate.end
+    return parsed.lexicons.compiled(cues.acting).match(parsed.text, max(behind, candidate.end)) is not None
+
+
 def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     """The word behind the keyword that makes it no name: a whole word, `thành` but not `thành lập`."""
     content, start = candidate.content(parsed), candidate.name.start
-    found = parsed.lexicons.compiled(cues.generic).match(content)
-    if found is None or candidate.kind not in generic_kinds(parsed, "programme_generic_words", found["word"]):
+    quoted = content.startswith('"') and content.islower()
+    found = parsed.lexicons.compiled(cues.generic).match(content[quoted:])
+    kinds = generic_kinds(parsed, "programme_generic_words", found["word"]) if found else frozenset()
+    if found is None or candidate.kind not in kinds or (quoted and kinds != EVERY_KIND):
+        return None
+    proper = found["word"][0].isupper() and found["word"] in parsed.lexicons.entries("programme_generic_words")
+    if candidate.capital and not proper and OF_ITS_OWN.match(content, found.end()):
         return None
     single = " " not in found["word"]
     if single and (

@@ -1,0 +1,183 @@
+"""Function words behind which a name goes on all the same: with what its words are about, and not with the clause.
+
+`trong` (in) opens a field, «khởi nghiệp trong sinh viên», or a time, «… trong tháng 5»; `của` (of) says what an aspect
+is an aspect of, «tác hại của thuốc lá», or whose the work is, which belongs to the name only where more of it follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.names.step import MANY, Step, Walk
+from hoinghi.rules.names.tails import PERIOD
+
+DATED = re.compile(
+    r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
+    r" (?:giai đoạn|đến năm|thời kỳ) (?:19|20)\d\d"
+)
+"""A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
+PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|luật|kết luận)(?!\w)", re.IGNORECASE)
+MEETING = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp)\Z", re.IGNORECASE)
+"""A meeting right before its number: «Nghị quyết Hội nghị | lần thứ ba của …»."""
+PUT = re.compile(r" đưa ")
+"""A verb that `vào` (into) completes: «đưa môn bơi | vào trường»."""
+JOINING = re.compile(r"(?<!kết )nối ")
+"""A verb that `với` (with) completes from afar: «đường nối cảng | với Quốc lộ»."""
+WORD = re.compile(r" (?:[^\s.,;:!?()\"…]+|-)")
+ABOUT = re.compile(r" về (?!(?:việc|mặt|phía|cơ bản|lâu dài)(?!\w))")
+"""What a piece of work is about, behind the one whose it is: «kế hoạch của Sở | về …»."""
+TASK = re.compile(r" (?:thực hiện|triển khai) ")
+"""What it carries out, where the words before say no more than its kind: «chương trình của Sở | thực hiện …»."""
+PRONOUN = re.compile(r" (?:mình|họ|chúng|ông|bà|tôi|ta|nó|anh|em)(?!\w)")
+SHORT = 2
+"""Syllables of a name whose last word is no aspect yet: «chương trình hoạt động | của …»."""
+RESERVED = re.compile(r" (?:riêng )?cho (?!(?:tất cả|các|những|mọi)(?!\w))")
+OWNERS, INNER = 14, 2
+"""Syllables in which an owner is read, and those of its head, which may hold a keyword: «Đối tác chiến lược …»."""
+
+
+def stop(step: Step) -> int | None:
+    """A function word ends the name, unless it is part of a word, or what is behind it completes the words before."""
+    if step.within_word(step.first, step.token.end()):
+        return step.token.end()
+    if step.end == step.start:
+        return None
+    if DATED.match(step.text, step.token.start(), step.limit):
+        return step.token.end()
+    completes = COMPLETES.get(step.token[0].strip())
+    return completes(step) if completes else None
+
+
+def owned(walk: Walk) -> int | None:
+    """Where whose-it-is ends, «… | của Bộ Nội vụ», if the name goes on behind it with its subject or its period."""
+    text, at = walk.text, walk.end + len(" của")
+    if not text.startswith(" của ", walk.end) or PRONOUN.match(text, at):
+        return None
+    for count in range(OWNERS):
+        word = WORD.match(text, at, walk.limit)
+        if word is None or (walk.breaks_behind(at, opener=count > INNER) and word[0].strip() not in MANY):
+            return None
+        at = word.end()
+        if PERIOD.match(text, at, walk.limit) or _goes_on(walk, at):
+            return at
+    return None
+
+
+def _goes_on(walk: Walk, owner: int) -> bool:
+    """Whether the subject of the work, or its task, follows whose it is."""
+    text = walk.text
+    return ABOUT.match(text, owner) is not None or (_is_kind_only(walk) and TASK.match(text, owner) is not None)
+
+
+def _is_kind_only(walk: Walk) -> bool:
+    """Whether the words so far say no more than what kind of work it is: «chương trình hành động»."""
+    said = walk.text[walk.start : walk.end].strip().lower()
+    return "kind" in walk.parsed.lexicons.entries("name_complements").get(said, "").split()
+
+
+def _of(step: Step) -> int | None:
+    """«của» behind a paper or an aspect goes on; behind other words only up to the subject of the work."""
+    said = step.text[step.start : step.end]
+    if PRONOUN.match(step.text, step.token.end()):
+        return None
+    if PAPER.search(said) or (len(said.split()) > SHORT and step.parsed.lexicons.compiled(_aspects).search(said)):
+        return step.token.end()
+    end = owned(step)
+    return end if end and _goes_on(step, end) else None
+
+
+def _in(step: Step) -> int | None:
+    """«trong» goes on with a field, and not with a time, an occasion or a scope."""
+    return None if step.parsed.lexicons.compiled(_frames).match(step.text, step.token.end()) else step.token.end()
+
+
+def _on(step: Step) -> int | None:
+    """«trên» goes on with what the work is done on, «dịch bệnh | trên tôm», and not with a reason or a scope."""
+    scope = step.parsed.lexicons.compiled(_scopes).match(step.text, step.token.end())
+    return step.token.end() if scope is None and _is_noun(step) else None
+
+
+def _with(step: Step) -> int | None:
+    """«với» goes on behind a word that wants another party: «hợp tác | với …»."""
+    said = step.text[step.start : step.end]
+    party = JOINING.search(said) or step.parsed.lexicons.compiled(_parties).search(said)
+    return step.token.end() if party else None
+
+
+def _into(step: Step) -> int | None:
+    return step.token.end() if PUT.search(step.text, step.start, step.end) else None
+
+
+def _again(step: Step) -> int | None:
+    """«lại» goes on behind a verb that is all of the name so far: «thiết kế | lại mạng lưới»."""
+    said = step.text[step.start : step.end].strip().lower()
+    return step.token.end() if step.parsed.lexicons.entries("word_classes").get(said) == "verb" else None
+
+
+def _nth(step: Step) -> int | None:
+    return step.token.end() if MEETING.search(step.text, step.start, step.end) else None
+
+
+def _for(step: Step) -> int | None:
+    """«nhằm» and «vì» say what a work is for that has no subject yet: «Chương trình hành động | nhằm …»."""
+    return step.token.end() if _is_kind_only(step) else None
+
+
+def _further(step: Step) -> int | None:
+    """«tiếp tục» goes on behind «nhằm»: «Chương trình hành động nhằm | tiếp tục …»."""
+    return step.token.end() if step.text.endswith(" nhằm", step.start, step.end) else None
+
+
+def _by(step: Step) -> int | None:
+    """«bằng» goes on with a means: «chữa bệnh | bằng thuốc nam»."""
+    return step.token.end() if _is_noun(step) else None
+
+
+def _kept(step: Step) -> int | None:
+    """«dành» goes on with those the work is for: «chương trình khoa học | dành cho con tôm»."""
+    return step.token.end() if RESERVED.match(step.text, step.token.end()) else None
+
+
+def _without(step: Step) -> int | None:
+    """«không» goes on with a thing that there shall be none of: «Ngày | không tiền mặt»."""
+    return step.token.end() if _is_noun(step) else None
+
+
+def _is_noun(step: Step) -> bool:
+    """Whether a noun follows."""
+    behind, classes = step.token.end() + 1, step.parsed.lexicons.entries("word_classes")
+    word = step.text[behind : step.words.get(behind, behind)].lower()
+    return classes.get(word, classes.get(word.split(" ")[0])) in ("noun", "counted")
+
+
+COMPLETES: dict[str, Callable[[Step], int | None]] = {
+    "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth,
+    "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
+}  # fmt: skip
+
+
+def _behind(lexicons: Lexicons, function_word: str) -> list[str]:
+    return [word for word, values in lexicons.entries("name_complements").items() if function_word in values.split()]
+
+
+def _aspects(lexicons: Lexicons) -> re.Pattern[str]:
+    """An aspect at the end of the words: «nâng cao nhận thức | của …»."""
+    return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'của'))})\Z", re.IGNORECASE)
+
+
+def _parties(lexicons: Lexicons) -> re.Pattern[str]:
+    """A word at the end that wants another party: «hợp tác | với …»."""
+    return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'với'))})\Z", re.IGNORECASE)
+
+
+def _scopes(lexicons: Lexicons) -> re.Pattern[str]:
+    """A reason or a scope behind `trên`."""
+    return re.compile(rf" (?:{alternation(_behind(lexicons, 'trên'))})(?!\w)", re.IGNORECASE)
+
+
+def _frames(lexicons: Lexicons) -> re.Pattern[str]:
+    """A time, an occasion or a scope behind `trong`."""
+    words = (*lexicons.words("time_units"), *_behind(lexicons, "trong"))
+    return re.compile(rf" (?:\d|(?:{alternation(words)})(?!\w))", re.IGNORECASE)

@@ -1,0 +1,63 @@
+"""Evidence in front of the keyword: what is done with the work, how many there are of it, and who does it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hoinghi.rules.names.tails import PERIOD
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.programmes import cues
+from hoinghi.rules.programmes.candidate import Candidate, determiner
+from hoinghi.rules.programmes.points import Point
+
+OF_EACH = ("plan", "strategy", "model", "fund")
+"""Kinds of which each body has its own; many take part in one programme or campaign."""
+OF_A_COMPANY = ("plan", "strategy", "model", "scheme")
+"""Kinds that a company draws up for itself; it takes part in a programme."""
+LISTED = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) \w+(?: \w+)?(?:,| và) \Z", re.IGNORECASE)
+"""A list of kinds: «các chương trình, | đề án hỗ trợ người dân»."""
+NUMBER_BEFORE = re.compile(
+    r"(?:(?<!lần )(?<!thứ )(?<!khóa )(?<!quý )(?<!giai đoạn )\d"
+    r"|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"
+)
+LOOKED_BACK = 90
+"""Characters before a keyword in which those are looked for that the work is of."""
+
+
+def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
+    """The points of what stands in front of the keyword."""
+    word, meaning = determiner(parsed, candidate)
+    if candidate.capital and not candidate.initial:
+        yield Point(2, "capital inside the sentence")
+    if parsed.lexicons.compiled(cues.carried).search(candidate.before) and meaning != "indefinite":
+        yield Point(1, "carried out, passed or reviewed")
+    if meaning == "plural":
+        named = candidate.capital or _is_proper(parsed, candidate)
+        yield Point(-3 if named else -6, f"{word!r} before it")
+    if LISTED.search(candidate.before) and not candidate.capital:
+        yield Point(-4, "one of several kinds of work")
+    if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
+        yield Point(-2, f"{word!r} before it")
+    if NUMBER_BEFORE.search(candidate.before):
+        yield Point(-3 if _is_proper(parsed, candidate) else -5, "counted")
+    if parsed.lexicons.compiled(cues.studied).search(candidate.before) and candidate.kind == "programme":
+        yield Point(-3, "what somebody studies")
+    if not candidate.capital:
+        yield from _whose(parsed, candidate)
+
+
+def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a name follows, even of several: «các dự án Sông Đào, Phố Mới»."""
+    first = candidate.content(parsed).split()[0]
+    return first[0].isupper() and not first.isupper()
+
+
+def _whose(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
+    first = max(candidate.start - LOOKED_BACK, parsed.sentence_at(candidate.start)[0])
+    if candidate.kind in OF_EACH and parsed.lexicons.compiled(cues.several).search(parsed.text, first, candidate.start):
+        yield Point(-2, "several have one each")
+    if candidate.kind in OF_A_COMPANY and parsed.lexicons.compiled(cues.company).search(
+        parsed.text, first, candidate.start
+    ):
+        yield Point(-2, "a company's own")

@@ -1,0 +1,131 @@
+"""Evidence inside the words behind the keyword: capitals, numbers, what the work is for, how specific it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hoinghi.rules.names.tails import CAPITAL, PERIOD
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.programmes import cues
+from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
+from hoinghi.rules.programmes.points import Point
+from hoinghi.rules.programmes.refusals import generic_kinds
+
+BUILT = {"project": 2, "plan": 1}
+"""Kinds that build something, and what that says for a name."""
+DESCRIBED = ("plan", "strategy", "model")
+"""Kinds whose descriptions end with a proper name as often as their names do: «kế hoạch mở rộng sang Lào»."""
+SPECIFIC = 3
+"""Syllables behind a common topic that may make it one of a kind."""
+PROPER = re.compile(rf"(?<!\w)(?:{CAPITAL}[\w&'-]*[\w&])")
+DESIGNATED = re.compile(
+    r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc|điện) (?:số )?(?:\d|[IVX]+\b)| 1/\d"
+)
+"""A number that tells one road or stage from the others: «đường vành đai 3»."""
+PLACED = re.compile(rf" (?:tại|ở) (?:(?:tỉnh|thành phố|huyện|quận|xã|khu vực|đảo) )?{CAPITAL}")
+LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
+CARRIED_OUT = re.compile(
+    r"(?:thực hiện|triển khai) (?:các )?(?:Nghị quyết|Chỉ thị|Kết luận|Hiệp định|Công ước|Quyết định)"
+)
+"""A paper that the work puts into practice: «chương trình hành động thực hiện Nghị quyết 05»."""
+SECTOR = re.compile(r" ngành (?!nghề)\w+")
+MEMBERS = re.compile(r",| và ")
+"""Between the members of a list, which is long without being of one thing."""
+MANY = re.compile(r"(?:các|những) ")
+QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
+ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào) (?=\w)")
+"""Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
+
+
+def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
+    """The points of the words behind the keyword."""
+    content = candidate.content(parsed)
+    placed = PLACED.match(parsed.text, candidate.end) is not None
+    yield from _length(candidate, content, placed=placed)
+    yield from _capitals(parsed, candidate, content)
+    yield from _numbers(content)
+    yield from _purpose(parsed, candidate, content)
+    if placed:
+        yield Point(1, "at a named place")
+    yield from _vague(parsed, candidate, content)
+    yield from _topic(parsed, candidate, content)
+
+
+def _length(candidate: Candidate, content: str, *, placed: bool) -> Iterator[Point]:
+    words = len(content.split())
+    number = NUMBERED.match(content) or DESIGNATED.search(content)
+    if words < 3 and not number and candidate.kind != "fund" and not placed and candidate.end == candidate.name.core:
+        yield Point(-1, "one word only")
+    if words >= 4:
+        yield Point(1, "four syllables or more")
+    if max(len(member.split()) for member in MEMBERS.split(content)) >= 8:
+        yield Point(1, "eight syllables or more")
+
+
+def _capitals(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
+    words = content.split()
+    common = _stands_for_common_words(parsed, words[0])
+    if parsed.lexicons.compiled(cues.national).match(content):
+        yield Point(3, "a national target programme")
+    elif content[0].isupper() and not common:
+        yield Point(3, "a capital behind the keyword")
+    if PROPER.search(content, len(words[0]) if common else 0):
+        yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
+        if len(words) > 1 and candidate.kind not in DESCRIBED and LAST_PROPER.search(content):
+            yield Point(1, "ends with a proper name")
+
+
+def _stands_for_common_words(parsed: Parsed, word: str) -> bool:
+    """Whether an abbreviation stands for words written small: `NƠXH`, nhà ở xã hội."""
+    full = parsed.lexicons.entries("abbreviations").get(word)
+    return full is not None and full[0].islower()
+
+
+def _numbers(content: str) -> Iterator[Point]:
+    if number := NUMBERED.match(content):
+        yield Point(3 if "/" in number[0] else 2, "has a number")
+    if DESIGNATED.search(content):
+        yield Point(2, "a number that tells it from others")
+    if QUANTITY.search(content):
+        yield Point(1, "holds a number")
+
+
+def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
+    lexicons = parsed.lexicons
+    if candidate.kind == "fund" and lexicons.compiled(cues.statutory).match(content):
+        yield Point(2, "what a fund set up by law is for")
+    if candidate.kind in BUILT and lexicons.compiled(cues.facility).match(content):
+        yield Point(BUILT[candidate.kind], "a thing that is built")
+    if lexicons.compiled(cues.mission).match(content):
+        yield Point(1, "begins with what public work sets out to do")
+    if CARRIED_OUT.search(content) and not lexicons.compiled(cues.national).match(content):
+        yield Point(2, "carries out a paper")
+    if candidate.kind == "strategy" and SECTOR.search(content):
+        yield Point(1, "of a whole sector")
+    if "quốc gia" in content.lower() and not lexicons.compiled(cues.national).match(content):
+        yield Point(1, "the nation's")
+    if candidate.kind == "model" and lexicons.compiled(cues.concept).search(content):
+        yield Point(2, "a concept by its name")
+
+
+def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
+    statutory = candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content)
+    if ANY.search(content):
+        yield Point(-3, "something not yet known inside it")
+    if MANY.match(content):
+        yield Point(-2, "many inside it")
+    if parsed.lexicons.compiled(cues.judged).search(content) and not statutory:
+        yield Point(-2, "ends with a judgement")
+    if candidate.kind == "project" and parsed.lexicons.compiled(cues.unnamed).fullmatch(content):
+        yield Point(-2, "a thing of which there are many")
+
+
+def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
+    topic = parsed.lexicons.compiled(cues.topics).match(content)
+    if not topic or candidate.kind not in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
+        return
+    rest = len(content[topic.end() :].split())
+    dated = PERIOD.match(parsed.text, candidate.name.core) is not None
+    against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
+    yield Point(against, f"{topic['word']!r} is a topic of many")
