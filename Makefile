@@ -24,7 +24,7 @@ lowest: ## the whole test suite with the oldest releases that pyproject.toml per
 	$(PYTHON) -m venv --clear $(VENV)-lowest
 	$(VENV)-lowest/bin/python -m pip install --quiet --disable-pip-version-check uv
 	VIRTUAL_ENV=$(VENV)-lowest $(VENV)-lowest/bin/uv pip install --quiet --resolution lowest-direct --editable '.[dev]'
-	$(VENV)-lowest/bin/python -m pytest -n auto
+	$(VENV)-lowest/bin/python -m pytest -n auto -W default::DeprecationWarning # what old releases import is their affair
 
 check: test lint types security accuracy audit ## exactly what .ci/run runs
 
