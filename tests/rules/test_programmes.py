@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from hoinghi import Extractor
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "quoted title": 'Sở trình [Đề án "Phát triển cây dược liệu vùng cao"]{programme kind=scheme}.',
@@ -143,11 +140,4 @@ BUGS_CAUGHT = {
     "letter behind the number (corpus)": "Sáu xã được hưởng [Chương trình 30a]{programme kind=programme} đầu tư đường sá.",
 }  # fmt: skip
 
-
-def rows(*tables: dict[str, str]) -> list[object]:
-    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
-
-
-@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
-def test_programmes(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"programme"})
+test_programmes = checks("programme", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

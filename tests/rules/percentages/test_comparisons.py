@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from markup import checks
 
-from hoinghi import Extractor
-from markup import check
-
-KINDS = {"percentage"}
 ROWS = {
     "cao hơn names the baseline": (
         "Tỷ lệ này ở huyện Bắc Lĩnh cao hơn huyện Nam Sơn [4,5 điểm phần trăm]{percentage value=4.5 "
@@ -77,12 +73,4 @@ ROWS = {
     ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
+test_marked_sentences = checks("percentage", ROWS)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from markup import checks
 
-from hoinghi import Extractor
-from markup import check
-
-KINDS = {"percentage"}
 ROWS = {
     "what is given is a share": (
         'Xã hỗ trợ [50%]{percentage value=50 relation=share indicator="chi phí mua giống"} chi phí mua giống '
@@ -83,12 +79,4 @@ ROWS = {
     ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
+test_marked_sentences = checks("percentage", ROWS)

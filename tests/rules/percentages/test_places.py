@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from markup import checks
 
-from hoinghi import Extractor
-from markup import check
-
-KINDS = {"percentage"}
 ROWS = {
     "levels have the topic's rate": (
         'Về tỷ lệ hồ sơ đúng hạn, cấp huyện đạt [91%]{percentage value=91 relation=reach indicator="tỷ lệ hồ '
@@ -48,12 +44,4 @@ ROWS = {
     ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
+test_marked_sentences = checks("percentage", ROWS)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from markup import checks
 
-from hoinghi import Extractor
-from markup import check
-
-KINDS = {"percentage"}
 ROWS = {
     "what has the things counted": (
         'Tổng đàn bò toàn xã có 1.300 con, đạt [92%]{percentage value=92 relation=reach indicator="Tổng đàn '
@@ -50,12 +46,4 @@ ROWS = {
     ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
+test_marked_sentences = checks("percentage", ROWS)
