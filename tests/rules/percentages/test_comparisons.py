@@ -7,7 +7,7 @@ from markup import checks
 ROWS = {
     "cao hơn names the baseline": (
         "Tỷ lệ này ở huyện Bắc Lĩnh cao hơn huyện Nam Sơn [4,5 điểm phần trăm]{percentage value=4.5 "
-        'unit=point relation=increase indicator="Tỷ lệ này" baseline="huyện Nam Sơn"}.'
+        'unit=point relation=increase indicator="Tỷ lệ này ở huyện Bắc Lĩnh" baseline="huyện Nam Sơn"}.'
     ),
     "with là before the number": (
         'Tỷ lệ tốt nghiệp đạt [97%]{percentage value=97 relation=reach indicator="Tỷ lệ tốt nghiệp"}, thấp '

@@ -61,7 +61,8 @@ ROWS = {
         'baseline="giá trị xuất kho"} giá trị xuất kho.'
     ),
     "those who have a part": (
-        'Lượng thợ ở khu này có [80%]{percentage value=80 relation=share indicator="Lượng thợ"} xuất thân từ nông dân.'
+        'Lượng thợ ở khu này có [80%]{percentage value=80 relation=share indicator="Lượng thợ ở khu này"} '
+        "xuất thân từ nông dân."
     ),
     "a total that has a part": (
         'Trong tổng số 400 ngư dân chỉ có [16%]{percentage value=16 relation=share indicator="ngư dân"} đã học bơi.'

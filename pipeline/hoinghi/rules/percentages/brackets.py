@@ -14,7 +14,6 @@ from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, held, rat
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    LOCATIVE,
     NUMBERS,
     VERBS,
     Line,
@@ -174,7 +173,7 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
     counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
     first = line[piece_start(line, number)]
-    if verb == "copula" and about and about[0] >= first.start and first.kind not in LOCATIVE:
+    if verb == "copula" and about and about[0] >= first.start:
         return Anchor(about, "share", baseline, ratio)
     if verb in CHANGES:
         return Anchor(about, BY_VERB[verb], baseline, ratio)

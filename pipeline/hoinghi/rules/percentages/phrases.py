@@ -136,6 +136,8 @@ def measured_class(line: Line, first: int, last: int, lexicons: Lexicons) -> str
     """The class of the measured noun that begins the tokens, the longest known; empty where none does."""
     if first >= last or line[first].text.split(" ", 1)[0] not in lexicons.compiled(measured_heads):
         return ""
+    if line[first].text == "số" and kind_at(line, first + 1) == "number" and text_at(line, first - 1) != "tổng":
+        return ""  # `gói thầu số 2`, but `trong tổng số 40 xã`
     nouns = lexicons.compiled(measured_nouns)
     for stop in range(min(last, first + _LONGEST_MEASURED), first, -1):
         found = nouns.get(text_of(line, (first, stop)))
@@ -194,7 +196,7 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
     copula = next((i for i in range(last - 1, first, -1) if line[i].kind == "copula"), first)
     if copula > first and any(measured_class(line, i, last, lexicons) in RATES for i in range(copula, last)):
         first = copula
-    if first == last or measured_class(line, first, last, lexicons):
+    if first == last or measured_class(line, first, last, lexicons) not in ("", "people"):
         return first, last
     for index in range(first + 1, last):
         kind, before = measured_class(line, index, last, lexicons), line[index - 1].kind

@@ -100,15 +100,23 @@ def pending(clauses: Clauses, first: int) -> int:
     return first
 
 
-def is_parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
-    """Whether the phrase stands for `ở cấp tỉnh` of the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
+def parallel(clauses: Clauses, found: Stretch, earlier: Extent) -> Extent | None:
+    """What an earlier clause measured, without its place, where the phrase is another place of the same kind.
+
+    `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`: `nữ`.
+    """
     line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
     short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
     for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
-        if line[index].start < start:
-            return False
+        if line[index].start < earlier[0]:
+            return None
+        placed = line[index - 1].text in _PLACING and line[index - 1].start > earlier[0]
         if short and line[index].text == "ở":
-            return True  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
+            return _up_to(line[index].start, earlier)  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
         if line[index].text.split(" ")[0] == head:
-            return line[index - 1].text in _PLACING and line[index - 1].start > start
-    return False
+            return _up_to(line[index - 1].start, earlier) if placed else None
+    return None
+
+
+def _up_to(offset: int, earlier: Extent) -> Extent:
+    return (earlier[0], offset - 1) if earlier[0] < offset - 1 < earlier[1] else earlier

@@ -49,6 +49,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif line[at].kind == "number" and text_at(line, at - 1) in clauses.lexicons.compiled(index_words):
         return
+    elif kind == "copula" and line[at].kind == "number" and clauses.extent(clauses.before(before)):
+        thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif kind in VERBS or kind == "copula":
         thread.verb = kind
         about = subject(clauses, before)
