@@ -31,7 +31,8 @@ ROWS = {
     ),
     "a list of nouns": ('Có [52%]{percentage value=52 relation=share indicator="thôn, bản"} thôn, bản có tủ sách.'),
     "those asked": (
-        'Chỉ [44%]{percentage value=44 relation=share indicator="tài xế, phụ xe"} tài xế, phụ xe được hỏi hài lòng.'
+        'Chỉ [44%]{percentage value=44 relation=share indicator="tài xế, phụ xe được hỏi"} tài xế, phụ xe '
+        "được hỏi hài lòng."
     ),
     "said of what was counted": (
         'Có 30 ngư dân: [20%]{percentage value=20 relation=share indicator="ngư dân"} tự vá lưới.'
@@ -77,6 +78,28 @@ ROWS = {
     "a cause before a part": (
         'Phí ở mức thấp do gần [90%]{percentage value=90 modifier=about relation=share indicator="chuyến '
         'xe"} chuyến xe có trợ giá.'
+    ),
+    "those who answer": (
+        'Có [98%]{percentage value=98 relation=share indicator="hộ được phỏng vấn tại Bắc Lĩnh"} hộ được '
+        'phỏng vấn tại Bắc Lĩnh đều tin vào giống mới, [40%]{percentage value=40 relation=share indicator="DN '
+        'được hỏi"} DN được hỏi trả lời là thiếu vốn.'
+    ),
+    "which of them, before what is said of them": (
+        'Hơn [35%]{percentage value=35 modifier=more_than relation=share indicator="người bị khuyết tật"} '
+        'người bị khuyết tật bị mù chữ; [65%]{percentage value=65 relation=share indicator="hàng hóa từ châu '
+        'Âu"} hàng hóa từ châu Âu sẽ được miễn thuế.'
+    ),
+    "an opinion is what is said": (
+        'Có [84%]{percentage value=84 relation=share indicator="số phiếu"} số phiếu ủng hộ hạn chế xe máy là '
+        "kết quả tốt."
+    ),
+    "what owners may do is not which": (
+        'Cổ đông nắm trên [5%]{percentage value=5 modifier=more_than relation=share indicator="vốn Hoa Ban"} '
+        "vốn Hoa Ban có quyền đưa kiến nghị vào chương trình họp."
+    ),
+    "at home": (
+        'Trại nuôi được trên [50%]{percentage value=50 modifier=more_than relation=share indicator="tôm bố mẹ '
+        'trong nước"} tôm bố mẹ trong nước.'
     ),
 }
 

@@ -44,6 +44,18 @@ ROWS = {
         "Chỉ số khô hạn (tính theo lượng mưa và độ bốc hơi của cả mùa khô) là [37%]{percentage value=37 "
         'relation=level indicator="Chỉ số khô hạn"}.'
     ),
+    "those counted, with what is said of them": (
+        "Đến nay đã có 135.000 người đã cài ứng dụng này, tương đương [10%]{percentage value=10 "
+        'relation=share indicator="người đã cài ứng dụng này" baseline="dân số"} dân số.'
+    ),
+    "of all those named at the head": (
+        "Trong tổng số 154 ứng viên có 46 nữ, chiếm [29,9%]{percentage value=29.9 relation=share indicator=nữ "
+        'baseline="tổng số 154 ứng viên"}; 8 người dân tộc thiểu số, chiếm [5,2%]{percentage value=5.2 '
+        'relation=share indicator="người dân tộc thiểu số" baseline="tổng số 154 ứng viên"}.'
+    ),
+    "a rate takes no number of things as its whole": (
+        'Trong 150 mẫu máu thì tỷ lệ nhiễm chiếm [70%]{percentage value=70 relation=share indicator="tỷ lệ nhiễm"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -174,9 +174,22 @@ def frame(clauses: Clauses, at: int) -> None:
         thread.whole = clauses.extent((first, at))
     elif text_at(line, first) in POINTING:
         thread.parted = True
-    elif any(text_at(line, index) in _PARTITIVE for index in range(partitive, first)):
-        first += kind_at(line, first) == "number"
-        thread.measures(clauses.extent(noun_at(line, first)))
+    elif kind_at(line, first) == "number" or any(
+        text_at(line, index) in _PARTITIVE for index in range(partitive, first)
+    ):
+        _take_apart(clauses, partitive, first + (kind_at(line, first) == "number"))
+
+
+def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
+    """Remember `tổng số 150 ứng viên`: what parts of it are compared with, and measured where nothing else is."""
+    line, thread = clauses.line, clauses.thread
+    noun = noun_at(line, first)
+    if noun[0] == noun[1]:
+        return
+    if kind_at(line, first - 1) == "number":
+        thread.total = clauses.extent((partitive, noun[1]))
+    if kind_at(line, noun[1]) != "have" and text_at(line, partitive) in _PARTITIVE:
+        thread.measures(clauses.extent(noun))
 
 
 def head(clauses: Clauses, colon: int) -> None:

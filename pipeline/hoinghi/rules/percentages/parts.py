@@ -31,9 +31,10 @@ _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
-_DESCRIBING = frozenset({"relative", "have"})
-_DESCRIBED_ENDS = frozenset(
-    {"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time", "adverb"}
+_DESCRIBING = frozenset({"bị", "được", "thuộc", "từ", "ở", "tại", "tham gia", "sử dụng", "đến từ", "sau khi"})
+_DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
+_OF_A_PREDICATE = frozenset(
+    {"đều", "đã", "đang", "sẽ", "vẫn", "phải", "cần", "có thể", "chưa", "không", "không thể", "chưa thể", "mới"}
 )
 _LONGEST_DESCRIBED = 14  # tokens
 
@@ -58,17 +59,34 @@ def part(clauses: Clauses, at: int) -> None:
 
 
 def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
-    """The noun with what is said of it, where it is an object: `cấp thẻ cho 100% trường hợp có hồ sơ hợp lệ`."""
+    """The noun with the clause that says which: `98% hộ được hỏi ở ba xã đều đồng ý`, `thẻ cho 100% hộ có đơn`.
+
+    Of a subject only what stands before its own predicate says which; of an object all that follows does.
+    """
     line, (first, last) = clauses.line, noun
-    before = back(line, at)
-    is_object = kind_at(line, before) == "give" or (kind_at(line, before) == "word" and line[before].sense == "verb")
-    is_figure = text_at(line, before) in _FIGURES  # `con số 90% người được hỏi tán thành là …`
-    if first == last or kind_at(line, last) not in _DESCRIBING or not (is_object or is_figure):
+    giving = kind_at(line, back(line, at)) == "give"
+    if first == last or not _begins_description(line, last, giving=giving):
         return noun
-    end = last
+    end = last + 1
     while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
+        if _begins_predicate(line, end):
+            return trimmed(line, first, end)
+        if line[end].kind == "and" and not (end + 1 < len(line) and line[end + 1].capital):
+            break
         end += 1
-    return trimmed(line, first, end)
+    return trimmed(line, first, end) if giving else noun
+
+
+def _begins_description(line: Line, at: int, *, giving: bool) -> bool:
+    return text_at(line, at) in _DESCRIBING or (giving and kind_at(line, at) in ("have", "relative"))
+
+
+def _begins_predicate(line: Line, at: int) -> bool:
+    """Whether what is said of the noun begins here, behind the clause that says which: `đều`, `là`, `không`."""
+    token = line[at]
+    if kind_at(line, at - 1) in ("adverb", "relative", "preposition", "from", "have", "with"):
+        return False
+    return token.kind in ("relative", "copula", "have") or (token.kind == "adverb" and token.text in _OF_A_PREDICATE)
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:

@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
     NOUNS,
+    NUMBERS,
     VERBS,
     WAYS,
     Line,
@@ -24,7 +25,9 @@ from hoinghi.rules.percentages.subjects import resumed, subject
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
 _CLASSIFIERS = frozenset({"con", "lượt", "vụ", "chiếc", "cái", "cuộc", "đơn vị", "trường hợp", "ca", "việc", "bộ"})
-_LONGEST_CLAUSE = 8  # tokens of what is said of those counted
+_LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
+_CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time"})
+_CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
 _LONGEST_VERB = 3  # syllables of a verb alone
 _EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
@@ -98,12 +101,18 @@ def _brought_about(clauses: Clauses, at: int) -> None:
 
 
 def _with_clause(line: Line, counted: Stretch) -> Stretch:
-    """`hộ tham gia tổ vay vốn` for `hộ` where a comma ends that: `có 900 hộ tham gia tổ vay vốn, tăng 5%`."""
+    """What is counted with the clause that says which, where a verb behind a comma says how many that is of what.
+
+    `có 900 hộ tham gia tổ vay vốn, tăng 5%`; `135 người đã cài ứng dụng, tương đương 10% dân số`.
+    """
     first, last = counted
-    if kind_at(line, last) != "relative" or last - first > 1:
+    if kind_at(line, last) not in _CLAUSE_OPENERS:
         return counted
-    stop = next((i for i in range(last + 1, last + _LONGEST_CLAUSE) if kind_at(line, i) not in ("word", "mark")), last)
-    return (first, stop) if kind_at(line, stop) in ("comma", "share", "stop") else counted
+    stop = last + 1
+    while stop < min(len(line), first + _LONGEST_CLAUSE) and line[stop].kind not in _CLAUSE_ENDS:
+        stop += 1
+    shared = kind_at(line, stop) == "comma" and kind_at(line, stop + 1) in VERBS
+    return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
 
 
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
