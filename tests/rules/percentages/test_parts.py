@@ -101,6 +101,43 @@ ROWS = {
         'Trại nuôi được trên [50%]{percentage value=50 modifier=more_than relation=share indicator="tôm bố mẹ '
         'trong nước"} tôm bố mẹ trong nước.'
     ),
+    "what the rest of a whole does": (
+        'Trên [50%]{percentage value=50 modifier=more_than relation=share indicator="gian hàng bày đồ gỗ"} '
+        'gian hàng bày đồ gỗ, [40%]{percentage value=40 relation=share indicator="gian hàng bày đồ gỗ"} trưng '
+        'bày gốm sứ và [10%]{percentage value=10 relation=share indicator="gian hàng bày đồ gỗ"} trưng bày '
+        "máy móc."
+    ),
+    "what some of those counted do": (
+        'Có 300 công ty đã đến Bắc Lĩnh, trong đó có [70%]{percentage value=70 relation=share indicator="công '
+        'ty"} đầu tư vào nông nghiệp.'
+    ),
+    "a whole named in the bracket before": (
+        'Xã thông qua hai quy ước: Quy ước làng ([72%]{percentage value=72 relation=share indicator="đại '
+        'biểu"} đại biểu tán thành), Quy ước chợ ([77%]{percentage value=77 relation=share indicator="đại '
+        'biểu"}).'
+    ),
+    "places where a rate is high": (
+        'Nhiều nơi có tỷ lệ cao như xã Tân Phú ([41%]{percentage value=41 relation=share indicator="tỷ lệ '
+        'cao"}), Đài truyền thanh Nam Sơn ([25%]{percentage value=25 relation=share indicator="tỷ lệ cao"}).'
+    ),
+    "a rate that is reached where it is high": (
+        "Một số huyện có tỷ lệ nữ lãnh đạo, quản lý cấp xã đạt cao như: Bắc Lĩnh ([24%]{percentage value=24 "
+        'relation=reach indicator="tỷ lệ nữ lãnh đạo, quản lý cấp xã"}), Nam Sơn ([19%]{percentage value=19 '
+        'relation=reach indicator="tỷ lệ nữ lãnh đạo, quản lý cấp xã"}).'
+    ),
+    "parts without a verb": (
+        'Ngân sách chiếm [26%]{percentage value=26 relation=share indicator="Ngân sách"}, xã [11%]{percentage '
+        "value=11 relation=share indicator=xã}, huy động quốc tế [6%]{percentage value=6 relation=share "
+        'indicator="huy động quốc tế"}, người dân chỉ có [5%]{percentage value=5 relation=share '
+        'indicator="người dân"}.'
+    ),
+    "the highest part, up to a number": (
+        'Nhóm nhà nghỉ chiếm tỷ lệ cao nhất, lên tới [97%]{percentage value=97 relation=share indicator="Nhóm '
+        'nhà nghỉ"}.'
+    ),
+    "a sum that the sentence begins with": (
+        'So với GDP thực tế, nợ công bằng [61%]{percentage value=61 relation=share indicator="nợ công" baseline=GDP}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -20,6 +20,7 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
 )
+from hoinghi.rules.percentages.places import pending
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
@@ -146,7 +147,8 @@ def front(clauses: Clauses, at: int) -> None:
             (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
         )
         found = found[0], comma
-    ends = found[1] + (kind_at(line, found[1]) == "copula" and text_at(line, found[1] + 1) == ":")
+    ends = next(i for i in range(found[1], len(line) + 1) if kind_at(line, i) not in ("adverb", "time"))
+    ends += kind_at(line, ends) == "copula" and text_at(line, ends + 1) == ":"
     if kind_at(line, ends) == "comma" or text_at(line, ends) == ":":
         clauses.thread.fronted = clauses.extent(found)
 
@@ -195,10 +197,12 @@ def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
 def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
+    phrase = pending(clauses, phrase[0]), phrase[1]
     if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
         return
     if line[phrase[0]].text in _HEADS:
-        clauses.thread.measures(clauses.extent(phrase), "rate")
+        verb = next((i for i in range(*phrase) if line[i].kind in VERBS), phrase[1])  # `có tỷ lệ hộ nghèo đạt thấp:`
+        clauses.thread.measures(clauses.extent((phrase[0], verb)), "rate")
         clauses.thread.headed = True
     else:
         clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hoinghi.lexicons import Lexicons
@@ -27,6 +28,7 @@ from hoinghi_schemas.percentage import Relation
 _BEFORE_WHOLE = ("trong", "của", "trở lên", "trở xuống")
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
+_THEREIN = ("trong đó", "trong đó có")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
@@ -37,12 +39,15 @@ _OF_A_PREDICATE = frozenset(
     {"đều", "đã", "đang", "sẽ", "vẫn", "phải", "cần", "có thể", "chưa", "không", "không thể", "chưa thể", "mới"}
 )
 _LONGEST_DESCRIBED = 14  # tokens
+_MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
     noun = _described(clauses, at, noun_at(line, _behind_of(line, at + 1)))
+    if _does(clauses, at, noun):
+        noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
     if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
         indicator = clauses.thread.subject or indicator
@@ -56,6 +61,17 @@ def part(clauses: Clauses, at: int) -> None:
         having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
         clauses.read(at, "bare", relation, clauses.thread.subject or owner, compared(clauses, at))
+
+
+def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
+    """Whether what stands behind is what the part does, of a whole named before: `…, 40% trưng bày đồ gỗ`."""
+    line, thread = clauses.line, clauses.thread
+    if noun[0] == noun[1] or line[noun[0]].sense != "verb" or clauses.noun(noun):
+        return False
+    therein = text_at(line, back(line, at)) in _THEREIN or text_at(line, back(line, at) - 1) in _THEREIN
+    counted = therein and thread.here and thread.subject is not None
+    last = thread.last
+    return counted or (last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last))
 
 
 def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
@@ -120,9 +136,17 @@ def _counted_since(clauses: Clauses, item: Reading) -> bool:
 
 def _has_whole(clauses: Clauses, item: Reading) -> bool:
     """Whether the item's whole stands behind it."""
-    if item.construction != "part_of_whole" or item.indicator is None or item.indicator[0] < item.start:
+    if item.construction != "part_of_whole" or item.indicator is None:
         return False
+    if item.indicator[0] < item.start:  # `50% gian hàng bày …, 40% trưng bày … và 10% trưng bày …`
+        return any(
+            earlier.indicator == item.indicator and earlier.end <= item.indicator[0] for earlier in _near(clauses)
+        )
     return " là " not in clauses.parsed.text[item.end : item.indicator[0]]  # `39% là nữ` says what the part is
+
+
+def _near(clauses: Clauses) -> Sequence[Reading]:
+    return clauses.thread.items[-_MOST_PARTS:]
 
 
 def _behind_of(line: Line, at: int) -> int:

@@ -95,8 +95,9 @@ def pending(clauses: Clauses, first: int) -> int:
         start, last = trimmed(line, start, comma)
         if kind_at(line, start - 1) == "percent" or any(token.kind in _SETTLING for token in line[start:last]):
             break
-        if is_rate(clauses.noun((start, last))):
-            return start
+        for begun in (start, clauses.before(comma)[0]):
+            if is_rate(clauses.noun((begun, last))):
+                return begun
     return first
 
 

@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     back,
+    is_plan,
     kind_at,
     piece_start,
     text_at,
@@ -64,6 +65,11 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         relation, behind = change, None
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
         relation = "share"  # `có 224 người (tương đương 26%)`
+    fronted = clauses.thread.fronted
+    if kind == "equal" and fronted and not (behind or baseline):
+        baseline = fronted
+        planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
+        relation = relation if planned else "share"  # `So với GDP, nợ công bằng 61%`
     if behind and not behind.plan:
         if kind == "do":
             clauses.read(at, "part_of_whole", "share", behind.extent)
