@@ -29,6 +29,41 @@ ROWS = {
         'đến 50 tuổi"}); ở các xã là 90 người ([43,7%]{percentage value=43.7 relation=share indicator="ở các '
         'xã"}).'
     ),
+    "members that end a list": (
+        "Tỉnh đề xuất tăng thuế đối với các sản phẩm điện ảnh, thể thao tăng từ [5%]{percentage value=5 "
+        'relation=level indicator="thuế đối với các sản phẩm điện ảnh, thể thao"} lên [10%]{percentage '
+        'value=10 relation=increase indicator="thuế đối với các sản phẩm điện ảnh, thể thao"}.'
+    ),
+    "lakes that end a list": (
+        "Lượng nước về hồ Tân Phú, Suối Bạc sẽ giảm [20%]{percentage value=20 relation=decrease "
+        'indicator="Lượng nước về hồ Tân Phú, Suối Bạc"}; dư nợ trung, dài hạn tăng [3%]{percentage value=3 '
+        'relation=increase indicator="dư nợ trung, dài hạn"}.'
+    ),
+    "what has a tax": (
+        "Kim ngạch hàng nhập có thuế đạt 47 tỷ USD, tăng [12%]{percentage value=12 relation=increase "
+        'indicator="Kim ngạch hàng nhập có thuế"}; tỉnh có kim ngạch xuất khẩu tăng [4%]{percentage value=4 '
+        'relation=increase indicator="kim ngạch xuất khẩu"}.'
+    ),
+    "work that is done": (
+        'Đoạn đường đến nay mới hoàn tất [65%]{percentage value=65 relation=reach indicator="khối lượng giải '
+        'phóng mặt bằng"} khối lượng giải phóng mặt bằng.'
+    ),
+    "a fall as a part of all": (
+        "Số điểm trường giảm 700 điểm trường, tương đương [6,6%]{percentage value=6.6 relation=share "
+        'indicator="Số điểm trường" baseline="tổng số điểm trường"} tổng số điểm trường.'
+    ),
+    "taken off": (
+        'Thí sinh chép bài bị trừ [25%]{percentage value=25 relation=decrease indicator="tổng điểm"} tổng điểm.'
+    ),
+    "how fast it develops": (
+        "Xã duy trì tốc độ phát triển kinh tế bình quân [6,5%]{percentage value=6.5 relation=increase "
+        'indicator="tốc độ phát triển kinh tế"}.'
+    ),
+    "work that is done, of two kinds": (
+        'Nhà thầu hoàn thành [73%]{percentage value=73 relation=reach indicator="khối lượng thiết kế"} khối '
+        'lượng thiết kế, [27%]{percentage value=27 relation=reach indicator="khối lượng mua sắm"} khối lượng '
+        "mua sắm."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

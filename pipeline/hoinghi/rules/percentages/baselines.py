@@ -30,6 +30,7 @@ _STRETCHES = frozenset(
     {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
 )
 _NEAR = 6  # tokens
+_CARRYING = CHANGES | {"exceed"}
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _SAME = ("bằng với", "ngang bằng", "ngang với")
@@ -197,7 +198,7 @@ def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
 def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
-    phrase = pending(clauses, phrase[0]), phrase[1]
+    phrase = pending(clauses, *phrase), phrase[1]
     if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
         return
     if line[phrase[0]].text in _HEADS:
@@ -210,13 +211,13 @@ def head(clauses: Clauses, colon: int) -> None:
 
 def carried(items: Sequence[Reading]) -> list[Reading]:
     """The items of a sentence, rises and falls each with the baseline that closes their list."""
-    last = next((item for item in reversed(items) if item.relation in CHANGES and not item.enclosed), None)
+    last = next((item for item in reversed(items) if item.relation in _CARRYING and not item.enclosed), None)
     if last is None or last.baseline is None or last.baseline[0] < last.end:
         return list(items)
     closing: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in CHANGES and item.construction not in _NEVER_CARRIED and not item.enclosed:
+        if item.relation in _CARRYING and item.construction not in _NEVER_CARRIED and not item.enclosed:
             if item.baseline is None and closing is not None:
                 item = replace(item, baseline=closing)
             closing = item.baseline

@@ -164,7 +164,10 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     while last > 0 and line[last - 1].kind in _TRAILING and line[last - 1].kind != "comma":
         last -= 1
     piece = piece_start(line, last)
-    first = next((i + 1 for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons)), piece)
+    named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
+    owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
+    openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
+    first = next((i + 1 for i in openers if not (owned and _owns(line, i, lexicons))), piece)
     if first == piece:
         first = _list_start(line, first, last, lexicons)
     first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
@@ -172,6 +175,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
         return last, last
     measured = bool(measured_class(line, first, last, lexicons))
     return trimmed(line, first, _shortened(line, first, last, measured=measured))
+
+
+def _owns(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether what stands behind `có` says which, and is not measured itself: `có thuế`, not `có tốc độ tăng`."""
+    return line[at].kind == "have" and measured_class(line, at + 1, len(line), lexicons) in ("level", "amount", "sum")
 
 
 def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:

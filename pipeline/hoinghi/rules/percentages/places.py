@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
+    NOUNS,
     NUMBERS,
     POINTING,
     RATES,
@@ -16,10 +17,13 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
     trimmed,
 )
+from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent
 
 _MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
 _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
+_LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
+_FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
 _COLLECTIVE = frozenset(
     {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
@@ -84,21 +88,53 @@ def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
 
 
-def pending(clauses: Clauses, first: int) -> int:
-    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ mở phố đi bộ, hạn chế xe là 7%`."""
+def pending(clauses: Clauses, first: int, end: int) -> int:
+    """Where what is measured begins that waits for its number over a comma, from the phrase `first:end` back.
+
+    `tỷ lệ ủng hộ mở phố đi bộ, hạn chế xe là 7%`; of what is no rate the phrase ends a list: `giá nhà, đất tăng 5%`.
+    """
     line, start = clauses.line, first
+    ends_list = end - first <= _SHORT and all(_names(token) for token in line[first:end])
     for _ in range(_MOST_PENDING):
         if kind_at(line, start - 1) != "comma":
             break
         comma, start = start - 1, piece_start(line, start - 1)
+        listed = _listing(clauses, start, comma) if ends_list else None
+        ends_list = ends_list and all(token.kind in _LISTED for token in line[start:comma])
         start = max((i + 1 for i in range(start, comma) if line[i].kind == "opener"), default=start)
         start, last = trimmed(line, start, comma)
-        if kind_at(line, start - 1) == "percent" or any(token.kind in _SETTLING for token in line[start:last]):
+        told = kind_at(line, start - 1) == "percent" or _is_told(line[comma - 1])
+        if not told and not any(token.kind in _SETTLING for token in line[start:last]):
+            for begun in (start, clauses.before(comma)[0]):
+                if is_rate(clauses.noun((begun, last))):
+                    return begun
+        elif listed is None:
             break
-        for begun in (start, clauses.before(comma)[0]):
-            if is_rate(clauses.noun((begun, last))):
-                return begun
+        if listed is not None:
+            return listed
     return first
+
+
+def _listing(clauses: Clauses, start: int, comma: int) -> int | None:
+    """Where what is measured begins in the first members of a list: `thuế đối với phim ảnh` before `, thể thao`."""
+    line = clauses.line
+    if line[start].kind in _FRONTING or kind_at(line, start - 1) == "percent" or _is_told(line[comma - 1]):
+        return None
+    for index in range(comma - 1, start - 1, -1):
+        if line[index].kind not in _LISTED:
+            return None
+        if clauses.noun((index, comma)) not in ("", "people") and kind_at(line, index - 1) not in LOCATIVE:
+            return index - bool(index > start and clauses.noun((index - 1, comma)))  # `thuế nhập khẩu`
+    return None
+
+
+def _is_told(token: Token) -> bool:
+    """Whether a clause ends here that says how something is: `cơ cấu kinh tế rất tích cực`."""
+    return token.sense == "adjective" and " " in token.text
+
+
+def _names(token: Token) -> bool:
+    return token.kind in NOUNS and (token.capital or token.sense != "verb")
 
 
 def parallel(clauses: Clauses, found: Stretch, earlier: Extent) -> Extent | None:

@@ -71,7 +71,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         return Subject(earlier, own or thread.noun, resumed=not named, baseline=baseline)
     found = without_preposition(line, found)
     if not clauses.noun(found):
-        found = pending(clauses, found[0]), found[1]
+        found = pending(clauses, *found), found[1]
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
+from hoinghi.rules.percentages.comparisons import (
+    BY_VERB,
+    behind_comparative,
+    is_comparative,
+    is_yardstick,
+    than,
+    yardstick,
+)
 from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -60,7 +67,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     about = _subject(clauses, verb)
     baseline = compared(clauses, at) or about.baseline
     behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
-    change = _changed_amount(clauses, verb) if kind == "equal" else None
+    change = _changed_amount(clauses, verb) if kind == "equal" and not (behind and not behind.plan) else None
     if change:
         relation, behind = change, None
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
@@ -76,7 +83,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             return
         if kind == "equal":
             relation = "share"
-        elif kind == "reach" and _counts(clauses, at, about):
+        elif kind == "reach" and _counts(clauses, at, verb, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     growth = _growth_mark(clauses, verb, at)
     if growth is not None and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
@@ -114,7 +121,7 @@ def _changed_amount(clauses: Clauses, verb: int) -> Relation | None:
     return None
 
 
-def _counts(clauses: Clauses, at: int, about: Subject) -> bool:
+def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:
     """Whether what stands behind a percentage reached is counted: `phấn đấu đạt 60% số hộ`, not `đạt 1%/GRDP`."""
     line = clauses.line
     if kind_at(line, at + 1) == "slash":
@@ -123,7 +130,8 @@ def _counts(clauses: Clauses, at: int, about: Subject) -> bool:
         return True
     noun = noun_at(line, at + 1)
     counted = noun[0] < noun[1] and (line[noun[0]].sense == "counted" or clauses.noun(noun) == "tally")
-    return not about.noun and (counted or _acts(clauses, about.extent))
+    done = line[verb].text.startswith("hoàn t") and clauses.noun(noun) in ("amount", "sum", "tally")
+    return done or (not about.noun and (counted or _acts(clauses, about.extent)))
 
 
 def _acts(clauses: Clauses, place: Extent) -> bool:
@@ -138,8 +146,12 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`
         return
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
-        if clauses.line[verb + 1].kind == "mark":
-            yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
+        percent = clauses.line[at].percent
+        named = clauses.line[link].text == "là" and percent is not None and percent.unit == "percent"
+        if clauses.line[verb + 1].kind == "mark" or named:
+            subject(clauses, verb)
+            # `thấp hơn mục tiêu là 16%`, but `… là 2 điểm phần trăm`
+            yardstick(clauses, at, behind_comparative(clauses.line, verb))
             return
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
         return
