@@ -64,6 +64,15 @@ ROWS = {
         'lượng thiết kế, [27%]{percentage value=27 relation=reach indicator="khối lượng mua sắm"} khối lượng '
         "mua sắm."
     ),
+    "needs that are met": (
+        'Kho chứa chỉ đáp ứng được [60%]{percentage value=60 relation=share indicator="Kho chứa"}, phần còn '
+        'lại phải thuê; các chuyến đi đã lấp đầy [65%]{percentage value=65 relation=share indicator="các '
+        'chuyến đi"}.'
+    ),
+    "a part of GDP that a trade reaches": (
+        'Ngành chè Bắc Lĩnh phấn đấu đạt [10%]{percentage value=10 relation=reach indicator="Ngành chè Bắc '
+        'Lĩnh" baseline="GDP của tỉnh"} GDP của tỉnh.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

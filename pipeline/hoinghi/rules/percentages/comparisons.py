@@ -12,7 +12,7 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 BY_VERB: dict[str, Relation] = {
-    "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
+    "reach": "reach", "equal": "reach", "do": "reach", "cover": "share", "exceed": "exceed", "limit": "level",
     "increase": "increase", "decrease": "decrease", "share": "share",
 }  # fmt: skip
 """What a verb of this class does to the thing measured."""

@@ -39,7 +39,6 @@ _OF_A_PREDICATE = frozenset(
     {"đều", "đã", "đang", "sẽ", "vẫn", "phải", "cần", "có thể", "chưa", "không", "không thể", "chưa thể", "mới"}
 )
 _LONGEST_DESCRIBED = 14  # tokens
-_GOING_ON = CHANGES | {"reach"}
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -230,12 +229,9 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
 
 def _goes_on(last: Reading, sign: str) -> bool:
     """Whether a change or work done goes on whose thing measured stood behind its number."""
-    return (
-        sign in ("and", "comma")
-        and last.relation in _GOING_ON
-        and last.indicator is not None
-        and last.indicator[0] >= last.end
-    )
+    going = sign == "and" and last.relation in CHANGES
+    going = going or (sign in ("and", "comma") and last.relation == "reach")
+    return going and last.indicator is not None and last.indicator[0] >= last.end
 
 
 def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str, text: str) -> bool:

@@ -13,7 +13,7 @@ Line = Sequence[Token]
 Stretch = tuple[int, int]
 """Tokens of a line, half-open."""
 
-VERBS = frozenset({"reach", "equal", "do", "exceed", "limit", "increase", "decrease", "share"})
+VERBS = frozenset({"reach", "equal", "do", "cover", "exceed", "limit", "increase", "decrease", "share"})
 CHANGES = frozenset({"increase", "decrease"})
 WAYS = frozenset({"up", "down"})
 NUMBERS = frozenset({"number", "money", "measure", "percent"})

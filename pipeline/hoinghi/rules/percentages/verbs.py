@@ -78,7 +78,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
         relation = relation if planned else "share"  # `So với GDP, nợ công bằng 61%`
     if behind and not behind.plan:
-        if kind == "do":
+        if kind in ("do", "cover"):
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
         if kind == "equal":
@@ -91,7 +91,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         clauses.thread.measures(indicator, "growth")
     if growth is not None and kind == "equal":
         relation = "decrease" if text_at(line, back(line, at)).endswith("giảm") else "increase"
-    if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
+    if kind == "do" and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
         indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
 
@@ -131,12 +131,9 @@ def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:
     noun = noun_at(line, at + 1)
     counted = noun[0] < noun[1] and (line[noun[0]].sense == "counted" or clauses.noun(noun) == "tally")
     done = line[verb].text.startswith("hoàn t") and clauses.noun(noun) in ("amount", "sum", "tally")
-    return done or (not about.noun and (counted or _acts(clauses, about.extent)))
-
-
-def _acts(clauses: Clauses, place: Extent) -> bool:
-    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`."""
-    return place[0] > clauses.line[0].start and clauses.parsed.text[place[0]].isupper()
+    return done or (
+        not about.noun and (counted or (acts(clauses, about.extent, about.noun) and clauses.noun(noun) != "sum"))
+    )
 
 
 def stated(clauses: Clauses, at: int, link: int) -> None:
