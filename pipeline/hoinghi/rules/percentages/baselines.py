@@ -18,6 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
     piece_start,
+    plays,
     text_at,
 )
 from hoinghi.rules.percentages.places import pending
@@ -26,9 +27,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
-_STRETCHES = frozenset(
-    {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
-)
 _NEAR = 6  # tokens
 _CARRYING = CHANGES | {"exceed"}
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
@@ -125,7 +123,7 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
         return kind_at(line, first) == "hint" and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
         return line[first].text.startswith(("năm", "quý"))
-    if text_at(line, first - 1) == "trong" and line[first].text in _STRETCHES:
+    if text_at(line, first - 1) == "trong" and plays(line[first].text, "stretch", clauses.lexicons):
         return False
     return line[first].kind != "word" or line[first].sense != "adjective"
 

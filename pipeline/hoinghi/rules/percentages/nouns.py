@@ -64,7 +64,7 @@ def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
     """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
     relation: Relation = "share" if phrase.part and phrase.noun == "sum" else rated(phrase.noun)
     earlier = None
-    if is_pointing(clauses.line, phrase.stretch, phrase.noun):
+    if is_pointing(clauses, phrase.stretch, phrase.noun):
         earlier = resumed(clauses, phrase.stretch[0])
     if earlier is None:
         clauses.state(phrase.at, phrase.stretch, relation, baseline)

@@ -18,6 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
     piece_start,
+    plays,
     text_at,
     trimmed,
 )
@@ -33,11 +34,7 @@ _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
-_DESCRIBING = frozenset({"bị", "được", "thuộc", "từ", "ở", "tại", "tham gia", "sử dụng", "đến từ", "sau khi"})
 _DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
-_OF_A_PREDICATE = frozenset(
-    {"đều", "đã", "đang", "sẽ", "vẫn", "phải", "cần", "có thể", "chưa", "không", "không thể", "chưa thể", "mới"}
-)
 _LONGEST_DESCRIBED = 14  # tokens
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
@@ -81,11 +78,11 @@ def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     """
     line, (first, last) = clauses.line, noun
     giving = kind_at(line, back(line, at)) == "give"
-    if first == last or not _begins_description(line, last, giving=giving):
+    if first == last or not _begins_description(clauses, last, giving=giving):
         return noun
     end = last + 1
     while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
-        if _begins_predicate(line, end):
+        if _begins_predicate(clauses, end):
             return trimmed(line, first, end)
         if line[end].kind == "and" and not (end + 1 < len(line) and line[end + 1].capital):
             break
@@ -93,16 +90,18 @@ def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     return trimmed(line, first, end) if giving else noun
 
 
-def _begins_description(line: Line, at: int, *, giving: bool) -> bool:
-    return text_at(line, at) in _DESCRIBING or (giving and kind_at(line, at) in ("have", "relative"))
+def _begins_description(clauses: Clauses, at: int, *, giving: bool) -> bool:
+    given = giving and kind_at(clauses.line, at) in ("have", "relative")
+    return given or plays(text_at(clauses.line, at), "describing", clauses.lexicons)
 
 
-def _begins_predicate(line: Line, at: int) -> bool:
+def _begins_predicate(clauses: Clauses, at: int) -> bool:
     """Whether what is said of the noun begins here, behind the clause that says which: `đều`, `là`, `không`."""
-    token = line[at]
+    line, token = clauses.line, clauses.line[at]
     if kind_at(line, at - 1) in ("adverb", "relative", "preposition", "from", "have", "with"):
         return False
-    return token.kind in ("relative", "copula", "have") or (token.kind == "adverb" and token.text in _OF_A_PREDICATE)
+    said = token.kind == "adverb" and plays(token.text, "predicating", clauses.lexicons)
+    return said or token.kind in ("relative", "copula", "have")
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:

@@ -146,6 +146,16 @@ def measured_class(line: Line, first: int, last: int, lexicons: Lexicons) -> str
     return ""
 
 
+def clause_roles(lexicons: Lexicons) -> Mapping[str, frozenset[str]]:
+    """What words do in a clause, beside their class: word -> roles."""
+    return {word: frozenset(roles.split()) for word, roles in lexicons.entries("clause_roles").items()}
+
+
+def plays(word: str, role: str, lexicons: Lexicons) -> bool:
+    """Whether the word has this role among the `clause_roles`."""
+    return role in lexicons.compiled(clause_roles).get(word, ())
+
+
 def is_plan(line: Line, first: int, lexicons: Lexicons) -> bool:
     """Whether a noun of a plan or an earlier period begins at `first`."""
     plans = lexicons.compiled(plan_nouns)

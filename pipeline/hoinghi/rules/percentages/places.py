@@ -10,10 +10,10 @@ from hoinghi.rules.percentages.phrases import (
     POINTING,
     RATES,
     VERBS,
-    Line,
     Stretch,
     kind_at,
     piece_start,
+    plays,
     token_at,
     trimmed,
 )
@@ -25,22 +25,8 @@ _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
 _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
-_COLLECTIVE = frozenset(
-    {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
-    | {"thành phố", "tỉnh", "huyện"}
-)
-_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
-_ACTORS = frozenset(
-    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
-    | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường"}
-    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "chúng ta", "nhà nước", "ngân sách", "hội", "các cấp"}
-)
-_VAGUE = frozenset(
-    {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
-    | {"đây", "đó", "lần", "mức", "quận", "năm", "tháng", "quý", "ngày", "phường", "thôn"}
-)
 
 
 def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
@@ -49,7 +35,7 @@ def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
         return False
     line, start = clauses.line, extent[0]
     head = line[token_at(line, start)]
-    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
+    return (head.capital and (start > line[0].start or not head.sense)) or plays(head.text, "actor", clauses.lexicons)
 
 
 def is_rate(noun: str) -> bool:
@@ -57,35 +43,35 @@ def is_rate(noun: str) -> bool:
     return noun in RATES
 
 
-def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
+def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
-    first, last = found
+    line, (first, last) = clauses.line, found
     if line[last - 1].text in POINTING:
         return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     if last - first > 2 and line[first + 1].text in POINTING and line[first + 2].kind in LOCATIVE:
         return True  # `tỷ lệ này trong phác đồ cũ`
-    vague = not noun and line[first].text in _VAGUE and not line[first].capital
+    vague = not noun and plays(line[first].text, "vague", clauses.lexicons) and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
 
 
-def is_place(line: Line, found: Stretch, noun: str) -> bool:
+def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
-    first, last = found
+    line, (first, last) = clauses.line, found
     head = line[first]
     if head.capital and head.text.startswith("tp"):
         return True
     if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
         return False
     listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
-    return head.text in _COLLECTIVE or (head.capital and not listed)
+    return plays(head.text, "collective", clauses.lexicons) or (head.capital and not listed)
 
 
 def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
-    line, thread = clauses.line, clauses.thread
     if noun:
         return False
-    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
+    head = clauses.line[found[0]].text.split(" ")[0]
+    return clauses.thread.headed or is_place(clauses, found, noun) or plays(head, "level", clauses.lexicons)
 
 
 def pending(clauses: Clauses, first: int, end: int) -> int:

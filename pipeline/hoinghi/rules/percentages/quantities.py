@@ -16,6 +16,7 @@ from hoinghi.rules.percentages.phrases import (
     Stretch,
     back,
     kind_at,
+    plays,
     text_at,
     trimmed,
 )
@@ -24,7 +25,6 @@ from hoinghi.rules.percentages.subjects import resumed, subject
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
-_CLASSIFIERS = frozenset({"con", "lượt", "vụ", "chiếc", "cái", "cuộc", "đơn vị", "trường hợp", "ca", "việc", "bộ"})
 _LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
 _CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time"})
 _CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
@@ -122,7 +122,7 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
         phrase = clauses.before(before)
     if clauses.noun(phrase) in ("sum", "tally"):
         return phrase
-    bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
+    bare = counted[1] - counted[0] == 1 and plays(line[counted[0]].text, "classifier", clauses.lexicons)
     phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
     acting = acts(clauses, clauses.extent(phrase), "")
     return phrase if bare and not acting and _names(line, phrase) else counted

@@ -108,7 +108,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
-    if is_pointing(line, found, noun):
+    if is_pointing(clauses, found, noun):
         return resumed(clauses, found[0])
     if not noun and thread.last and thread.last.indicator:
         same = parallel(clauses, found, thread.last.indicator)
@@ -119,7 +119,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
-    growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
+    growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(clauses, found, noun)
     return thread.subject if growing else None
 
 
