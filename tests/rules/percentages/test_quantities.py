@@ -56,6 +56,10 @@ ROWS = {
     "a rate takes no number of things as its whole": (
         'Trong 150 mẫu máu thì tỷ lệ nhiễm chiếm [70%]{percentage value=70 relation=share indicator="tỷ lệ nhiễm"}.'
     ),
+    "a part that has the name of the whole": (
+        "Trong 34 dự án tỉnh đã ký, chỉ 13 được triển khai, chiếm [38,2%]{percentage value=38.2 "
+        'relation=share indicator="dự án tỉnh"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)
