@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from hoinghi import Extractor
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "billions": "Thu ngân sách [1.234,5 tỷ đồng]{amount value=1234500000000 unit=VND}.",
@@ -62,17 +59,4 @@ BUGS_CAUGHT = {
     "a small space in m3 (corpus, flattened superscript)": "Khai thác [10 tỷ m 3]{amount value=10000000000 unit=m3} khí.",
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("marked", EXAMPLES.values(), ids=EXAMPLES)
-def test_amounts(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"amount"})
-
-
-@pytest.mark.parametrize("marked", NEGATIVE.values(), ids=NEGATIVE)
-def test_no_amounts(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"amount"})
-
-
-@pytest.mark.parametrize("marked", BUGS_CAUGHT.values(), ids=BUGS_CAUGHT)
-def test_bugs_caught(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"amount"})
+test_amounts = checks("amount", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -7,7 +7,7 @@ import pytest
 
 from hoinghi import Extractor
 from hoinghi.rules.counts.typos import is_one_edit
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "leading zero": 'Sở xây dựng [02]{count value=2 noun="quy trình"} quy trình mới cho [15]{count value=15 noun="sản phẩm"} sản phẩm.',
@@ -96,20 +96,7 @@ BUGS_CAUGHT = {
     "votes behind their noun (samples)": 'Ông trúng cử với số phiếu [41/43]{count value=41 total=43 noun="phiếu"}.',
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("marked", EXAMPLES.values(), ids=EXAMPLES)
-def test_counts(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"count"})
-
-
-@pytest.mark.parametrize("marked", NEGATIVE.values(), ids=NEGATIVE)
-def test_no_counts(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"count"})
-
-
-@pytest.mark.parametrize("marked", BUGS_CAUGHT.values(), ids=BUGS_CAUGHT)
-def test_bugs_caught(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"count"})
+test_counts = checks("count", EXAMPLES, NEGATIVE, BUGS_CAUGHT)
 
 
 def test_a_typo_is_suggested_and_left_alone(extractor: Extractor) -> None:

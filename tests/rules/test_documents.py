@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from hoinghi import Extractor
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "decision": "Theo [Quyết định số 41/QĐ-UBND]{document kind=decision number=41/QĐ-UBND} thì thuế giảm.",
@@ -36,11 +33,4 @@ BUGS_CAUGHT = {
     "an aspect and what has it (corpus)": "Bộ sửa [Luật Phòng, chống tác hại của rượu]{document kind=law} vào năm tới.",
 }  # fmt: skip
 
-
-def rows(*tables: dict[str, str]) -> list[object]:
-    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
-
-
-@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
-def test_documents(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"document"})
+test_documents = checks("document", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

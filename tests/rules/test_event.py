@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from hoinghi import Extractor
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "review of a year": 'Sáng 12/3, Sở Y tế tổ chức [hội nghị tổng kết công tác dược năm 2022]{event kind=review organiser="Sở Y tế" date=12/3 periods=2022}. Tại hội nghị, nhiều ý kiến được nêu.',
@@ -58,11 +55,4 @@ BUGS_CAUGHT = {
     "abbreviation in brackets (corpus)": "Ngày 8/7, huyện tổ chức [Hội nghị Ban Chấp hành (BCH) Đảng bộ lần thứ 17]{event kind=meeting date=8/7}. Hội nghị thảo luận sôi nổi.",
 }  # fmt: skip
 
-
-def rows(*tables: dict[str, str]) -> list[object]:
-    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
-
-
-@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
-def test_event(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"event"})
+test_event = checks("event", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from hoinghi import Extractor
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "department": "Chiều nay, [Sở Y tế]{organisation name=\"Sở Y tế\"} họp.",
@@ -37,11 +34,4 @@ BUGS_CAUGHT = {
     "verb of a company's trade (own example)": "Đoàn thăm [Công ty CP sản xuất Hoa Ban]{organisation name=\"Công ty CP sản xuất Hoa Ban\"} hôm qua.",
 }  # fmt: skip
 
-
-def rows(*tables: dict[str, str]) -> list[object]:
-    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
-
-
-@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
-def test_organisations(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"organisation"})
+test_organisations = checks("organisation", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -7,7 +7,7 @@ import pytest
 
 from hoinghi import Extractor
 from hoinghi.rules.people.words import cut, is_syllable
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "office before": 'Phó Chủ tịch UBND tỉnh [Lò Văn Sáng]{person roles="Phó Chủ tịch @ UBND tỉnh" actions=speak} phát biểu.',
@@ -181,18 +181,7 @@ BUGS_CAUGHT = {
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
 }
 
-ROWS = {**EXAMPLES, **APPOINTMENTS, **BODIES, **MENTIONS, **NEGATIVE, **BUGS_CAUGHT}
-
-
-@pytest.mark.parametrize("name", ROWS)
-def test_people(extractor: Extractor, name: str) -> None:
-    check(extractor, ROWS[name], kinds={"person"})
-
-
-def test_no_row_is_lost() -> None:
-    assert len(ROWS) == len(EXAMPLES) + len(APPOINTMENTS) + len(BODIES) + len(MENTIONS) + len(NEGATIVE) + len(
-        BUGS_CAUGHT
-    )
+test_people = checks("person", EXAMPLES, APPOINTMENTS, BODIES, MENTIONS, NEGATIVE, BUGS_CAUGHT)
 
 
 def test_a_byline_is_no_person(extractor: Extractor) -> None:

@@ -9,9 +9,8 @@ import pytest
 from hoinghi import Article, Extractor
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.reading import readings
-from markup import check
+from markup import checks
 
-KINDS = {"percentage"}
 ROWS = {
     # the number
     "range with one sign": 'Chi phí giảm [10-15%]{percentage value=10..15 relation=decrease indicator="Chi phí"}.',
@@ -194,26 +193,7 @@ BUGS_CAUGHT = {
     ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
-
-
-@pytest.mark.parametrize("sentence", NEGATIVE.values(), ids=NEGATIVE)
-def test_nothing_is_found(extractor: Extractor, sentence: str) -> None:
-    check(extractor, sentence, kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", BUGS_CAUGHT.values(), ids=BUGS_CAUGHT)
-def test_bugs_caught(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
-
+test_marked_sentences = checks("percentage", ROWS, NEGATIVE, BUGS_CAUGHT)
 
 LONG = ["tăng 5% ", "(", "(5%) ", "lần lượt 5% và ", "từ 5% ", "so với 5%, ", "a, ", "5%"]
 LONG += ["(so với 5%) ", "Về a, ", "trong số 5 xã, ", "đóng góp vào a là 5% ", "tỷ lệ a: b 5%, ", "cao hơn a là 5% "]

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from hoinghi import Extractor
-from markup import check
+from markup import checks
 
 EXAMPLES = {
     "quoted title": 'Sở trình [Đề án "Phát triển cây dược liệu vùng cao"]{programme kind=scheme}.',
@@ -201,11 +198,4 @@ BUGS_CAUGHT = {
     "a verb left hanging (corpus)": "Cục làm [kế hoạch kiểm kê tàu cá Phú Hải giai đoạn 2031-2032]{programme kind=plan period=2031-2032}; [Đề án thiết kế lại hệ thống CNTT]{programme kind=scheme} đảm bảo hiệu quả.",
 }  # fmt: skip
 
-
-def rows(*tables: dict[str, str]) -> list[object]:
-    return [pytest.param(marked, id=name) for table in tables for name, marked in table.items()]
-
-
-@pytest.mark.parametrize("marked", rows(EXAMPLES, NEGATIVE, BUGS_CAUGHT))
-def test_programmes(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds={"programme"})
+test_programmes = checks("programme", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

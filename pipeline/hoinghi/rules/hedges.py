@@ -36,6 +36,7 @@ _NEGATED = re.compile(r"(?<!\w)(?:không|chưa)(?: được)?(?: \w+){1,2} \Z", 
 _ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
 _PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
 _PLACED = re.compile(rf"(?<!\w)(?:{_of_class('placed')})\s\Z", re.IGNORECASE)
+_NAMED = re.compile(rf"(?<!\w)(?:{_of_class('named')})\Z", re.IGNORECASE)
 _OUT_OF = re.compile(
     r"(?<![0-9.])(?!(?:19|20)[0-9]{2}\s)[0-9](?:[0-9.]{0,7}[0-9])?\s\Z"
 )  # `45 trên 52`, not `năm 2020 trên 52`
@@ -76,7 +77,7 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     at = offset + found.start()
     if modifier == "exact" or not _reaches(word, modifier, (found["bridge"] or "").strip().lower()):
         return None
-    if word == "tối thiểu" and text[max(0, at - 6) : at].lower() == "lương ":
+    if _NAMED.search(window, 0, found.end("hedge")):
         return None  # `tăng lương tối thiểu 8%`: the minimum wage
     if word == "quá" and _NEGATED.search(text, offset, at):
         return "at_most", at

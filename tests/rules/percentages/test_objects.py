@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from markup import checks
 
-from hoinghi import Extractor
-from markup import check
-
-KINDS = {"percentage"}
 ROWS = {
     "a rise with its number behind a comma": (
         "Giá xi măng cũng tăng mạnh, khoảng [13%]{percentage value=13 modifier=about relation=increase "
@@ -42,12 +38,4 @@ ROWS = {
     ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
+test_marked_sentences = checks("percentage", ROWS)

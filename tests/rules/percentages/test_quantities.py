@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from markup import checks
 
-from hoinghi import Extractor
-from markup import check
-
-KINDS = {"percentage"}
 ROWS = {
     "what has the things counted": (
         'Tổng đàn bò toàn xã có 1.300 con, đạt [92%]{percentage value=92 relation=reach indicator="Tổng đàn '
@@ -48,14 +44,22 @@ ROWS = {
         "Chỉ số khô hạn (tính theo lượng mưa và độ bốc hơi của cả mùa khô) là [37%]{percentage value=37 "
         'relation=level indicator="Chỉ số khô hạn"}.'
     ),
+    "those counted, with what is said of them": (
+        "Đến nay đã có 135.000 người đã cài ứng dụng này, tương đương [10%]{percentage value=10 "
+        'relation=share indicator="người đã cài ứng dụng này" baseline="dân số"} dân số.'
+    ),
+    "of all those named at the head": (
+        "Trong tổng số 154 ứng viên có 46 nữ, chiếm [29,9%]{percentage value=29.9 relation=share indicator=nữ "
+        'baseline="tổng số 154 ứng viên"}; 8 người dân tộc thiểu số, chiếm [5,2%]{percentage value=5.2 '
+        'relation=share indicator="người dân tộc thiểu số" baseline="tổng số 154 ứng viên"}.'
+    ),
+    "a rate takes no number of things as its whole": (
+        'Trong 150 mẫu máu thì tỷ lệ nhiễm chiếm [70%]{percentage value=70 relation=share indicator="tỷ lệ nhiễm"}.'
+    ),
+    "a part that has the name of the whole": (
+        "Trong 34 dự án tỉnh đã ký, chỉ 13 được triển khai, chiếm [38,2%]{percentage value=38.2 "
+        'relation=share indicator="dự án tỉnh"}.'
+    ),
 }
 
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(kinds=KINDS)
-
-
-@pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_marked_sentences(extractor: Extractor, marked: str) -> None:
-    check(extractor, marked, kinds=KINDS)
+test_marked_sentences = checks("percentage", ROWS)

@@ -18,17 +18,17 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
     piece_start,
+    plays,
     text_at,
 )
+from hoinghi.rules.percentages.places import pending
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
-_STRETCHES = frozenset(
-    {"phiên", "kỳ", "vòng", "thời gian", "khi", "giai đoạn", "bối cảnh", "tình hình", "đợt", "dịp", "lúc", "đó", "suốt"}
-)
 _NEAR = 6  # tokens
+_CARRYING = CHANGES | {"exceed"}
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _SAME = ("bằng với", "ngang bằng", "ngang với")
@@ -123,7 +123,7 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
         return kind_at(line, first) == "hint" and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
         return line[first].text.startswith(("năm", "quý"))
-    if text_at(line, first - 1) == "trong" and line[first].text in _STRETCHES:
+    if text_at(line, first - 1) == "trong" and plays(line[first].text, "stretch", clauses.lexicons):
         return False
     return line[first].kind != "word" or line[first].sense != "adjective"
 
@@ -146,7 +146,8 @@ def front(clauses: Clauses, at: int) -> None:
             (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
         )
         found = found[0], comma
-    ends = found[1] + (kind_at(line, found[1]) == "copula" and text_at(line, found[1] + 1) == ":")
+    ends = next(i for i in range(found[1], len(line) + 1) if kind_at(line, i) not in ("adverb", "time"))
+    ends += kind_at(line, ends) == "copula" and text_at(line, ends + 1) == ":"
     if kind_at(line, ends) == "comma" or text_at(line, ends) == ":":
         clauses.thread.fronted = clauses.extent(found)
 
@@ -174,18 +175,33 @@ def frame(clauses: Clauses, at: int) -> None:
         thread.whole = clauses.extent((first, at))
     elif text_at(line, first) in POINTING:
         thread.parted = True
-    elif any(text_at(line, index) in _PARTITIVE for index in range(partitive, first)):
-        first += kind_at(line, first) == "number"
-        thread.measures(clauses.extent(noun_at(line, first)))
+    elif kind_at(line, first) == "number" or any(
+        text_at(line, index) in _PARTITIVE for index in range(partitive, first)
+    ):
+        _take_apart(clauses, partitive, first + (kind_at(line, first) == "number"))
+
+
+def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
+    """Remember `tổng số 150 ứng viên`: what parts of it are compared with, and measured where nothing else is."""
+    line, thread = clauses.line, clauses.thread
+    noun = noun_at(line, first)
+    if noun[0] == noun[1]:
+        return
+    if kind_at(line, first - 1) == "number":
+        thread.total = clauses.extent((partitive, noun[1]))
+    if kind_at(line, noun[1]) != "have" and text_at(line, partitive) in _PARTITIVE:
+        thread.measures(clauses.extent(noun))
 
 
 def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
+    phrase = pending(clauses, *phrase), phrase[1]
     if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
         return
     if line[phrase[0]].text in _HEADS:
-        clauses.thread.measures(clauses.extent(phrase), "rate")
+        verb = next((i for i in range(*phrase) if line[i].kind in VERBS), phrase[1])  # `có tỷ lệ hộ nghèo đạt thấp:`
+        clauses.thread.measures(clauses.extent((phrase[0], verb)), "rate")
         clauses.thread.headed = True
     else:
         clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`
@@ -193,13 +209,13 @@ def head(clauses: Clauses, colon: int) -> None:
 
 def carried(items: Sequence[Reading]) -> list[Reading]:
     """The items of a sentence, rises and falls each with the baseline that closes their list."""
-    last = next((item for item in reversed(items) if item.relation in CHANGES and not item.enclosed), None)
+    last = next((item for item in reversed(items) if item.relation in _CARRYING and not item.enclosed), None)
     if last is None or last.baseline is None or last.baseline[0] < last.end:
         return list(items)
     closing: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in CHANGES and item.construction not in _NEVER_CARRIED and not item.enclosed:
+        if item.relation in _CARRYING and item.construction not in _NEVER_CARRIED and not item.enclosed:
             if item.baseline is None and closing is not None:
                 item = replace(item, baseline=closing)
             closing = item.baseline

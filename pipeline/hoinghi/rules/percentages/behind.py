@@ -9,7 +9,7 @@ _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
 _NOMINAL = ("noun", "counted", "")
-_PREDICATES = frozenset({"have", "adverb", "relative"})
+_PREDICATES = frozenset({"have", "adverb", "relative", "hint", "opener"})
 _PLURAL = ("những", "các")
 _LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
 _AFTER_BASELINE = frozenset(
@@ -30,7 +30,7 @@ _NOUN_ENDS = (
 
 def baseline_at(line: Line, at: int) -> Stretch:
     """The phrase of comparison that begins at `at`, up to the end of its clause."""
-    last = at + (kind_at(line, at) in ("increase", "hint", "do"))
+    last = at + (kind_at(line, at) in ("increase", "hint", "do") or text_at(line, at) == "mục tiêu")
     if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:

@@ -14,7 +14,6 @@ from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, held, rat
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    LOCATIVE,
     NUMBERS,
     VERBS,
     Line,
@@ -23,6 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate
 from hoinghi.rules.percentages.subjects import subject
@@ -174,7 +174,7 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
     counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
     first = line[piece_start(line, number)]
-    if verb == "copula" and about and about[0] >= first.start and first.kind not in LOCATIVE:
+    if verb == "copula" and about and about[0] >= first.start:
         return Anchor(about, "share", baseline, ratio)
     if verb in CHANGES:
         return Anchor(about, BY_VERB[verb], baseline, ratio)
@@ -194,13 +194,25 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):
         return Anchor(thread.subject, "level", baseline)
+    example = next((i for i in range(*phrase) if line[i].text == "như"), None)
+    if example is not None and is_rate(clauses.noun(phrase)):
+        thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
+        return Anchor(thread.subject, rated(thread.noun), baseline)  # `có tỷ lệ cao như xã A (40%), …`
     if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
-        return Anchor(thread.subject, rated(thread.noun), baseline)  # `tỷ lệ cao như: Quảng Tân (100%)`
+        relation = thread.relation or rated(thread.noun)
+        return Anchor(thread.subject, relation, baseline)  # `tỷ lệ cao như: Quảng Tân (100%)`
     item = thread.last
+    if item and item.enclosed and item.indicator and item.indicator[0] > item.end and _joins(clauses, phrase[0]):
+        return Anchor(item.indicator, item.relation, baseline)  # `A (72% đại biểu tán thành), B (77%)`
     inherited = item.relation if item and item.relation != "reach" else None
     noun = clauses.noun(phrase)
     relation = thread.relation or inherited or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
+
+
+def _joins(clauses: Clauses, at: int) -> bool:
+    """Whether the phrase from `at` on joins another of a list with a bracket of its own."""
+    return kind_at(clauses.line, at - 1) in ("comma", "and") and at - 1 in clauses.walls
 
 
 def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:

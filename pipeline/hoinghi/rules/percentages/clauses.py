@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
     MARKS,
     NUMBERS,
+    RATES,
     SOFT,
     Line,
     Stretch,
@@ -57,6 +58,7 @@ class Thread:
         parted: whether the clause says that it takes apart what was named before: `Trong đó vốn vay 65%`.
         headed: whether the head of a list (`Tỷ lệ hộ nghèo: xã A 5%, …`) said what its items measure.
         whole: the amount that the sentence takes apart: `Trong 50 tỷ đồng đầu tư, …`.
+        total: the things that the sentence takes apart: `Trong tổng số 150 ứng viên có 46 nữ, …`.
         topic: what the sentence is about, where that is no rate: `Về hỗ trợ giống, …`.
         searched: the token up to which the sentence was searched for what it is about, in vain.
     """
@@ -73,6 +75,7 @@ class Thread:
     parted: bool = False
     headed: bool = False
     whole: Extent | None = None
+    total: Extent | None = None
     topic: Extent | None = None
     searched: int = 0
 
@@ -135,11 +138,19 @@ class Clauses:
             raise TypeError(f"token {self.line[at]!r} is no percentage")
         if baseline is None and relation in _TAKES_FRONTED and construction in _FRONTED:
             baseline = self.thread.fronted
+        if baseline is None and relation == "share" and construction == "governed":
+            baseline = self._total(indicator)
         if baseline is None and self.thread.whole and construction in _TAKES_WHOLE and relation in ("share", "level"):
             relation, baseline = "share", self.thread.whole
         elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
             relation = "share"
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
+
+    def _total(self, indicator: Extent | None) -> Extent | None:
+        """The things taken apart, where a part has a name of its own: not of `trong 34 xã, chỉ 13 đạt, chiếm 38%`."""
+        total, thread = self.thread.total, self.thread
+        named = total and indicator and not total[0] <= indicator[0] < total[1]
+        return total if named and thread.noun not in RATES else None
 
     def state(self, at: int, phrase: Stretch, relation: Relation, baseline: Extent | None) -> None:
         """Add the reading of a percentage whose indicator stands before it without a verb, and remember that."""

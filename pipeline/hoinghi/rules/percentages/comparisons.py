@@ -12,13 +12,14 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 BY_VERB: dict[str, Relation] = {
-    "reach": "reach", "equal": "reach", "do": "reach", "exceed": "exceed", "limit": "level",
+    "reach": "reach", "equal": "reach", "do": "reach", "cover": "share", "exceed": "exceed", "limit": "level",
     "increase": "increase", "decrease": "decrease", "share": "share",
 }  # fmt: skip
 """What a verb of this class does to the thing measured."""
 
 
 _OF = "của "
+_BY_FAR = 4  # tokens from `cao hơn` to its `so với`
 _PERIODS = (
     "năm",
     "quý",
@@ -41,9 +42,13 @@ def is_comparative(line: Line, verb: int) -> bool:
 
 def than(clauses: Clauses, verb: int) -> Extent | None:
     """What stands behind `cao hơn`, `thấp hơn`, over a `so với`."""
-    first = verb + 1
-    first += kind_at(clauses.line, first) == "compare"
-    return clauses.extent(baseline_at(clauses.line, first))
+    return clauses.extent(baseline_at(clauses.line, behind_comparative(clauses.line, verb)))
+
+
+def behind_comparative(line: Line, verb: int) -> int:
+    """Where what is compared with begins: `thấp hơn mục tiêu`, `thấp hơn rất nhiều so với mục tiêu`."""
+    near = (i + 1 for i in range(verb + 1, verb + _BY_FAR) if kind_at(line, i) == "compare")
+    return next(near, verb + 1)
 
 
 def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:

@@ -49,7 +49,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         indicator = clauses.extent(growth)
         clauses.thread.measures(indicator, "growth")
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
-    elif _located(clauses, phrase):
+    elif _located(clauses, phrase) or _joins(clauses, phrase):
         _elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
@@ -64,7 +64,7 @@ def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
     """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
     relation: Relation = "share" if phrase.part and phrase.noun == "sum" else rated(phrase.noun)
     earlier = None
-    if is_pointing(clauses.line, phrase.stretch, phrase.noun):
+    if is_pointing(clauses, phrase.stretch, phrase.noun):
         earlier = resumed(clauses, phrase.stretch[0])
     if earlier is None:
         clauses.state(phrase.at, phrase.stretch, relation, baseline)
@@ -175,6 +175,14 @@ def _located(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether the phrase says only where or with whom: `…, ở vùng cao 12%`."""
     located = phrase.first > 0 and text_at(clauses.line, phrase.first) in _LOCATING
     return located and not phrase.part and clauses.thread.last is not None
+
+
+def _joins(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether the phrase joins parts of a whole: `ngân sách chiếm 20%, huy động quốc tế 6%`."""
+    line, sign, last = clauses.line, phrase.first - 1, clauses.thread.last
+    joined = kind_at(line, sign) in ("comma", "and") or text_at(line, sign) == ";"
+    sharing = last is not None and last.relation == "share" and kind_at(line, sign - 1) == "percent"
+    return joined and sharing and not is_rate(phrase.noun) and not phrase.part
 
 
 def _elliptic(clauses: Clauses, phrase: Phrase) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hoinghi.lexicons import Lexicons
@@ -17,6 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
     piece_start,
+    plays,
     text_at,
     trimmed,
 )
@@ -27,21 +29,22 @@ from hoinghi_schemas.percentage import Relation
 _BEFORE_WHOLE = ("trong", "của", "trở lên", "trở xuống")
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
+_THEREIN = ("trong đó", "trong đó có")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 _PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
-_DESCRIBING = frozenset({"relative", "have"})
-_DESCRIBED_ENDS = frozenset(
-    {"stop", "comma", "percent", "and", "break", "compare", "copula", "opener", "open", "time", "adverb"}
-)
+_DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
 _LONGEST_DESCRIBED = 14  # tokens
+_MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
     noun = _described(clauses, at, noun_at(line, _behind_of(line, at + 1)))
+    if _does(clauses, at, noun):
+        noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
     if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
         indicator = clauses.thread.subject or indicator
@@ -57,18 +60,48 @@ def part(clauses: Clauses, at: int) -> None:
         clauses.read(at, "bare", relation, clauses.thread.subject or owner, compared(clauses, at))
 
 
+def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
+    """Whether what stands behind is what the part does, of a whole named before: `…, 40% trưng bày đồ gỗ`."""
+    line, thread = clauses.line, clauses.thread
+    if noun[0] == noun[1] or line[noun[0]].sense != "verb" or clauses.noun(noun):
+        return False
+    therein = text_at(line, back(line, at)) in _THEREIN or text_at(line, back(line, at) - 1) in _THEREIN
+    counted = therein and thread.here and thread.subject is not None
+    last = thread.last
+    return counted or (last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last))
+
+
 def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
-    """The noun with what is said of it, where it is an object: `cấp thẻ cho 100% trường hợp có hồ sơ hợp lệ`."""
+    """The noun with the clause that says which: `98% hộ được hỏi ở ba xã đều đồng ý`, `thẻ cho 100% hộ có đơn`.
+
+    Of a subject only what stands before its own predicate says which; of an object all that follows does.
+    """
     line, (first, last) = clauses.line, noun
-    before = back(line, at)
-    is_object = kind_at(line, before) == "give" or (kind_at(line, before) == "word" and line[before].sense == "verb")
-    is_figure = text_at(line, before) in _FIGURES  # `con số 90% người được hỏi tán thành là …`
-    if first == last or kind_at(line, last) not in _DESCRIBING or not (is_object or is_figure):
+    giving = kind_at(line, back(line, at)) == "give"
+    if first == last or not _begins_description(clauses, last, giving=giving):
         return noun
-    end = last
+    end = last + 1
     while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
+        if _begins_predicate(clauses, end):
+            return trimmed(line, first, end)
+        if line[end].kind == "and" and not (end + 1 < len(line) and line[end + 1].capital):
+            break
         end += 1
-    return trimmed(line, first, end)
+    return trimmed(line, first, end) if giving else noun
+
+
+def _begins_description(clauses: Clauses, at: int, *, giving: bool) -> bool:
+    given = giving and kind_at(clauses.line, at) in ("have", "relative")
+    return given or plays(text_at(clauses.line, at), "describing", clauses.lexicons)
+
+
+def _begins_predicate(clauses: Clauses, at: int) -> bool:
+    """Whether what is said of the noun begins here, behind the clause that says which: `đều`, `là`, `không`."""
+    line, token = clauses.line, clauses.line[at]
+    if kind_at(line, at - 1) in ("adverb", "relative", "preposition", "from", "have", "with"):
+        return False
+    said = token.kind == "adverb" and plays(token.text, "predicating", clauses.lexicons)
+    return said or token.kind in ("relative", "copula", "have")
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -102,9 +135,17 @@ def _counted_since(clauses: Clauses, item: Reading) -> bool:
 
 def _has_whole(clauses: Clauses, item: Reading) -> bool:
     """Whether the item's whole stands behind it."""
-    if item.construction != "part_of_whole" or item.indicator is None or item.indicator[0] < item.start:
+    if item.construction != "part_of_whole" or item.indicator is None:
         return False
+    if item.indicator[0] < item.start:  # `50% gian hàng bày …, 40% trưng bày … và 10% trưng bày …`
+        return any(
+            earlier.indicator == item.indicator and earlier.end <= item.indicator[0] for earlier in _near(clauses)
+        )
     return " là " not in clauses.parsed.text[item.end : item.indicator[0]]  # `39% là nữ` says what the part is
+
+
+def _near(clauses: Clauses) -> Sequence[Reading]:
+    return clauses.thread.items[-_MOST_PARTS:]
 
 
 def _behind_of(line: Line, at: int) -> int:
@@ -186,8 +227,10 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
 
 
 def _goes_on(last: Reading, sign: str) -> bool:
-    """Whether a change goes on whose thing measured stood behind its number."""
-    return sign == "and" and last.relation in CHANGES and last.indicator is not None and last.indicator[0] >= last.end
+    """Whether a change or work done goes on whose thing measured stood behind its number."""
+    going = sign == "and" and last.relation in CHANGES
+    going = going or (sign in ("and", "comma") and last.relation == "reach")
+    return going and last.indicator is not None and last.indicator[0] >= last.end
 
 
 def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str, text: str) -> bool:

@@ -13,7 +13,7 @@ Line = Sequence[Token]
 Stretch = tuple[int, int]
 """Tokens of a line, half-open."""
 
-VERBS = frozenset({"reach", "equal", "do", "exceed", "limit", "increase", "decrease", "share"})
+VERBS = frozenset({"reach", "equal", "do", "cover", "exceed", "limit", "increase", "decrease", "share"})
 CHANGES = frozenset({"increase", "decrease"})
 WAYS = frozenset({"up", "down"})
 NUMBERS = frozenset({"number", "money", "measure", "percent"})
@@ -136,12 +136,24 @@ def measured_class(line: Line, first: int, last: int, lexicons: Lexicons) -> str
     """The class of the measured noun that begins the tokens, the longest known; empty where none does."""
     if first >= last or line[first].text.split(" ", 1)[0] not in lexicons.compiled(measured_heads):
         return ""
+    if line[first].text == "số" and kind_at(line, first + 1) == "number" and text_at(line, first - 1) != "tổng":
+        return ""  # `gói thầu số 2`, but `trong tổng số 40 xã`
     nouns = lexicons.compiled(measured_nouns)
     for stop in range(min(last, first + _LONGEST_MEASURED), first, -1):
         found = nouns.get(text_of(line, (first, stop)))
         if found:
             return found
     return ""
+
+
+def clause_roles(lexicons: Lexicons) -> Mapping[str, frozenset[str]]:
+    """What words do in a clause, beside their class: word -> roles."""
+    return {word: frozenset(roles.split()) for word, roles in lexicons.entries("clause_roles").items()}
+
+
+def plays(word: str, role: str, lexicons: Lexicons) -> bool:
+    """Whether the word has this role among the `clause_roles`."""
+    return role in lexicons.compiled(clause_roles).get(word, ())
 
 
 def is_plan(line: Line, first: int, lexicons: Lexicons) -> bool:
@@ -162,7 +174,10 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     while last > 0 and line[last - 1].kind in _TRAILING and line[last - 1].kind != "comma":
         last -= 1
     piece = piece_start(line, last)
-    first = next((i + 1 for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons)), piece)
+    named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
+    owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
+    openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
+    first = next((i + 1 for i in openers if not (owned and _owns(line, i, lexicons))), piece)
     if first == piece:
         first = _list_start(line, first, last, lexicons)
     first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
@@ -170,6 +185,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
         return last, last
     measured = bool(measured_class(line, first, last, lexicons))
     return trimmed(line, first, _shortened(line, first, last, measured=measured))
+
+
+def _owns(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether what stands behind `có` says which, and is not measured itself: `có thuế`, not `có tốc độ tăng`."""
+    return line[at].kind == "have" and measured_class(line, at + 1, len(line), lexicons) in ("level", "amount", "sum")
 
 
 def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
@@ -194,7 +214,7 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
     copula = next((i for i in range(last - 1, first, -1) if line[i].kind == "copula"), first)
     if copula > first and any(measured_class(line, i, last, lexicons) in RATES for i in range(copula, last)):
         first = copula
-    if first == last or measured_class(line, first, last, lexicons):
+    if first == last or measured_class(line, first, last, lexicons) not in ("", "people"):
         return first, last
     for index in range(first + 1, last):
         kind, before = measured_class(line, index, last, lexicons), line[index - 1].kind

@@ -5,38 +5,28 @@ from __future__ import annotations
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
+    NOUNS,
     NUMBERS,
     POINTING,
     RATES,
     VERBS,
-    Line,
     Stretch,
     kind_at,
     piece_start,
+    plays,
     token_at,
     trimmed,
 )
+from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent
 
 _MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
 _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
+_LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
+_FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
-_COLLECTIVE = frozenset(
-    {"toàn", "cả", "toàn tỉnh", "cả nước", "toàn quốc", "toàn ngành", "toàn quận", "toàn huyện"}
-    | {"thành phố", "tỉnh", "huyện"}
-)
-_LEVELS = frozenset({"cấp", "bậc", "tuyến", "vùng", "miền", "khối", "môn", "thành thị", "nông thôn"})
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
-_ACTORS = frozenset(
-    {"công ty", "tập đoàn", "tổng công ty", "ngân hàng", "doanh nghiệp", "đơn vị", "sở", "cục", "chi cục", "bộ", "ban"}
-    | {"tỉnh", "huyện", "thành phố", "xã", "quận", "cả nước", "toàn tỉnh", "địa phương", "hợp tác xã", "trường"}
-    | {"toàn ngành", "ngành", "hãng", "chúng tôi", "chúng ta", "nhà nước", "ngân sách", "hội", "các cấp"}
-)
-_VAGUE = frozenset(
-    {"nơi", "chỗ", "nữ", "nam", "tỉnh", "xã", "huyện", "nước", "vùng", "số", "loại", "bên", "con", "họ", "nó"}
-    | {"đây", "đó", "lần", "mức", "quận", "năm", "tháng", "quý", "ngày", "phường", "thôn"}
-)
 
 
 def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
@@ -45,7 +35,7 @@ def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
         return False
     line, start = clauses.line, extent[0]
     head = line[token_at(line, start)]
-    return (head.capital and (start > line[0].start or not head.sense)) or head.text in _ACTORS
+    return (head.capital and (start > line[0].start or not head.sense)) or plays(head.text, "actor", clauses.lexicons)
 
 
 def is_rate(noun: str) -> bool:
@@ -53,62 +43,103 @@ def is_rate(noun: str) -> bool:
     return noun in RATES
 
 
-def is_pointing(line: Line, found: Stretch, noun: str) -> bool:
+def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
-    first, last = found
+    line, (first, last) = clauses.line, found
     if line[last - 1].text in POINTING:
         return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     if last - first > 2 and line[first + 1].text in POINTING and line[first + 2].kind in LOCATIVE:
         return True  # `tỷ lệ này trong phác đồ cũ`
-    vague = not noun and line[first].text in _VAGUE and not line[first].capital
+    vague = not noun and plays(line[first].text, "vague", clauses.lexicons) and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
 
 
-def is_place(line: Line, found: Stretch, noun: str) -> bool:
+def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase says where or whose, not what: `cả nước`, `Bệnh viện K`; a list may begin with a capital."""
-    first, last = found
+    line, (first, last) = clauses.line, found
     head = line[first]
     if head.capital and head.text.startswith("tp"):
         return True
     if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
         return False
     listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
-    return head.text in _COLLECTIVE or (head.capital and not listed)
+    return plays(head.text, "collective", clauses.lexicons) or (head.capital and not listed)
 
 
 def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
-    line, thread = clauses.line, clauses.thread
     if noun:
         return False
-    return thread.headed or is_place(line, found, noun) or line[found[0]].text.split(" ")[0] in _LEVELS
+    head = clauses.line[found[0]].text.split(" ")[0]
+    return clauses.thread.headed or is_place(clauses, found, noun) or plays(head, "level", clauses.lexicons)
 
 
-def pending(clauses: Clauses, first: int) -> int:
-    """Where a rate begins that waits for its number over a comma: `tỷ lệ ủng hộ mở phố đi bộ, hạn chế xe là 7%`."""
+def pending(clauses: Clauses, first: int, end: int) -> int:
+    """Where what is measured begins that waits for its number over a comma, from the phrase `first:end` back.
+
+    `tỷ lệ ủng hộ mở phố đi bộ, hạn chế xe là 7%`; of what is no rate the phrase ends a list: `giá nhà, đất tăng 5%`.
+    """
     line, start = clauses.line, first
+    ends_list = end - first <= _SHORT and all(_names(token) for token in line[first:end])
     for _ in range(_MOST_PENDING):
         if kind_at(line, start - 1) != "comma":
             break
         comma, start = start - 1, piece_start(line, start - 1)
+        listed = _listing(clauses, start, comma) if ends_list else None
+        ends_list = ends_list and all(token.kind in _LISTED for token in line[start:comma])
         start = max((i + 1 for i in range(start, comma) if line[i].kind == "opener"), default=start)
         start, last = trimmed(line, start, comma)
-        if kind_at(line, start - 1) == "percent" or any(token.kind in _SETTLING for token in line[start:last]):
+        told = kind_at(line, start - 1) == "percent" or _is_told(line[comma - 1])
+        if not told and not any(token.kind in _SETTLING for token in line[start:last]):
+            for begun in (start, clauses.before(comma)[0]):
+                if is_rate(clauses.noun((begun, last))):
+                    return begun
+        elif listed is None:
             break
-        if is_rate(clauses.noun((start, last))):
-            return start
+        if listed is not None:
+            return listed
     return first
 
 
-def is_parallel(clauses: Clauses, found: Stretch, start: int) -> bool:
-    """Whether the phrase stands for `ở cấp tỉnh` of the clause before: `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`."""
+def _listing(clauses: Clauses, start: int, comma: int) -> int | None:
+    """Where what is measured begins in the first members of a list: `thuế đối với phim ảnh` before `, thể thao`."""
+    line = clauses.line
+    if line[start].kind in _FRONTING or kind_at(line, start - 1) == "percent" or _is_told(line[comma - 1]):
+        return None
+    for index in range(comma - 1, start - 1, -1):
+        if line[index].kind not in _LISTED:
+            return None
+        if clauses.noun((index, comma)) not in ("", "people") and kind_at(line, index - 1) not in LOCATIVE:
+            return index - bool(index > start and clauses.noun((index - 1, comma)))  # `thuế nhập khẩu`
+    return None
+
+
+def _is_told(token: Token) -> bool:
+    """Whether a clause ends here that says how something is: `cơ cấu kinh tế rất tích cực`."""
+    return token.sense == "adjective" and " " in token.text
+
+
+def _names(token: Token) -> bool:
+    return token.kind in NOUNS and (token.capital or token.sense != "verb")
+
+
+def parallel(clauses: Clauses, found: Stretch, earlier: Extent) -> Extent | None:
+    """What an earlier clause measured, without its place, where the phrase is another place of the same kind.
+
+    `nữ ở cấp tỉnh chiếm 5%, cấp huyện …`: `nữ`.
+    """
     line, head = clauses.line, clauses.line[found[0]].text.split(" ")[0]
     short = is_rate(clauses.thread.noun) and found[1] - found[0] < _SHORT
     for index in range(found[0] - 1, max(0, found[0] - _FARTHEST_PARALLEL), -1):
-        if line[index].start < start:
-            return False
+        if line[index].start < earlier[0]:
+            return None
+        placed = line[index - 1].text in _PLACING and line[index - 1].start > earlier[0]
         if short and line[index].text == "ở":
-            return True  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
+            return _up_to(line[index].start, earlier)  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
         if line[index].text.split(" ")[0] == head:
-            return line[index - 1].text in _PLACING and line[index - 1].start > start
-    return False
+            return _up_to(line[index - 1].start, earlier) if placed else None
+    return None
+
+
+def _up_to(offset: int, earlier: Extent) -> Extent:
+    return (earlier[0], offset - 1) if earlier[0] < offset - 1 < earlier[1] else earlier

@@ -9,12 +9,14 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
     NOUNS,
+    NUMBERS,
     VERBS,
     WAYS,
     Line,
     Stretch,
     back,
     kind_at,
+    plays,
     text_at,
     trimmed,
 )
@@ -23,8 +25,9 @@ from hoinghi.rules.percentages.subjects import resumed, subject
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
-_CLASSIFIERS = frozenset({"con", "lượt", "vụ", "chiếc", "cái", "cuộc", "đơn vị", "trường hợp", "ca", "việc", "bộ"})
-_LONGEST_CLAUSE = 8  # tokens of what is said of those counted
+_LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
+_CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time"})
+_CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
 _LONGEST_VERB = 3  # syllables of a verb alone
 _EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
@@ -49,6 +52,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif line[at].kind == "number" and text_at(line, at - 1) in clauses.lexicons.compiled(index_words):
         return
+    elif kind == "copula" and line[at].kind == "number" and clauses.extent(clauses.before(before)):
+        thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif kind in VERBS or kind == "copula":
         thread.verb = kind
         about = subject(clauses, before)
@@ -96,12 +101,18 @@ def _brought_about(clauses: Clauses, at: int) -> None:
 
 
 def _with_clause(line: Line, counted: Stretch) -> Stretch:
-    """`hộ tham gia tổ vay vốn` for `hộ` where a comma ends that: `có 900 hộ tham gia tổ vay vốn, tăng 5%`."""
+    """What is counted with the clause that says which, where a verb behind a comma says how many that is of what.
+
+    `có 900 hộ tham gia tổ vay vốn, tăng 5%`; `135 người đã cài ứng dụng, tương đương 10% dân số`.
+    """
     first, last = counted
-    if kind_at(line, last) != "relative" or last - first > 1:
+    if kind_at(line, last) not in _CLAUSE_OPENERS:
         return counted
-    stop = next((i for i in range(last + 1, last + _LONGEST_CLAUSE) if kind_at(line, i) not in ("word", "mark")), last)
-    return (first, stop) if kind_at(line, stop) in ("comma", "share", "stop") else counted
+    stop = last + 1
+    while stop < min(len(line), first + _LONGEST_CLAUSE) and line[stop].kind not in _CLAUSE_ENDS:
+        stop += 1
+    shared = kind_at(line, stop) == "comma" and kind_at(line, stop + 1) in VERBS
+    return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
 
 
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
@@ -111,7 +122,7 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
         phrase = clauses.before(before)
     if clauses.noun(phrase) in ("sum", "tally"):
         return phrase
-    bare = counted[1] - counted[0] == 1 and line[counted[0]].text in _CLASSIFIERS
+    bare = counted[1] - counted[0] == 1 and plays(line[counted[0]].text, "classifier", clauses.lexicons)
     phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
     acting = acts(clauses, clauses.extent(phrase), "")
     return phrase if bare and not acting and _names(line, phrase) else counted

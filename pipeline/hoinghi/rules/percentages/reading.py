@@ -12,10 +12,10 @@ from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
-from hoinghi.rules.percentages.comparisons import compared_value, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated
-from hoinghi.rules.percentages.phrases import CHANGES, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
+from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.subjects import subject
@@ -123,7 +123,9 @@ def _list_relation(line: Line, at: int) -> Relation | None:
         if line[index].kind in NUMBERS or line[index].text == ";":
             return None
         if line[index].kind in CHANGES and not is_nominal(line, index):
-            return "increase" if line[index].kind == "increase" else "decrease"
+            return BY_VERB[line[index].kind]
+        if line[index].kind == "reach" and kind_at(line, index + 1) == "degree":
+            return "reach"  # `có tỷ lệ đạt cao như: …`
     return None
 
 
@@ -216,6 +218,8 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         clauses.read(at, "governed", "increase", indicator)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
+    elif kind == "have" and clauses.thread.last and kind_at(line, back(line, governor)) in NOUNS:
+        behind_noun(clauses, at, back(line, governor))  # `khối tự nhiên 14%, khối kỹ thuật chỉ có 11%`
     elif kind in _SIGNS:
         bare(clauses, at, governor)
     elif kind in NUMBERS and beside(clauses, at):

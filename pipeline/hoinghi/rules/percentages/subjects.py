@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
+    MARKS,
     NOUNS,
     NUMBERS,
     VERBS,
@@ -21,7 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_item, is_parallel, is_place, is_pointing, is_rate, pending
+from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 
@@ -65,10 +66,12 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
-        return Subject(earlier, clauses.noun(found) or thread.noun, resumed=True, baseline=baseline)
+        own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
+        named = is_rate(own) and text_at(line, found[0]) not in MARKS
+        return Subject(earlier, own or thread.noun, resumed=not named, baseline=baseline)
     found = without_preposition(line, found)
     if not clauses.noun(found):
-        found = pending(clauses, found[0]), found[1]
+        found = pending(clauses, *found), found[1]
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
@@ -105,16 +108,18 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
-    if is_pointing(line, found, noun):
+    if is_pointing(clauses, found, noun):
         return resumed(clauses, found[0])
+    if not noun and thread.last and thread.last.indicator:
+        same = parallel(clauses, found, thread.last.indicator)
+        if same is not None:
+            return same
     if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
-    if not noun and thread.last and thread.last.indicator and is_parallel(clauses, found, thread.last.indicator[0]):
-        return thread.last.indicator
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
-    growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(line, found, noun)
+    growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(clauses, found, noun)
     return thread.subject if growing else None
 
 
@@ -151,7 +156,9 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
     measured = _first_measured(clauses, at)
     if measured is not None:
         thread.subject, thread.noun = measured
-    return thread.subject or _of_previous(clauses)
+    if thread.subject is None and thread.previous is not None:
+        thread.subject, thread.noun = _of_previous(clauses)
+    return thread.subject
 
 
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
@@ -199,11 +206,10 @@ def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:
     return None
 
 
-def _of_previous(clauses: Clauses) -> Extent | None:
+def _of_previous(clauses: Clauses) -> tuple[Extent | None, str]:
     """What the sentence before, which states no percentage, is about: the head of a list, `Kết quả như sau:`."""
     previous = clauses.thread.previous
     if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
-        return None
+        return None, ""
     line = tokens(clauses.parsed, *previous, [])
-    measured = _first_measured(Clauses(line, clauses.parsed, Thread()), len(line))
-    return measured[0] if measured else None
+    return _first_measured(Clauses(line, clauses.parsed, Thread()), len(line)) or (None, "")

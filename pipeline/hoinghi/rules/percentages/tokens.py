@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
@@ -20,6 +20,7 @@ _MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
 _PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
 _DASHES = "-*•+"
+_MEASURING = frozenset({"percent", "number", "money", "measure", "mark", "adverb", "over"})
 _MOVING = frozenset({"tăng", "giảm", "nâng", "rớt", "hạ"})
 _GOVERNING = _MOVING | {"có", "không"}
 
@@ -80,7 +81,16 @@ def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
         found.append(token)
         at = token.end
     found.extend(_words(parsed, at, end))
-    return list(_without_periods(found))
+    return list(_placing(list(_without_periods(found))))
+
+
+def _placing(found: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, with `ở` (at) a copula before a number alone: `ở 5%`, but `giá đất ở nội thành`."""
+    for index, token in enumerate(found):
+        following = found[index + 1].kind if index + 1 < len(found) else "stop"
+        if token.text == "ở" and following not in _MEASURING:
+            token = replace(token, kind="preposition")
+        yield token
 
 
 def _without_periods(found: Sequence[Token]) -> Iterator[Token]:

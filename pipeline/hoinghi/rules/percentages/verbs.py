@@ -5,11 +5,19 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_yardstick, than, yardstick
+from hoinghi.rules.percentages.comparisons import (
+    BY_VERB,
+    behind_comparative,
+    is_comparative,
+    is_yardstick,
+    than,
+    yardstick,
+)
 from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     back,
+    is_plan,
     kind_at,
     piece_start,
     text_at,
@@ -59,18 +67,23 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     about = _subject(clauses, verb)
     baseline = compared(clauses, at) or about.baseline
     behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
-    change = _changed_amount(clauses, verb) if kind == "equal" else None
+    change = _changed_amount(clauses, verb) if kind == "equal" and not (behind and not behind.plan) else None
     if change:
         relation, behind = change, None
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
         relation = "share"  # `có 224 người (tương đương 26%)`
+    fronted = clauses.thread.fronted
+    if kind == "equal" and fronted and not (behind or baseline):
+        baseline = fronted
+        planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
+        relation = relation if planned else "share"  # `So với GDP, nợ công bằng 61%`
     if behind and not behind.plan:
-        if kind == "do":
+        if kind in ("do", "cover"):
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
         if kind == "equal":
             relation = "share"
-        elif kind == "reach" and _counts(clauses, at, about):
+        elif kind == "reach" and _counts(clauses, at, verb, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     growth = _growth_mark(clauses, verb, at)
     if growth is not None and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
@@ -78,7 +91,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         clauses.thread.measures(indicator, "growth")
     if growth is not None and kind == "equal":
         relation = "decrease" if text_at(line, back(line, at)).endswith("giảm") else "increase"
-    if kind == "do" and not about.noun and (indicator is None or _acts(clauses, indicator)):
+    if kind == "do" and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
         indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
 
@@ -108,7 +121,7 @@ def _changed_amount(clauses: Clauses, verb: int) -> Relation | None:
     return None
 
 
-def _counts(clauses: Clauses, at: int, about: Subject) -> bool:
+def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:
     """Whether what stands behind a percentage reached is counted: `phấn đấu đạt 60% số hộ`, not `đạt 1%/GRDP`."""
     line = clauses.line
     if kind_at(line, at + 1) == "slash":
@@ -117,12 +130,10 @@ def _counts(clauses: Clauses, at: int, about: Subject) -> bool:
         return True
     noun = noun_at(line, at + 1)
     counted = noun[0] < noun[1] and (line[noun[0]].sense == "counted" or clauses.noun(noun) == "tally")
-    return not about.noun and (counted or _acts(clauses, about.extent))
-
-
-def _acts(clauses: Clauses, place: Extent) -> bool:
-    """Whether the subject is one who does, and not measured: `năm nay Hà Nội đạt …`."""
-    return place[0] > clauses.line[0].start and clauses.parsed.text[place[0]].isupper()
+    done = line[verb].text.startswith("hoàn t") and clauses.noun(noun) in ("amount", "sum", "tally")
+    return done or (
+        not about.noun and (counted or (acts(clauses, about.extent, about.noun) and clauses.noun(noun) != "sum"))
+    )
 
 
 def stated(clauses: Clauses, at: int, link: int) -> None:
@@ -132,8 +143,12 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`
         return
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
-        if clauses.line[verb + 1].kind == "mark":
-            yardstick(clauses, at, verb + 1)  # `thấp hơn mức đề ra là 16%`
+        percent = clauses.line[at].percent
+        named = clauses.line[link].text == "là" and percent is not None and percent.unit == "percent"
+        if clauses.line[verb + 1].kind == "mark" or named:
+            subject(clauses, verb)
+            # `thấp hơn mục tiêu là 16%`, but `… là 2 điểm phần trăm`
+            yardstick(clauses, at, behind_comparative(clauses.line, verb))
             return
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
         return

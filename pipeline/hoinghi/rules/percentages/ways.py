@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, is_nominal, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, is_nominal, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -75,7 +75,10 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     if behind and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
         clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
         return
-    relation: Relation = "share" if behind or about.noun in ("rate", "tally") else "level"
+    sharing = held(clauses, back(line, way), SHARES) is not None  # `chiếm tỷ lệ cao nhất, lên tới 97%`
+    last = clauses.thread.last
+    sharing = sharing or (last is not None and last.relation == "share" and last.indicator == about.extent)
+    relation: Relation = "share" if behind or sharing or about.noun in ("rate", "tally") else "level"
     clauses.read(at, "come_to", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
 
 

@@ -1,0 +1,78 @@
+"""What is measured, as the clause or an earlier one names it."""
+
+from markup import checks
+
+ROWS = {
+    "a number of a name is no tally": (
+        "Gói thầu số 3 chậm, sản lượng bê tông tăng [12%]{percentage value=12 relation=increase "
+        'indicator="sản lượng bê tông"}.'
+    ),
+    "where it is": (
+        'Giá đất cao nhất ở khu vực phía bắc bằng [80%]{percentage value=80 relation=share indicator="Giá đất '
+        'cao nhất ở khu vực phía bắc" baseline="giá đất ở khu vực phía nam"} giá đất ở khu vực phía nam.'
+    ),
+    "levels of a body": (
+        'Số nữ tham gia Hội đồng nhân dân các cấp đạt [35%]{percentage value=35 relation=reach indicator="Số '
+        'nữ tham gia Hội đồng nhân dân các cấp"}, trường có nhiều cấp học tăng [8%]{percentage value=8 '
+        'relation=increase indicator="trường có nhiều cấp học"}.'
+    ),
+    "a rate that persons pay": (
+        "Người nhập hàng phải chịu thuế [25%]{percentage value=25 relation=level indicator=thuế}."
+    ),
+    "this rate, named the sentence before": (
+        "Tỷ lệ mắc bệnh tăng theo tuổi. Ở độ tuổi 30, tỷ lệ này là [19%]{percentage value=19 relation=share "
+        'indicator="Tỷ lệ mắc bệnh"} với nữ.'
+    ),
+    "an age": (
+        'Độ tuổi 45 trở xuống là 13 người ([6,3%]{percentage value=6.3 relation=share indicator="Độ tuổi '
+        '45"}); từ 46 đến 50 tuổi là 39 người ([18,9%]{percentage value=18.9 relation=share indicator="từ 46 '
+        'đến 50 tuổi"}); ở các xã là 90 người ([43,7%]{percentage value=43.7 relation=share indicator="ở các '
+        'xã"}).'
+    ),
+    "members that end a list": (
+        "Tỉnh đề xuất tăng thuế đối với các sản phẩm điện ảnh, thể thao tăng từ [5%]{percentage value=5 "
+        'relation=level indicator="thuế đối với các sản phẩm điện ảnh, thể thao"} lên [10%]{percentage '
+        'value=10 relation=increase indicator="thuế đối với các sản phẩm điện ảnh, thể thao"}.'
+    ),
+    "lakes that end a list": (
+        "Lượng nước về hồ Tân Phú, Suối Bạc sẽ giảm [20%]{percentage value=20 relation=decrease "
+        'indicator="Lượng nước về hồ Tân Phú, Suối Bạc"}; dư nợ trung, dài hạn tăng [3%]{percentage value=3 '
+        'relation=increase indicator="dư nợ trung, dài hạn"}.'
+    ),
+    "what has a tax": (
+        "Kim ngạch hàng nhập có thuế đạt 47 tỷ USD, tăng [12%]{percentage value=12 relation=increase "
+        'indicator="Kim ngạch hàng nhập có thuế"}; tỉnh có kim ngạch xuất khẩu tăng [4%]{percentage value=4 '
+        'relation=increase indicator="kim ngạch xuất khẩu"}.'
+    ),
+    "work that is done": (
+        'Đoạn đường đến nay mới hoàn tất [65%]{percentage value=65 relation=reach indicator="khối lượng giải '
+        'phóng mặt bằng"} khối lượng giải phóng mặt bằng.'
+    ),
+    "a fall as a part of all": (
+        "Số điểm trường giảm 700 điểm trường, tương đương [6,6%]{percentage value=6.6 relation=share "
+        'indicator="Số điểm trường" baseline="tổng số điểm trường"} tổng số điểm trường.'
+    ),
+    "taken off": (
+        'Thí sinh chép bài bị trừ [25%]{percentage value=25 relation=decrease indicator="tổng điểm"} tổng điểm.'
+    ),
+    "how fast it develops": (
+        "Xã duy trì tốc độ phát triển kinh tế bình quân [6,5%]{percentage value=6.5 relation=increase "
+        'indicator="tốc độ phát triển kinh tế"}.'
+    ),
+    "work that is done, of two kinds": (
+        'Nhà thầu hoàn thành [73%]{percentage value=73 relation=reach indicator="khối lượng thiết kế"} khối '
+        'lượng thiết kế, [27%]{percentage value=27 relation=reach indicator="khối lượng mua sắm"} khối lượng '
+        "mua sắm."
+    ),
+    "needs that are met": (
+        'Kho chứa chỉ đáp ứng được [60%]{percentage value=60 relation=share indicator="Kho chứa"}, phần còn '
+        'lại phải thuê; các chuyến đi đã lấp đầy [65%]{percentage value=65 relation=share indicator="các '
+        'chuyến đi"}.'
+    ),
+    "a part of GDP that a trade reaches": (
+        'Ngành chè Bắc Lĩnh phấn đấu đạt [10%]{percentage value=10 relation=reach indicator="Ngành chè Bắc '
+        'Lĩnh" baseline="GDP của tỉnh"} GDP của tỉnh.'
+    ),
+}
+
+test_marked_sentences = checks("percentage", ROWS)
