@@ -13,7 +13,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.bodies import head_at, read_next_body
 from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.titles import Title
-from hoinghi.rules.people.words import Words, cut, words_of
+from hoinghi.rules.people.words import Words, cut, places_of, words_of
 from hoinghi.rules.rule import Example, Found, Rule
 
 SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "nhnn", "vcci", "evn", "mttq"})
@@ -43,9 +43,7 @@ def bodies(parsed: Parsed) -> list[BodyCandidate]:
 
 def _bodies(parsed: Parsed) -> list[BodyCandidate]:
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
-    found = (
-        _candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists, parsed.lexicons.compiled(_first))
-    )
+    found = (_candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists, _openings(parsed)))
     return [candidate for candidate in found if candidate is not None]
 
 
@@ -53,6 +51,12 @@ def _first(lexicons: Lexicons) -> frozenset[str]:
     """The first syllables of all head words."""
     heads = (cut(word.casefold()) for word in lexicons.words("organisation_heads"))
     return frozenset(syllable for head in heads for syllable in islice(head, 1))
+
+
+def _openings(parsed: Parsed) -> list[int]:
+    """The words that a head word may begin with."""
+    places = parsed.once(places_of)
+    return sorted(at for word in places.keys() & parsed.lexicons.compiled(_first) for at in places[word])
 
 
 def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
@@ -82,9 +86,9 @@ def _openers(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(lexicons.words('name_openers'))})(?!\w)", re.IGNORECASE)
 
 
-def _scan(words: Words, lists: Lists, first: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _scan(words: Words, lists: Lists, openings: list[int]) -> Iterator[tuple[int, int]]:
     behind = 0
-    for at in [index for index, word in enumerate(words.folded) if word in first]:
+    for at in openings:
         end = body_end(words, lists, at) if at >= behind and _opens(words, lists, at) else at
         if end > at:
             yield at, end
