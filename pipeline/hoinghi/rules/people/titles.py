@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.words import Words, is_syllable
@@ -13,8 +13,7 @@ _NUMBERED = frozenset({"tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "v
 _JOINING = frozenset({"và", "&", "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """An office's words, `start` to `end`, the kind that the lexicon gives it, and the words that its body keeps.
 
     Args:
