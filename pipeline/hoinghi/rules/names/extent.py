@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.names.joins import JOINS, Step
 from hoinghi.rules.names.tails import PERIOD, tail
 from hoinghi.rules.parsed import Parsed
@@ -78,7 +79,7 @@ BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 def _walk(parsed: Parsed, start: int, limit: int) -> tuple[int, tuple[int, int] | None]:
     """The end of the words that belong to the name, and the bracket that stands among them."""
     scanner = parsed.lexicons.compiled(_scanner)
-    words = dict(parsed.words(start, limit))
+    words = Ahead(parsed, start, limit)
     position = end = start
     bracket: tuple[int, int] | None = None
     while token := scanner.match(parsed.text, position, limit):

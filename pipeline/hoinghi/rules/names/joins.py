@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import initials, letters
+from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.parsed import Parsed
 
 MANY = ("các", "những")
@@ -41,7 +42,7 @@ class Step:
     end: int
     limit: int
     token: re.Match[str]
-    words: dict[int, int]
+    words: Ahead
 
     @property
     def text(self) -> str:
@@ -65,7 +66,8 @@ class Step:
         before = self.text[self.start : start].split()
         if before and before[-1][0].isupper() and self.words.get(start) is None:
             return False
-        return self.words.get(start, start) > end or (start not in self.words and start > self.start)
+        behind = self.words.get(start)
+        return start > self.start if behind is None else behind > end
 
 
 def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
@@ -213,13 +215,14 @@ def _brackets(step: Step) -> int | None:
     lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     short = step.token[0].strip(" ()")
     inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
-    said = _class(step, after + 1) == "verb" and text[step.words[after + 1] :][:1] in ",;.:"
+    behind = step.words.get(after + 1)
+    said = behind is not None and _class(step, after + 1) == "verb" and text[behind : behind + 1] in ",;.:"
     return after if lower and inner and not said and not step.breaks_behind(after) else None
 
 
 def _class(step: Step, start: int) -> str | None:
     """The class of the word that begins at `start`."""
-    return step.parsed.lexicons.entries("word_classes").get(step.text[start : step.words.get(start, start)])
+    return step.parsed.lexicons.entries("word_classes").get(step.text[start : step.words.get(start) or start])
 
 
 def _dash(step: Step) -> int | None:
