@@ -61,6 +61,8 @@ def _openings(words: Iterable[str]) -> frozenset[str] | None:
 
 def _inner(parsed: Parsed) -> list[tuple[int, str]]:
     """What stands behind an apostrophe in the words cut for reading people, with its place."""
+    if "'" not in parsed.text:
+        return []
     words, places = parsed.once(words_of), parsed.once(places_of)
     parted = [word for word in places if "'" in word[:-1]]
     return [

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from hoinghi.rules.people.evidence import evidence, listing, refusal
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import blocker, is_historical, is_surname, name_end
+from hoinghi.rules.people.names import MIDDLE, blocker, is_historical, is_surname, name_end
 from hoinghi.rules.people.prefixes import Prefix, no_address, read_prefix
 from hoinghi.rules.people.roles import Role, roles_after, roles_before
 from hoinghi.rules.people.titles import read_title
@@ -54,9 +54,13 @@ def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], men
     told = {at for word in places.keys() & lists.opening_words for at in places[word]}
     told.update(at for start in mended for at in (start, start + 1))
     found = {at for at in told if _opens(words, lists, at)}
-    written = enumerate(zip(words.folded, words.text, strict=True))
-    capital = [at for at, (word, as_written) in written if word != as_written]
-    found.update(at for at in capital if is_surname(words, lists, at))
+    written = zip(words.folded, words.text, [*words.folded[1:], ""], strict=True)
+    named = [
+        at
+        for at, (word, as_written, behind) in enumerate(written)
+        if word != as_written and (word in lists.surnames or behind in MIDDLE or "'" in word)
+    ]
+    found.update(at for at in named if is_surname(words, lists, at))
     return sorted(found)
 
 

@@ -30,6 +30,9 @@ class Title(NamedTuple):
 
 def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     """The office that begins at the word, or None."""
+    first = words.fold(start)
+    if not (lists.titles.opens(first) or lists.prefixes.opens(first)):
+        return None  # by far the most frequent
     at = _behind_prefixes(words, lists, start)
     found = lists.titles.at(words, at)
     if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):

@@ -51,7 +51,7 @@ class Phrases:
                 self._enter(words, value)
         for group in self._longer.values():
             group.sort(key=_longest_first)
-        self.longest = max(map(len, self._whole), default=0)
+        self._lengths = _lengths(self._whole)
 
     def _enter(self, words: tuple[str, ...], value: str) -> None:
         """By their first word, and by the first two where there are more: hundreds of phrases begin with one word."""
@@ -81,8 +81,9 @@ class Phrases:
     def before(self, words: Words, index: int) -> Phrase | None:
         """The start index and the value of the longest phrase that ends before the word, or None."""
         spelled = words.text if self.cased else words.folded
-        for length in range(min(self.longest, index), 0, -1):
-            value = self._whole.get(tuple(spelled[index - length : index]))
+        lengths = self._lengths.get(spelled[index - 1], ()) if 0 < index <= len(spelled) else ()
+        for length in lengths:
+            value = self._whole.get(tuple(spelled[index - length : index])) if length <= index else None
             if value is not None:
                 return index - length, value
         return None
@@ -100,6 +101,14 @@ class Phrases:
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
     """The phrase's words; `ThS` is two, as a capital begins a word, and `ths` is one."""
     return tuple(word if cased else word.casefold() for word in cut(phrase))
+
+
+def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+    """By their last word, how many words phrases have, the most first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[-1], set()).add(len(phrase))
+    return {last: sorted(lengths, reverse=True) for last, lengths in found.items()}
 
 
 def _longest_first(entry: tuple[list[str], str]) -> tuple[int, list[str]]:
