@@ -40,14 +40,14 @@ def explained(parsed: Parsed) -> dict[str, str]:
         full = before(parsed.text, match.start(), match["short"])
         if full:
             found.setdefault(match["short"], full)
-    for match in _opened(parsed.text):
+    for match in bracketed(parsed.text):
         words = match["full"].split(",")[0] if "," in match["full"] else match["full"]
         if initials(words) == letters(match["short"]):
             found.setdefault(match["short"], words)
     return found
 
 
-def _opened(text: str) -> Iterator[re.Match[str]]:
+def bracketed(text: str) -> Iterator[re.Match[str]]:
     """The matches of EXPLAINED: few brackets stand behind a space, and a look at each is less than one at each word."""
     at = text.find(" (")
     while at >= 0:
