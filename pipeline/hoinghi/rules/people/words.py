@@ -55,12 +55,13 @@ class Phrases:
 
     def _enter(self, words: tuple[str, ...], value: str) -> None:
         """By their first word, and by the first two where there are more: hundreds of phrases begin with one word."""
+        first, behind = words[0], words[1:]
         self._whole[words] = value
-        if len(words) > 1:
-            self._alone.setdefault(words[0], None)
-            self._longer.setdefault((words[0], words[1]), []).append((list(words), value))
-        elif self._alone.get(words[0]) is None:
-            self._alone[words[0]] = value
+        if behind:
+            self._alone.setdefault(first, None)
+            self._longer.setdefault((first, behind[0]), []).append((list(words), value))
+        elif self._alone.get(first) is None:
+            self._alone[first] = value
 
     def at(self, words: Words, index: int) -> Phrase | None:
         """The end index and the value of the longest phrase that begins at the word, or None."""
