@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hoinghi import Article
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.people.mentions import person_mentions
 from hoinghi.rules.people.words import Phrases, places_of, words_of
 
 ENTRIES = (
@@ -34,3 +36,9 @@ def test_places_are_all_places(text: str) -> None:
     parsed = Parsed(Article(text=text), Lexicons())
     words, places = words_of(parsed), places_of(parsed)
     assert sorted((at, word) for word, ats in places.items() for at in ats) == list(enumerate(words.folded))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "  \n \u200b"])
+def test_a_text_without_words_has_no_people(text: str) -> None:
+    parsed = Parsed(Article(text=text), Lexicons())
+    assert person_mentions(parsed) == ([], [])

@@ -54,7 +54,7 @@ def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], men
     told = {at for word in places.keys() & lists.opening_words for at in places[word]}
     told.update(at for start in mended for at in (start, start + 1))
     found = {at for at in told if _opens(words, lists, at)}
-    written = zip(words.folded, words.text, [*words.folded[1:], ""], strict=True)
+    written = zip(words.folded, words.text, [*words.folded[1:], ""], strict=False)  # a text of spaces has no words
     named = [
         at
         for at, (word, as_written, behind) in enumerate(written)
