@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hoinghi import Article
 from hoinghi.lexicons import Lexicons
-from hoinghi.rules.abbreviations import abbreviations, explained
+from hoinghi.rules.abbreviations import EXPLAINED as PATTERN
+from hoinghi.rules.abbreviations import abbreviations, bracketed, explained
 from hoinghi.rules.parsed import Parsed
 
 EXPLAINED = {
@@ -33,3 +36,12 @@ def test_the_article_goes_before_the_list() -> None:
     known = abbreviations(parsed("Sở Tư pháp (DN) trao giải cho Dòng Nước (DN) hôm qua."))
     assert known["DN"] == "Dòng Nước"
     assert known["UBND"] == "Ủy ban nhân dân"
+
+
+PIECES = ("LTN", "KH&CN", "Nà", " ", " (", "(", ")", "\n", "lâm trường", "lâm trường Nà", "-", "x", "&", "2")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_brackets_are_found_as_by_a_search(text: str) -> None:
+    assert [match.span() for match in bracketed(text)] == [match.span() for match in PATTERN.finditer(text)]

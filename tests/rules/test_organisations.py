@@ -14,6 +14,7 @@ EXAMPLES = {
     "one of a kind": "[Chính phủ]{organisation name=\"Chính phủ\" mentions=2} trình báo cáo; Chính phủ giải trình thêm.",
     "short mention": "[Cục Thú y Sơn La]{organisation name=\"Cục Thú y Sơn La\" mentions=2} kiểm tra. Cục Thú y nhắc lại.",
     "verb behind": "[Bộ Nội vụ]{organisation name=\"Bộ Nội vụ\"} phát hiện sai sót.",
+    "number behind": "Hội thi của [Trường Tiểu học Hoa Ban 2]{organisation name=\"Trường Tiểu học Hoa Ban 2\"} đã bế mạc.",
     "comma inside": "[Cục Phòng, chống HIV/AIDS]{organisation name=\"Cục Phòng, chống HIV/AIDS\"} tập huấn.",
 }  # fmt: skip
 
@@ -24,6 +25,7 @@ NEGATIVE = {
     "half of a paper's number": "Theo Thông tư 39/2018/TT-BTC thì được miễn.",
     "meeting with two capitals": "Phát biểu tại Hội Nghị, nhiều người đồng ý.",
     "members of parliament": "Nhiều ĐBQH Khóa XIV chất vấn.",
+    "country whose last words look like a body": "Đội tuyển Tây Ban Nha thắng trận.",
     "country": "Hàng từ Đài Loan tăng giá.",
 }
 

@@ -52,7 +52,12 @@ class Syllables(NamedTuple):
 
     tokens: list[Token]
     spans: list[tuple[int, int]]
-    spellings: list[str]
+    chunks: list[Chunk]
+
+    @property
+    def spellings(self) -> list[str]:
+        """How each is spelled, which only a tie and whoever writes words out needs to know."""
+        return [spelling for chunk in self.chunks for spelling in chunk.spellings]
 
 
 class SyllableReader:
@@ -155,5 +160,5 @@ def _together(chunks: list[Chunk], texts: list[str], start: int) -> Syllables:
             for place, chunk in zip(places, chunks, strict=False)
             for first, last in chunk.spans
         ],
-        [spelling for chunk in chunks for spelling in chunk.spellings],
+        chunks,
     )

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import ChainMap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from hoinghi.rules.parsed import Parsed
 
@@ -20,13 +19,15 @@ BRACKETED = re.compile(
 EXPLAINED = re.compile(rf"(?<![\w&-])(?P<short>{SHORT}) \((?P<full>[^\W\d_][^()\n]{{6,90}})\)")
 SYLLABLE = re.compile(r"[^\W_]+")
 SMALL = frozenset({"và", "của", "về", "cho", "các", "vì", "trong", "với"})
+LONGEST_SHORT, LONGEST_FULL = 30, 100
+"""More characters than an abbreviation has, and its explanation in brackets."""
 LONGEST = 14
 """Syllables that one abbreviation may stand for."""
 
 
 def abbreviations(parsed: Parsed) -> Mapping[str, str]:
     """Abbreviation -> full form, the article's own explanations first; use through `parsed.once(abbreviations)`."""
-    return ChainMap(parsed.once(explained), dict(parsed.lexicons.entries("abbreviations")))
+    return {**parsed.lexicons.entries("abbreviations"), **parsed.once(explained)}
 
 
 def explained(parsed: Parsed) -> dict[str, str]:
@@ -39,11 +40,22 @@ def explained(parsed: Parsed) -> dict[str, str]:
         full = before(parsed.text, match.start(), match["short"])
         if full:
             found.setdefault(match["short"], full)
-    for match in EXPLAINED.finditer(parsed.text):
+    for match in bracketed(parsed.text):
         words = match["full"].split(",")[0] if "," in match["full"] else match["full"]
         if initials(words) == letters(match["short"]):
             found.setdefault(match["short"], words)
     return found
+
+
+def bracketed(text: str) -> Iterator[re.Match[str]]:
+    """The matches of EXPLAINED: few brackets stand behind a space, and a look at each is less than one at each word."""
+    at = text.find(" (")
+    while at >= 0:
+        first = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+        match = EXPLAINED.search(text, max(first, at - LONGEST_SHORT), at + LONGEST_FULL)
+        if match and match.end("short") == at:
+            yield match
+        at = text.find(" (", at + 1)
 
 
 def before(text: str, end: int, short: str) -> str | None:

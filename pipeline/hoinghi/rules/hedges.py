@@ -29,7 +29,8 @@ _LAST_WORDS = frozenset(
     )
 )
 # Letters only, as a lost space runs sentences together: «ngân sách.Gần 32 triệu».
-_LAST_WORD = re.compile(r"(\w+)\s*[\"“]?\Z")
+_LAST_WORD = re.compile(r"\w+\Z")
+_QUOTES = frozenset('"“')
 _REACHING = frozenset({"at_least", "at_most"})
 _SUPERLATIVES = frozenset({"cao nhất", "thấp nhất", "nhiều nhất"})
 _NEGATED = re.compile(r"(?<!\w)(?:không|chưa)(?: được)?(?: \w+){1,2} \Z", re.IGNORECASE)  # `không được chiếm quá 20%`
@@ -66,8 +67,8 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     """The hedge that ends where the number starts; the longest one, so that `không dưới` is not `dưới`."""
     offset = max(0, start - _BEFORE)
     window = text[offset:start]
-    last = _LAST_WORD.search(window)
-    if last is None or last[1].lower() not in _LAST_WORDS:
+    last = _LAST_WORD.search((window[:-1] if window[-1:] in _QUOTES else window).rstrip().rpartition(" ")[2])
+    if last is None or last[0].lower() not in _LAST_WORDS:
         return None  # most numbers have no hedge, and need no search
     found = _HEDGE.search(window)
     if found is None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.people.words import words_of
+from hoinghi.rules.people.words import places_of, words_of
 
 _RUN = re.compile(r"\w+")
 _UNFOLDED = "\u0130\u0131"
@@ -34,10 +34,17 @@ class Keywords:
             yield from self.pattern.finditer(text, 0, last)
             return
         behind = 0
-        for start, word in parsed.once(_beginnings):
-            if word in self.openings and start >= behind and (match := self.pattern.match(text, start, last)):
+        for start in self._starts(parsed, self.openings):
+            if start >= behind and (match := self.pattern.match(text, start, last)):
                 yield match
                 behind = match.end()
+
+    @staticmethod
+    def _starts(parsed: Parsed, openings: frozenset[str]) -> list[int]:
+        """Where one of the openings stands, or follows an apostrophe inside a word."""
+        starts, places = parsed.once(words_of).starts, parsed.once(places_of)
+        found = [starts[index] for word in places.keys() & openings for index in places[word]]
+        return sorted((*found, *(start for start, word in parsed.once(_inner) if word in openings)))
 
 
 def keywords(words: Collection[str], pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Keywords:
@@ -52,10 +59,14 @@ def _openings(words: Iterable[str]) -> frozenset[str] | None:
     return frozenset(run[:end] for run in whole for end in range(1, len(run) + 1)) if len(whole) == len(runs) else None
 
 
-def _beginnings(parsed: Parsed) -> list[tuple[int, str]]:
-    """The places where a word may begin, with the word: those cut for reading people, and what stands behind an
-    apostrophe in them."""
-    words = parsed.once(words_of)
-    found = list(zip(words.starts, words.folded, strict=True))
-    inner = [(start + word.index("'") + 1, word.rpartition("'")[2]) for start, word in found if "'" in word[:-1]]
-    return sorted(found + inner) if inner else found
+def _inner(parsed: Parsed) -> list[tuple[int, str]]:
+    """What stands behind an apostrophe in the words cut for reading people, with its place."""
+    if "'" not in parsed.text:
+        return []
+    words, places = parsed.once(words_of), parsed.once(places_of)
+    parted = [word for word in places if "'" in word[:-1]]
+    return [
+        (words.starts[index] + word.index("'") + 1, word.rpartition("'")[2])
+        for word in parted
+        for index in places[word]
+    ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import abbreviations
@@ -13,23 +14,21 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.bodies import head_at, read_next_body
 from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.titles import Title
-from hoinghi.rules.people.words import Words, cut, words_of
+from hoinghi.rules.people.words import Words, cut, places_of, words_of
 from hoinghi.rules.rule import Example, Found, Rule
 
 SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "nhnn", "vcci", "evn", "mttq"})
 """Bodies that there is one of, so that the head word is the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationValue:
+class OrganisationValue(NamedTuple):
     """A body's name with its abbreviations spelled out, and the words as written where they hold one."""
 
     name: str
     abbreviation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class BodyCandidate:
+class BodyCandidate(NamedTuple):
     """Where a body's name stands, in view offsets."""
 
     start: int
@@ -43,9 +42,7 @@ def bodies(parsed: Parsed) -> list[BodyCandidate]:
 
 def _bodies(parsed: Parsed) -> list[BodyCandidate]:
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
-    found = (
-        _candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists, parsed.lexicons.compiled(_first))
-    )
+    found = (_candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists, _openings(parsed)))
     return [candidate for candidate in found if candidate is not None]
 
 
@@ -53,6 +50,12 @@ def _first(lexicons: Lexicons) -> frozenset[str]:
     """The first syllables of all head words."""
     heads = (cut(word.casefold()) for word in lexicons.words("organisation_heads"))
     return frozenset(syllable for head in heads for syllable in islice(head, 1))
+
+
+def _openings(parsed: Parsed) -> list[int]:
+    """The words that a head word may begin with."""
+    places = parsed.once(places_of)
+    return sorted(at for word in places.keys() & parsed.lexicons.compiled(_first) for at in places[word])
 
 
 def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
@@ -68,7 +71,7 @@ def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) ->
         return None
     if parsed.text[max(start - 1, 0)] == "/" or MEETING.match(parsed.text, start):
         return None
-    last = _name_end(parsed, start, words.ends[end - 1], words.ends[behind - 1])
+    last = _name_end(parsed, start, words.ends[end - 1], words.ends[behind - 1], alone=not words.capital(at - 1))
     return BodyCandidate(start, last) if last > start else None
 
 
@@ -82,9 +85,9 @@ def _openers(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(lexicons.words('name_openers'))})(?!\w)", re.IGNORECASE)
 
 
-def _scan(words: Words, lists: Lists, first: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _scan(words: Words, lists: Lists, openings: list[int]) -> Iterator[tuple[int, int]]:
     behind = 0
-    for at in [index for index, word in enumerate(words.folded) if word in first]:
+    for at in openings:
         end = body_end(words, lists, at) if at >= behind and _opens(words, lists, at) else at
         if end > at:
             yield at, end
@@ -123,13 +126,24 @@ def _of_a_country(words: Words, lists: Lists, at: int) -> int:
     return place[0] if place and place[1] == "country" else at
 
 
-def _name_end(parsed: Parsed, start: int, end: int, head_end: int) -> int:
-    """The end of a body's name without what is said of it behind its proper part; `start` where it has no such part."""
+def _name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: bool) -> int:
+    """The end of a body's name without what is said of it behind its proper part; `start` where it has no such part.
+
+    Args:
+        alone: whether no capital stands right before, so that the head word is its own: not «Tây | Ban Nha» (Spain).
+    """
     text = parsed.text
     if glued := AMPERSAND.match(text, end):
         end = glued.end()
     if cut := JOINED.search(text, head_end, end):
         end = cut.start()
+    head, behind_head = text[start:head_end], text[head_end:end]
+    if (
+        alone
+        and behind_head.startswith(" ")
+        and _is_whole(parsed.lexicons.compiled(_ending), head, behind_head.split())
+    ):
+        return end
     last, proper = start, False
     for first, behind in parsed.words(start, end):
         own = any(map(str.isupper, text[max(first, head_end) : behind])) or text[first].isdigit()
@@ -142,6 +156,50 @@ def _name_end(parsed: Parsed, start: int, end: int, head_end: int) -> int:
         if text[first:behind] not in DANGLING:
             last = min(behind, end)
     return last if proper and last > head_end else start
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """The first syllables of what ends a body's name: of words anywhere, of verbs behind an abbreviation or a place."""
+
+    words: frozenset[str]
+    verbs: frozenset[str]
+    places: frozenset[str]
+
+
+def _ending(lexicons: Lexicons) -> _Ending:
+    verbs, places = lexicons.words("word_classes", "verb"), lexicons.words("places")
+    return _Ending(
+        frozenset(word.split(" ")[0] for word in lexicons.compiled(_ends)),
+        frozenset(word.split(" ")[0] for word in verbs),
+        frozenset(word.split(" ")[-1] for word in places),
+    )
+
+
+def _is_whole(ending: _Ending, head: str, behind: list[str]) -> bool:
+    """Whether what stands behind the head word is a name to its end whatever words its syllables make, as most are.
+
+    Of two syllables, the model may make one word with what stands before: «nhân vật Tư Đằng».
+    """
+    if not behind or (len(behind) == 1 and " " not in head and not head.isupper()):
+        return False
+    if behind[-1] in DANGLING or not any(map(_is_proper, behind)):
+        return False
+    return all(map(_is_plain, behind)) and not any(
+        syllable in ending.words
+        or (syllable in ending.verbs and (before in ending.places or (before.isupper() and len(before) > 1)))
+        for before, syllable in pairwise(behind)
+        if syllable.islower()
+    )
+
+
+def _is_proper(syllable: str) -> bool:
+    return any(map(str.isupper, syllable))
+
+
+def _is_plain(syllable: str) -> bool:
+    """Whether it is a syllable, a number or an abbreviation with signs between its letters."""
+    return syllable.isalpha() or syllable.isdigit() or (syllable[-1].isupper() and bool(SIGNED.fullmatch(syllable)))
 
 
 def _said(parsed: Parsed, word: str) -> bool:
@@ -172,6 +230,7 @@ FORMS = frozenset({"CP", "TNHH", "MTV", "TMCP", "TM", "DV", "XNK", "DNTN", "HTX"
 MEETING = re.compile(r"(?:Hội Nghị|Hội Thảo|Đại Hội)(?!\w)")
 """A meeting with two capitals, whose first syllable is a body's head word."""
 DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
+SIGNED = re.compile(r"[A-ZĐƯ]+(?:[&./-][A-ZĐƯ]+)+")
 AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*")
 JOINED = re.compile(
     r" và (?:đại biểu|các|toàn|pháp luật|hệ thống|địa phương|doanh nghiệp|người|nhân dân|đoàn thể)(?!\w)"

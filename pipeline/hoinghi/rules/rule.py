@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from hoinghi.errors import RuleError
 from hoinghi.lexicons import Lexicons
@@ -22,8 +22,7 @@ class Candidate(Protocol):
     def end(self) -> object: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a builder made of a candidate: its span in the view's text and the kind's own value."""
 
     start: int
@@ -32,8 +31,7 @@ class Found:
     warnings: tuple[Warning, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(NamedTuple):
     """A candidate that the rule looked at and refused; `reason` is one English clause, for `hoinghi explain`."""
 
     start: int
@@ -41,8 +39,7 @@ class Rejected:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule's hit: `rank` is the rule's place in the registry (lower is stronger)."""
 
     kind: str

@@ -38,13 +38,18 @@ def captions(text: str, lines: list[Span]) -> tuple[Span, ...]:
     return tuple(line for index, line in enumerate(lines) if _is_caption(text, lines, index))
 
 
+def _credits(line: str) -> bool:
+    """Whether a word for photograph stands in the line: most lines need no search."""
+    return "ảnh" in line or "Ảnh" in line or "ẢNH" in line or "hoto" in line
+
+
 def _is_caption(text: str, lines: list[Span], index: int) -> bool:
     start, end = lines[index]
     length = end - start
     if length > _LONGEST:
         return False
     line = text[start:end]
-    if _CREDIT.search(line):
+    if _credits(line) and _CREDIT.search(line):
         return True
     if length > _SHORT or _BODY_SIGN.search(line.removesuffix(".")):
         return False

@@ -25,16 +25,28 @@ def cue_before(parsed: Parsed, start: int, known: Collection[str]) -> tuple[str,
 
 
 def tails(parsed: Parsed) -> Mapping[int, tuple[tuple[str, str], ...]]:
-    """By the start of each numeral, the one to four words before it, longest first, each with the word before that."""
-    return {numeral.start: tuple(_tails(parsed.text, numeral.start)) for numeral in parsed.numerals}
+    """By the start of each numeral, the one to four words before it, longest first, each with the word before that.
+
+    Nothing for those that no cue ends with.
+    """
+    last = parsed.lexicons.compiled(_last_words)
+    return {numeral.start: tuple(_tails(parsed.text, numeral.start, last)) for numeral in parsed.numerals}
 
 
-def _tails(text: str, start: int) -> Iterator[tuple[str, str]]:
+def _last_words(lexicons: Lexicons) -> frozenset[str]:
+    """The last words of all that `cue_before` is asked for."""
+    known = (index_words(lexicons), day_words(lexicons), month_words(lexicons), year_words(lexicons))
+    return frozenset(cue.split(" ")[-1] for cues in known for cue in cues)
+
+
+def _tails(text: str, start: int, last: frozenset[str]) -> Iterator[tuple[str, str]]:
     gap = _GAP.search(text, max(0, start - 2), start)
     end = gap.start() if gap else start
     words = _BREAK.split(text[max(0, end - _REACH) : end].lower())
     if gap and gap[0] == "." and len(words[-1]) > _ABBREVIATED:
         return  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
+    if words[-1] not in last:
+        return  # most numbers stand behind some other word
     for length in range(min(_LONGEST, len(words)), 0, -1):
         yield " ".join(words[-length:]), words[-length - 1] if len(words) > length else ""
 

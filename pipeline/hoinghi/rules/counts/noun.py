@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
@@ -18,8 +19,7 @@ _PLACES = frozenset({"miền", "vùng", "phía", "khu vực", "ở", "vịnh", "
 _VOWEL = re.compile(r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word behind a number; `kind` is its class in the lexicon, `""` for a word that stands in none."""
 
     start: int
@@ -83,11 +83,11 @@ def words_from(parsed: Parsed, start: int) -> Iterator[Word]:
     run = _RUN.match(parsed.text, start)
     if run is None:
         return
-    kinds = parsed.lexicons.compiled(word_kinds)
+    kinds, longer = parsed.lexicons.compiled(word_kinds), parsed.lexicons.compiled(longer_words)
     syllables = _one_sentence(run[0]).split(" ")
     at, first = start, 0
     while first < len(syllables):
-        length = _longest(kinds, syllables, first)
+        length = _longest(kinds, longer, syllables, first)
         text = " ".join(syllables[first : first + length])
         yield Word(at, at + len(text), text, kinds.get(text.lower(), ""))
         at, first = at + len(text) + 1, first + length
@@ -95,13 +95,22 @@ def words_from(parsed: Parsed, start: int) -> Iterator[Word]:
 
 def _one_sentence(run: str) -> str:
     """The run up to a capital inside a word: `xãTrong năm` is `xã`, the space and the full stop are missing."""
+    if run.islower():
+        return run
     for at in range(1, len(run)):
         if run[at].isupper() and run[at - 1].islower():
             return run[:at]
     return run
 
 
-def _longest(kinds: Mapping[str, str], syllables: list[str], first: int) -> int:
+def longer_words(lexicons: Lexicons) -> frozenset[str]:
+    """The first two syllables of the words of two and more."""
+    return frozenset(" ".join(word.split(" ")[:2]) for word in lexicons.entries("word_classes") if " " in word)
+
+
+def _longest(kinds: Mapping[str, str], longer: frozenset[str], syllables: list[str], first: int) -> int:
+    if " ".join(syllables[first : first + 2]).lower() not in longer:
+        return 1
     for length in range(min(_LONGEST_WORD, len(syllables) - first), 1, -1):
         if " ".join(syllables[first : first + length]).lower() in kinds:
             return length
@@ -120,15 +129,18 @@ def noun_after(parsed: Parsed, end: int) -> Noun | None:
 
 def noun_at(parsed: Parsed, start: int) -> Noun | None:
     """The noun phrase that begins at `start`, the shortest that says what is counted."""
-    words = list(words_from(parsed, start))
-    if not words or not _is_noun(words[0]):
+    words = words_from(parsed, start)
+    head = next(words, None)
+    if head is None or not _is_noun(head):
         return None
-    taken = 1
-    while taken < len(words) and _belongs(parsed, words[:taken], words[taken]):
-        taken += 1
-    while taken > 1 and words[taken - 1].text.lower() in _PLACES and taken < len(words) and words[taken].is_capitalised:
-        taken -= 1  # `4 tỉnh miền Trung`: the region is a name
-    return Noun(start, words[taken - 1].end, words[0])
+    taken = [head]
+    following = next(words, None)
+    while following and _belongs(parsed, taken, following):
+        taken.append(following)
+        following = next(words, None)
+    while len(taken) > 1 and taken[-1].text.lower() in _PLACES and following and following.is_capitalised:
+        following = taken.pop()  # `4 tỉnh miền Trung`: the region is a name
+    return Noun(start, taken[-1].end, head)
 
 
 def _is_noun(word: Word) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
@@ -115,7 +116,7 @@ def _end(parsed: Parsed, start: int) -> int:
         return start
     cut = parsed.lexicons.compiled(_cut).search(text, start, limit)
     limit = cut.start() if cut else limit
-    words = dict(parsed.words(start, limit))
+    words = Ahead(parsed, start, limit)
     end = limit
     for stop in parsed.lexicons.compiled(_stops).finditer(text, start, limit):
         if text.count('"', start, stop.start()) % 2 and '"' in text[stop.end() : limit]:
@@ -142,10 +143,11 @@ def _stops(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf",| (?:{alternation(lexicons.words('event_stops'))}|của)(?!\w)")
 
 
-def _goes_on(text: str, start: int, stop: re.Match[str], words: dict[int, int]) -> bool:
+def _goes_on(text: str, start: int, stop: re.Match[str], words: Ahead) -> bool:
     """Whether a stop word is a part of a word, or says whose session it is that has no topic."""
     first = stop.start() + 1
-    if words.get(first, 0) > stop.end() or first not in words:
+    behind = words.get(first)
+    if behind is None or behind > stop.end():
         return True
     if IN_WORDS.match(text, stop.start()):
         return True

@@ -148,7 +148,7 @@ def _without(step: Step) -> int | None:
 def _is_noun(step: Step) -> bool:
     """Whether a noun follows."""
     behind, classes = step.token.end() + 1, step.parsed.lexicons.entries("word_classes")
-    word = step.text[behind : step.words.get(behind, behind)].lower()
+    word = step.text[behind : step.words.get(behind) or behind].lower()
     return classes.get(word, classes.get(word.split(" ")[0])) in ("noun", "counted")
 
 

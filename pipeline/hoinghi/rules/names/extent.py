@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.names.complements import owned
 from hoinghi.rules.names.joins import JOINS
 from hoinghi.rules.names.step import Step, Walk
@@ -64,7 +65,7 @@ def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) ->
     end = tail(parsed.text, core, limit, widely=widely)
     if end > core:
         return _walk(parsed, end, limit)[0] if parsed.text.startswith(" giữa ", end) else end
-    owner = owned(Walk(parsed, start, core, limit, dict(parsed.words(core, limit))))
+    owner = owned(Walk(parsed, start, core, limit, Ahead(parsed, core, limit)))
     return tail(parsed.text, owner, limit, widely=widely) if owner else end
 
 
@@ -89,7 +90,7 @@ BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 def _walk(parsed: Parsed, start: int, limit: int) -> tuple[int, tuple[int, int] | None]:
     """The end of the words that belong to the name, and the bracket that stands among them."""
     scanner = parsed.lexicons.compiled(_scanner)
-    words = dict(parsed.words(start, limit))
+    words = Ahead(parsed, start, limit)
     position = end = start
     bracket: tuple[int, int] | None = None
     while token := scanner.match(parsed.text, position, limit):

@@ -59,7 +59,8 @@ def _is_for_a_place(step: Step) -> bool:
 def _compound(step: Step) -> int | None:
     """A phrase of the lexicon goes on, unless its last syllable begins another word: «có công | suất»."""
     end = step.token.end()
-    return None if any(step.first <= first < end < last for first, last in step.words.items()) else end
+    around = step.words.around(end)
+    return None if around and around[0] >= step.first else end
 
 
 def _is_merely(step: Step) -> bool:
@@ -137,7 +138,7 @@ def _lacks_object(step: Step) -> bool:
     text, at = step.text, step.token.start()
     if not step.parsed.lexicons.compiled(_pivots).match(text, step.start, step.end):
         return False
-    last = next((first for first, end in step.words.items() if end == at), at)
+    last = step.words.before(at) or at
     return last > step.start + 1 and _class(step, last) == _class(step, step.token.end() + 1) == "verb"
 
 
@@ -151,7 +152,7 @@ def _has_head_again(step: Step) -> bool:
 
 def _is_word(step: Step, start: int) -> bool:
     """Whether a word of two syllables or more begins there, which has no head of its own: «nông dân»."""
-    word = step.text[start : step.words.get(start, start)]
+    word = step.text[start : step.words.get(start) or start]
     return " " in word and word in step.parsed.lexicons.entries("word_classes")
 
 
@@ -204,13 +205,14 @@ def _brackets(step: Step) -> int | None:
     lower = text[after : after + 1] == " " and text[after + 1 : after + 2].islower()
     short = step.token[0].strip(" ()")
     inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
-    said = _class(step, after + 1) == "verb" and text[step.words[after + 1] :][:1] in ",;.:"
+    behind = step.words.get(after + 1)
+    said = behind is not None and _class(step, after + 1) == "verb" and text[behind : behind + 1] in ",;.:"
     return after if lower and inner and not said and not step.breaks_behind(after) else None
 
 
 def _class(step: Step, start: int) -> str | None:
     """The class of the word that begins at `start`."""
-    return step.parsed.lexicons.entries("word_classes").get(step.text[start : step.words.get(start, start)])
+    return step.parsed.lexicons.entries("word_classes").get(step.text[start : step.words.get(start) or start])
 
 
 def _dash(step: Step) -> int | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.parsed import Parsed
 
 MANY = ("các", "những")
@@ -20,7 +21,7 @@ class Walk:
     start: int
     end: int
     limit: int
-    words: dict[int, int]
+    words: Ahead
 
     @property
     def text(self) -> str:
@@ -43,16 +44,17 @@ class Walk:
     def within_word(self, start: int, end: int) -> bool:
         """Whether `start:end` is only a part of a word: `không` in `hàng không`; no word joins `Nông` and `thuộc`."""
         before = self.text[self.start : start].split()
-        if before and before[-1][0].isupper() and self.words.get(start) is None and not self._known(start):
+        behind = self.words.get(start)
+        if before and before[-1][0].isupper() and behind is None and not self._known(start):
             return False
-        if self.words.get(start, start) > end:
-            return self.parsed.lexicons.entries("word_classes").get(self.text[start : self.words[start]]) != "function"
-        return start not in self.words and start > self.start
+        if behind is not None and behind > end:
+            return self.parsed.lexicons.entries("word_classes").get(self.text[start:behind]) != "function"
+        return behind is None and start > self.start
 
     def _known(self, inside: int) -> bool:
         """Whether the word around the offset is one that the lexicon holds: «(Bộ) Chính trị»."""
-        around = next((self.text[first:last] for first, last in self.words.items() if first < inside < last), "")
-        return around.lower() in self.parsed.lexicons.entries("word_classes")
+        around = self.words.around(inside)
+        return around is not None and self.text[slice(*around)].lower() in self.parsed.lexicons.entries("word_classes")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 _LONGEST = 30  # digits and signs; longer ones are no quantities
 _GROUPED_BY_DOT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?\Z")
@@ -32,8 +33,7 @@ class Convention:
         return self.decimal_dot + self.grouping_comma
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A value with the other way to read it, where there is one, and why this one was taken."""
 
     value: Decimal

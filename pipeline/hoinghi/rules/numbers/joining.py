@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -85,7 +84,7 @@ def _grouped(text: str, run: Sequence[Numeral]) -> Numeral | None:
     if not _believable(text, run, slip=slip):
         return None
     number = Decimal("".join(pieces).replace(".", "").replace(",", "."))
-    return replace(last, start=first.start, value=number * last.multiplier, other=None, evidence="")
+    return last._replace(start=first.start, value=number * last.multiplier, other=None, evidence="")
 
 
 def _believable(text: str, run: Sequence[Numeral], *, slip: bool) -> bool:
@@ -125,7 +124,7 @@ def _negative(text: str, numeral: Numeral) -> Numeral | None:
 
 def _negated(numeral: Numeral, start: int) -> Numeral:
     value = -numeral.value if numeral.value is not None else None
-    return replace(numeral, start=start, value=value, other=-numeral.other if numeral.other is not None else None)
+    return numeral._replace(start=start, value=value, other=-numeral.other if numeral.other is not None else None)
 
 
 def _decimal_or_scaled(text: str, numeral: Numeral) -> bool:
@@ -146,7 +145,7 @@ def _stacked(text: str, found: Sequence[Numeral]) -> list[Numeral]:
     for numeral in found:
         left = result[-1] if result else None
         if left and left.value is not None and numeral.value is not None and _continues(text, left, numeral):
-            result[-1] = replace(left, end=numeral.end, value=left.value + numeral.value)
+            result[-1] = left._replace(end=numeral.end, value=left.value + numeral.value)
         else:
             result.append(numeral)
     return result
@@ -231,12 +230,12 @@ def _ratio(text: str, left: Numeral, right: Numeral) -> Numeral | None:
     value, total = left.value, right.value
     if left.multiplier == 1 and right.multiplier > 1 and value <= total / right.multiplier:
         value *= right.multiplier  # `8/10 tỷ đồng`
-    whole = replace(right, start=left.start, value=value, total=total, kind="ratio", other=None, evidence="")
+    whole = right._replace(start=left.start, value=value, total=total, kind="ratio", other=None, evidence="")
     written = text[left.start : left.end], text[right.start : right.end]
     if written in _FRACTIONS or (
         written[0] == "1" and 2 <= total <= 10 and written[1].isdigit() and written[1][0] != "0"
     ):
-        return replace(whole, value=value / total, total=None, kind="fraction")
+        return whole._replace(value=value / total, total=None, kind="fraction")
     return whole
 
 

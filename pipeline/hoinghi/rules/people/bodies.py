@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hoinghi.rules.people.holders import foreign_after_place, name_ahead, name_at
 from hoinghi.rules.people.lists import Lists
@@ -18,8 +18,7 @@ _LEADING = frozenset({"của", "tại", "thuộc"})
 _OPENS_A_GROUP = frozenset({"các", "những", "nhiều", "đại", "đông", "lãnh", "một", "toàn", "hơn", "gần", "số", "cả"})
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A body's words, `start` to `end`; `name` is the index where a person's name begins right behind it, or None.
 
     `another` is where a second body of the same office begins (`Ban A và Ban B`), or None.

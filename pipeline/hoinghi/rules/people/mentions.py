@@ -12,7 +12,7 @@ from hoinghi.rules.people.roles import Role
 from hoinghi.rules.people.scan import Named, Scan, add_repeated, openers, step
 from hoinghi.rules.people.sharing import share_offices
 from hoinghi.rules.people.slips import mend
-from hoinghi.rules.people.words import Words, words_of
+from hoinghi.rules.people.words import Words, places_of, words_of
 from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
 
@@ -61,10 +61,11 @@ class PersonMention:
 def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]]:
     """All mentions in text order, and the near misses with their reasons; call through `parsed.once`."""
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
-    mended = mend(words, lists)
+    places = parsed.once(places_of)
+    mended = mend(words, lists, places)
     scan = Scan(words, lists, _byline_words(parsed, words))
     at = 0
-    for index in openers(words, lists):
+    for index in openers(words, lists, places, mended):
         if index >= at:
             at = step(scan, index)
     add_repeated(scan)

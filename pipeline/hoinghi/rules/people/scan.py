@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hoinghi.rules.people.evidence import evidence, listing, refusal
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import blocker, is_historical, is_surname, name_end
+from hoinghi.rules.people.names import MIDDLE, blocker, is_historical, is_surname, name_end
 from hoinghi.rules.people.prefixes import Prefix, no_address, read_prefix
 from hoinghi.rules.people.roles import Role, roles_after, roles_before
 from hoinghi.rules.people.titles import read_title
@@ -44,29 +45,49 @@ class Scan:
     carried: Prefix | None = None
 
 
-def openers(words: Words, lists: Lists) -> list[int]:
-    """The words at which an honorific, a degree, an office or a name could begin."""
-    found: list[int] = []
-    following = [*words.folded[1:], ""]
-    for at, (word, written) in enumerate(zip(words.folded, words.text, strict=True)):
-        told = word in lists.opening_words and ((word, following[at]) in lists.openings or (word,) in lists.openings)
-        if told or (word != written and is_surname(words, lists, at)):
-            found.append(at)
-    return found
+def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], mended: Iterable[int]) -> list[int]:
+    """The words at which an honorific, a degree, an office or a name could begin.
+
+    Args:
+        places: where each word stands as written. mended: where two words are read as others, their slips mended.
+    """
+    told = {at for word in places.keys() & lists.opening_words for at in places[word]}
+    told.update(at for start in mended for at in (start, start + 1))
+    found = {at for at in told if _opens(words, lists, at)}
+    written = zip(words.folded, words.text, [*words.folded[1:], ""], strict=False)  # a text of spaces has no words
+    named = [
+        at
+        for at, (word, as_written, behind) in enumerate(written)
+        if word != as_written and (word in lists.surnames or behind in MIDDLE or "'" in word)
+    ]
+    found.update(at for at in named if is_surname(words, lists, at))
+    return sorted(found)
+
+
+def _opens(words: Words, lists: Lists, at: int) -> bool:
+    word = words.folded[at]
+    return (word, words.fold(at + 1)) in lists.openings or (word,) in lists.openings
 
 
 def step(scan: Scan, at: int) -> int:
     """Read what begins at the word; the index to go on from."""
     words, lists = scan.words, scan.lists
-    prefix = read_prefix(words, lists, at)
-    if prefix.end > at:
-        return behind_prefix(scan, prefix)
+    if _addresses(words, lists, at):
+        prefix = read_prefix(words, lists, at)
+        if prefix.end > at:
+            return behind_prefix(scan, prefix)
     roles = roles_before(words, lists, at)
     if roles:
         return _behind_roles(scan, roles)
     if is_surname(words, lists, at) and at not in scan.barred:
         return _bare(scan, at)
     return at + 1
+
+
+def _addresses(words: Words, lists: Lists, at: int) -> bool:
+    """Whether an honorific, a degree or a rank could begin there."""
+    word = words.folded[at]
+    return lists.honorifics.opens(word) or lists.degrees.opens(word) or lists.ranks.opens(word)
 
 
 def behind_prefix(scan: Scan, prefix: Prefix) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hoinghi.rules.counts.typos import is_one_edit
 from hoinghi.rules.people.lists import Lists
@@ -12,14 +12,14 @@ from hoinghi.rules.people.words import Words
 _BEFORE = frozenset({",", "-", "(", ":", ".", "phó", "nguyên", "cựu", "quyền", "là", "làm", "chức", "danh", "vụ"})
 
 
-def mend(words: Words, lists: Lists) -> dict[int, str]:
+def mend(words: Words, lists: Lists, places: Mapping[str, Sequence[int]]) -> dict[int, str]:
     """Spell slips right in `words.folded`, where words are looked up; `words.text` stays as written.
 
     Returns the index of the first syllable of each office mended, with the office as the lexicon spells it.
     """
     mended: dict[int, str] = {}
     last = len(words) - 2
-    for at in [at for at, word in enumerate(words.folded) if word in lists.office_syllables]:
+    for at in sorted(at for word in places.keys() & lists.office_syllables for at in places[word]):
         for start in (at - 1, at):
             office = _meant(words, lists, start) if 0 <= start < last else None
             if office:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.words import Words, is_syllable
@@ -13,8 +13,7 @@ _NUMBERED = frozenset({"tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "v
 _JOINING = frozenset({"và", "&", "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """An office's words, `start` to `end`, the kind that the lexicon gives it, and the words that its body keeps.
 
     Args:
@@ -31,6 +30,9 @@ class Title:
 
 def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     """The office that begins at the word, or None."""
+    first = words.fold(start)
+    if not (lists.titles.opens(first) or lists.prefixes.opens(first)):
+        return None  # by far the most frequent
     at = _behind_prefixes(words, lists, start)
     found = lists.titles.at(words, at)
     if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):

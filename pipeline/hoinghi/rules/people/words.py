@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -27,6 +28,7 @@ _SYLLABLE = re.compile(
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
 )
 _LONGEST_BRACKET = 10  # words
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # pieces and their characters: some 4 MB
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
 Phrase = tuple[int, str]
@@ -41,43 +43,55 @@ class Phrases:
 
     def __init__(self, entries: Iterable[tuple[str, str]], *, cased: bool = False) -> None:
         self.cased = cased
-        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
         self._whole: dict[tuple[str, ...], str] = {}
+        self._alone: dict[str, str | None] = {}
+        self._longer: dict[tuple[str, str], list[tuple[list[str], str]]] = {}
         for phrase, value in entries:
             for words in {_spelled(phrase, cased=cased), _spelled(phrase if cased else phrase.lower(), cased=cased)}:
-                self._whole[words] = value
-                self._by_first.setdefault(words[0], []).append((list(words), value))
-        for group in self._by_first.values():
+                self._enter(words, value)
+        for group in self._longer.values():
             group.sort(key=_longest_first)
-        self.longest = max(map(len, self._whole), default=0)
+        self._lengths = _lengths(self._whole)
+
+    def _enter(self, words: tuple[str, ...], value: str) -> None:
+        """By their first word, and by the first two where there are more: hundreds of phrases begin with one word."""
+        first, behind = words[0], words[1:]
+        self._whole[words] = value
+        if behind:
+            self._alone.setdefault(first, None)
+            self._longer.setdefault((first, behind[0]), []).append((list(words), value))
+        elif self._alone.get(first) is None:
+            self._alone[first] = value
 
     def at(self, words: Words, index: int) -> Phrase | None:
         """The end index and the value of the longest phrase that begins at the word, or None."""
         spelled = words.text if self.cased else words.folded
         if index >= len(spelled):
             return None
-        group = self._by_first.get(spelled[index])
-        if group is None:
+        first = spelled[index]
+        if first not in self._alone:
             return None  # by far the most frequent
-        for phrase, value in group:
-            end = index + len(phrase)
-            if len(phrase) == 1 or spelled[index:end] == phrase:
-                return end, value
-        return None
+        if index + 1 < len(spelled):
+            for phrase, value in self._longer.get((first, spelled[index + 1]), ()):
+                end = index + len(phrase)
+                if len(phrase) == 2 or spelled[index:end] == phrase:
+                    return end, value
+        alone = self._alone[first]
+        return None if alone is None else (index + 1, alone)
 
     def before(self, words: Words, index: int) -> Phrase | None:
         """The start index and the value of the longest phrase that ends before the word, or None."""
         spelled = words.text if self.cased else words.folded
-        for length in range(min(self.longest, index), 0, -1):
-            value = self._whole.get(tuple(spelled[index - length : index]))
+        lengths = self._lengths.get(spelled[index - 1], ()) if 0 < index <= len(spelled) else ()
+        for length in lengths:
+            value = self._whole.get(tuple(spelled[index - length : index])) if length <= index else None
             if value is not None:
                 return index - length, value
         return None
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """The words that phrases begin with."""
-        return frozenset(self._by_first)
+    def opens(self, word: str) -> bool:
+        """Whether a phrase begins with the word, spelt as the phrases are."""
+        return word in self._alone
 
     @property
     def openings(self) -> frozenset[tuple[str, ...]]:
@@ -88,6 +102,14 @@ class Phrases:
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
     """The phrase's words; `ThS` is two, as a capital begins a word, and `ths` is one."""
     return tuple(word if cased else word.casefold() for word in cut(phrase))
+
+
+def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+    """By their last word, how many words phrases have, the most first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[-1], set()).add(len(phrase))
+    return {last: sorted(lengths, reverse=True) for last, lengths in found.items()}
 
 
 def _longest_first(entry: tuple[list[str], str]) -> tuple[int, list[str]]:
@@ -154,22 +176,59 @@ def cut(text: str) -> Iterator[str]:
     >>> list(cut("nợÔng H'Hen, TP.HCM"))
     ['nợ', 'Ông', "H'Hen", ',', 'TP', '.', 'HCM']
     """
-    return filter(None, _bare(_PIECE.findall(text)))
+    return filter(None, map(_spell, _PIECE.findall(text)))
 
 
 def words_of(parsed: Parsed) -> Words:
     """The article's words; call through `parsed.once`."""
     pieces: list[str] = _PIECE.findall(parsed.text)
-    text, ends = _bare(pieces), list(accumulate(map(len, pieces)))
+    text, folded = list(map(_BARE.__getitem__, pieces)), list(map(_FOLDED.__getitem__, pieces))
+    ends = list(accumulate(map(len, pieces)))
     if "" in text:
         ends = [end for end, word in zip(ends, text, strict=True) if word]
-        text = [word for word in text if word]
-    starts = list(map(sub, ends, map(len, text)))
-    return Words(text, list(map(str.casefold, text)), starts, ends)
+        text, folded = list(filter(None, text)), list(filter(None, folded))
+    return Words(text, folded, list(map(sub, ends, map(len, text))), ends)
 
 
-def _bare(pieces: list[str]) -> list[str]:
-    return [piece.lstrip(_BLANKS) for piece in pieces]
+def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
+    """By word without case, as written: the indexes at which it stands; call through `parsed.once`.
+
+    Whoever looks for some words finds the few that the article has without going through all of it.
+    """
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index, word in enumerate(parsed.once(words_of).folded):
+        places[word].append(index)
+    return places
+
+
+def _spell(piece: str) -> str:
+    return piece.lstrip(_BLANKS)
+
+
+def _fold(piece: str) -> str:
+    """Without case; the very string that `_BARE` has where that is the same, which is quicker to compare."""
+    bare = _BARE[piece]
+    folded = bare.casefold()
+    return bare if folded == bare else folded
+
+
+class _Kept(dict[str, str]):
+    """What a function makes of the pieces met lately: articles are made of the same few thousand, over and over."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, piece: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        made = self._make(piece)
+        if len(piece) <= _LONGEST_KEPT:
+            self[piece] = made
+        return made
+
+
+_BARE, _FOLDED = _Kept(_spell), _Kept(_fold)
 
 
 @lru_cache(20_000)
