@@ -160,6 +160,7 @@ NEGATIVE = {
 }  # fmt: skip
 
 BUGS_CAUGHT = {
+    "a dotted capital that patterns take for an i": "Tỉnh triển khai chİến lược phát triển du lịch, các mô hİnh này và đề án đİnh kỳ.",
     "two sentences without a stop (corpus)": "Bộ sẽ trình [Đề án tái cơ cấu ngành chè]{programme kind=scheme} Tại hội nghị, nhiều ý kiến nêu ra.",
     "a year behind a comma begins the clause (corpus)": "Theo [chương trình khuyến công quốc gia Lai Châu]{programme kind=programme}, năm 2015 có thêm hai xưởng.",
     "verb behind a proper name (corpus)": "Tỉnh khởi công [dự án nhà máy giấy Hoa Ban]{programme kind=project} sử dụng công nghệ kín.",

@@ -39,6 +39,7 @@ REWRITTEN = [
     ("‘mục tiêu’ Đăk Rʼlấp 5′", "'mục tiêu' Đăk R'lấp 5'"),
     ("１２，５％（ước）", "12,5%(ước)"),
     ("cha\u0323\u0302m", "chậm"),
+    ("chıến lược ſố", "chiến lược số"),
     ("ho\u00ada\u0300", "hòa"),
 ]
 SETTLED = [

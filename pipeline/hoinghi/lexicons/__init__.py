@@ -53,6 +53,11 @@ def alternation(words: Iterable[str]) -> str:
     return tree(sorted(set(words), key=by_length))
 
 
+def lower(word: str) -> str:
+    """In lower case as a pattern that ignores case reads it: `İ` is an `i` there, and two characters to `str.lower`."""
+    return word.replace("İ", "i").lower()
+
+
 def by_length(word: str) -> tuple[int, str]:
     """Sort key: longest first, then alphabetical."""
     return -len(word), word

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.lexicons import Lexicons, alternation, lower
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names import extent
 from hoinghi.rules.names.tails import CAPITAL
@@ -110,7 +110,7 @@ def titled(parsed: Parsed, match: re.Match[str]) -> Found | Rejected | None:
 
 
 def _found(parsed: Parsed, start: int, end: int, noun: str, number: str | None) -> Found:
-    kind = cast("DocumentKind", parsed.lexicons.entries("document_keywords")[" ".join(noun.lower().split())])
+    kind = cast("DocumentKind", parsed.lexicons.entries("document_keywords")[" ".join(lower(noun).split())])
     return Found(start, end, DocumentValue(kind, number, _issuer(parsed, start, end)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from hoinghi.lexicons import alternation, entries
+from hoinghi.lexicons import alternation, entries, lower
 from hoinghi.rules.numbers.words import MULTIPLIERS
 from hoinghi_schemas.span import Modifier
 
@@ -73,7 +73,7 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     found = _HEDGE.search(window)
     if found is None:
         return None
-    word = re.sub(r"\s", " ", found["hedge"].lower())
+    word = re.sub(r"\s", " ", lower(found["hedge"]))
     modifier = cast("Modifier", entries("hedges")[word])
     at = offset + found.start()
     if modifier == "exact" or not _reaches(word, modifier, (found["bridge"] or "").strip().lower()):

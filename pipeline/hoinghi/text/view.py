@@ -26,6 +26,9 @@ _SWAPS = {
     **dict.fromkeys(_SINGLE_QUOTES, "'"),
     **{chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
     "﹪": "%",
+    # Patterns that ignore case take these for `i` and `s`, and word lists do not.
+    "ı": "i",
+    "ſ": "s",
 }
 _SWAPPED = "".join(map(re.escape, _SWAPS))
 _REMOVED = r"\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.lexicons import Lexicons, alternation, lower
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names import Extent, extent
 from hoinghi.rules.parsed import Parsed
@@ -59,7 +59,7 @@ def determiner(parsed: Parsed, candidate: Candidate) -> tuple[str, str]:
     start = candidate.start - len(candidate.before) + found.start()
     if any(first < start < last for first, last in parsed.words(start - LONGEST_WORD, start)):
         return "", ""
-    return found["word"], parsed.lexicons.entries("programme_determiners")[found["word"].lower()]
+    return found["word"], parsed.lexicons.entries("programme_determiners")[lower(found["word"])]
 
 
 def candidates(parsed: Parsed) -> list[Candidate]:
@@ -82,8 +82,8 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         name = _up_to_number(parsed, name)
         before = text[max(match.start() - 40, 0) : match.start()]
         initial = BEGINNING.search(before) is not None and (match.start() <= 40 or before.strip() != "")
-        yield Candidate(match.start(), match.end(), kinds[match[0].lower()], name, before, initial, capital)
-        if name.quoted and kinds[match[0].lower()] == "campaign":
+        yield Candidate(match.start(), match.end(), kinds[lower(match[0])], name, before, initial, capital)
+        if name.quoted and kinds[lower(match[0])] == "campaign":
             yield from _further_titles(text, name.end)
 
 

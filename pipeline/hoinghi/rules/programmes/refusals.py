@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.lexicons import Lexicons, alternation, lower
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
@@ -163,7 +163,7 @@ def _promoted(parsed: Parsed, candidate: Candidate) -> bool:
 def generic_kinds(parsed: Parsed, lexicon: str, word: str) -> frozenset[str]:
     """The kinds that an entry of the lexicon holds for, the entry's case aside."""
     folded = parsed.lexicons.compiled(_FOLDED[lexicon])
-    return folded[word.lower()]
+    return folded[lower(word)]
 
 
 def _folded_words(lexicons: Lexicons) -> dict[str, frozenset[str]]:
