@@ -32,6 +32,7 @@ def spans(found: Keywords, text: str, end: int | None = None) -> tuple[list[tupl
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=24).map("".join))
 @settings(max_examples=400, deadline=None)
 @example("Hội nghị bàn dự án; HộI NGHị bàn H'Hội và 'dự án'")
+@example("nghị  ,hộihội nghị")
 def test_found_as_by_a_search(text: str) -> None:
     for pattern, flags in (
         (rf"(?<!\w)(?:{alternation(WORDS)})(?!\w)", re.IGNORECASE),

@@ -10,6 +10,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.words import places_of, words_of
 
 _RUN = re.compile(r"\w+")
+_WITHIN_WORD = re.compile(r"[\w'][\w']")
 _UNFOLDED = "\u0130\u0131"
 """What a pattern takes for an i where case does not count, and folding does not."""
 
@@ -30,7 +31,8 @@ class Keywords:
         """The pattern's matches in the article or in its first `end` characters, as `finditer` gives them."""
         text = parsed.text
         last = len(text) if end is None else end
-        if self.openings is None or any(letter in text for letter in _UNFOLDED):
+        cut = _WITHIN_WORD.match(text, last - 1) is not None if 0 < last < len(text) else False
+        if self.openings is None or cut or any(letter in text for letter in _UNFOLDED):
             yield from self.pattern.finditer(text, 0, last)
             return
         behind = 0
