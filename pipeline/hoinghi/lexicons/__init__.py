@@ -88,6 +88,10 @@ class Lexicons:
         """The words of the lexicon `name`; only those with the given value where one is given."""
         return tuple(word for word, given in self.entries(name).items() if value is None or given == value)
 
+    def marked(self, name: str, mark: str) -> tuple[str, ...]:
+        """The words of the lexicon `name` with the mark among their values, which stand with spaces between them."""
+        return tuple(word for word, marks in self.entries(name).items() if mark in marks.split())
+
     def compiled(self, make: Callable[[Lexicons], Compiled]) -> Compiled:
         """What `make(self)` returns, made at the first call and kept: patterns, sets, maps built from the lists."""
         if make not in self._compiled:

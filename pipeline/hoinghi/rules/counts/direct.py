@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from hoinghi.rules.counts.noun import Noun, noun_after
 from hoinghi.rules.counts.typos import likely_typo
-from hoinghi.rules.counts.value import counted
+from hoinghi.rules.counts.value import OfNumeral, counted
 from hoinghi.rules.hedges import hedge
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -21,19 +21,10 @@ _LARGEST = Decimal(10) ** 13
 
 
 @dataclass(frozen=True, slots=True)
-class Nouned:
+class Nouned(OfNumeral):
     """A numeral and the noun behind it, None where there is none."""
 
-    numeral: Numeral
     noun: Noun | None
-
-    @property
-    def start(self) -> int:
-        return self.numeral.start
-
-    @property
-    def end(self) -> int:
-        return self.numeral.end
 
 
 def nouned(parsed: Parsed) -> tuple[Nouned, ...]:

@@ -10,7 +10,7 @@ from itertools import islice
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.counts.noun import Noun, noun_at, word_kinds, words_from
-from hoinghi.rules.counts.value import counted
+from hoinghi.rules.counts.value import OfNumeral, counted
 from hoinghi.rules.hedges import hedge
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -45,19 +45,10 @@ _LAST_WORDS = re.compile(r"(?:([^\W\d]+) )?([^\W\d]+)[ (]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(OfNumeral):
     """A numeral without a noun behind it; `label` is the noun that `số …` names before it in the sentence, or None."""
 
-    numeral: Numeral
     label: Noun | None
-
-    @property
-    def start(self) -> int:
-        return self.numeral.start
-
-    @property
-    def end(self) -> int:
-        return self.numeral.end
 
 
 def bare(parsed: Parsed) -> Iterator[Bare]:

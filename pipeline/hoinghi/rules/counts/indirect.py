@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.counts.noun import Noun, noun_at
-from hoinghi.rules.counts.value import counted
+from hoinghi.rules.counts.value import OfNumeral, counted
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
@@ -46,19 +46,10 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(OfNumeral):
     """A numeral and the range of the words before it that may name what it counts."""
 
-    numeral: Numeral
     label: tuple[int, int]
-
-    @property
-    def start(self) -> int:
-        return self.numeral.start
-
-    @property
-    def end(self) -> int:
-        return self.numeral.end
 
 
 def parts(parsed: Parsed) -> Iterator[Pair]:

@@ -16,6 +16,21 @@ from hoinghi_schemas.span import Modifier
 
 
 @dataclass(frozen=True, slots=True)
+class OfNumeral:
+    """A candidate for a count: it stands where its numeral does."""
+
+    numeral: Numeral
+
+    @property
+    def start(self) -> int:
+        return self.numeral.start
+
+    @property
+    def end(self) -> int:
+        return self.numeral.end
+
+
+@dataclass(frozen=True, slots=True)
 class CountValue:
     """A number of things: `noun` is a half-open range of the view, None where it is to be taken from a neighbour."""
 

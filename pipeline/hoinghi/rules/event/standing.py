@@ -100,7 +100,7 @@ def _bare(parsed: Parsed) -> Counter[str]:
 
 
 def _cues(lexicons: Lexicons) -> dict[str, re.Pattern[str]]:
-    words = {shown: alternation(_shown(lexicons, shown)) for shown in WORTH if shown != "counted"}
+    words = {shown: alternation(lexicons.marked("event_cues", shown)) for shown in WORTH if shown != "counted"}
     behind = {
         "plural": r" (?:cuộc |buổi )?",
         "other": r"(?: các| của| về)? ",
@@ -111,10 +111,6 @@ def _cues(lexicons: Lexicons) -> dict[str, re.Pattern[str]]:
     made = {shown: rf"(?<!\w)(?<!thứ )(?:{words[shown]}){rest}\Z" for shown, rest in behind.items()}
     made["counted"] = r"(?<!thứ )(?<![\d/.-])\d+ (?:cuộc |buổi )?\Z"
     return {shown: re.compile(pattern, re.IGNORECASE) for shown, pattern in made.items()}
-
-
-def _shown(lexicons: Lexicons, shown: str) -> list[str]:
-    return [word for word, values in lexicons.entries("event_cues").items() if shown in values.split()]
 
 
 def _topics(lexicons: Lexicons) -> re.Pattern[str]:

@@ -158,8 +158,8 @@ COMPLETES: dict[str, Callable[[Step], int | None]] = {
 }  # fmt: skip
 
 
-def _behind(lexicons: Lexicons, function_word: str) -> list[str]:
-    return [word for word, values in lexicons.entries("name_complements").items() if function_word in values.split()]
+def _behind(lexicons: Lexicons, function_word: str) -> tuple[str, ...]:
+    return lexicons.marked("name_complements", function_word)
 
 
 def _aspects(lexicons: Lexicons) -> re.Pattern[str]:

@@ -82,8 +82,9 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         name = _up_to_number(parsed, name)
         before = text[max(match.start() - 40, 0) : match.start()]
         initial = BEGINNING.search(before) is not None and (match.start() <= 40 or before.strip() != "")
-        yield Candidate(match.start(), match.end(), kinds[lower(match[0])], name, before, initial, capital)
-        if name.quoted and kinds[lower(match[0])] == "campaign":
+        kind = kinds[lower(match[0])]
+        yield Candidate(match.start(), match.end(), kind, name, before, initial, capital)
+        if name.quoted and kind == "campaign":
             yield from _further_titles(text, name.end)
 
 

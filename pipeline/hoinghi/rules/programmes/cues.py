@@ -9,11 +9,7 @@ from hoinghi.rules.keywords import Keywords, keywords
 
 
 def _cues(lexicons: Lexicons, shown: str) -> str:
-    return alternation(_words(lexicons, shown))
-
-
-def _words(lexicons: Lexicons, shown: str) -> list[str]:
-    return [word for word, values in lexicons.entries("programme_cues").items() if shown in values.split()]
+    return alternation(lexicons.marked("programme_cues", shown))
 
 
 def mission(lexicons: Lexicons) -> re.Pattern[str]:
@@ -48,7 +44,7 @@ def promotion(lexicons: Lexicons) -> re.Pattern[str]:
 
 def corporate(lexicons: Lexicons) -> Keywords:
     """Words of an article on a company's own affairs: «cổ đông», «HĐQT»."""
-    words = _words(lexicons, "corporate")
+    words = lexicons.marked("programme_cues", "corporate")
     return keywords(words, rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE)
 
 
