@@ -34,6 +34,8 @@ PRONOUN = re.compile(r" (?:mình|họ|chúng|ông|bà|tôi|ta|nó|anh|em)(?!\w)"
 SHORT = 2
 """Syllables of a name whose last word is no aspect yet: «chương trình hoạt động | của …»."""
 RESERVED = re.compile(r" (?:riêng )?cho (?!(?:tất cả|các|những|mọi)(?!\w))")
+POINTED_AT = re.compile(r"(?: \w+){1,3} (?:này|đó|trên)(?!\w)")
+"""What was spoken of before: «đối với | loại hình này»."""
 OWNERS, INNER = 14, 2
 """Syllables in which an owner is read, and those of its head, which may hold a keyword: «Đối tác chiến lược …»."""
 
@@ -145,6 +147,19 @@ def _without(step: Step) -> int | None:
     return step.token.end() if _is_noun(step) else None
 
 
+def _related(step: Step) -> int | None:
+    """«liên quan đến» goes on behind what has to do with something: «đơn giản hóa quy định | liên quan đến …»."""
+    said = step.text[step.start : step.end]
+    return step.token.end() if step.parsed.lexicons.compiled(_relations).search(said) else None
+
+
+def _towards(step: Step) -> int | None:
+    """«đối với» goes on behind what is done to somebody: «kiểm tra chất lượng | đối với hàng nhập khẩu»."""
+    said = step.text[step.start : step.end]
+    done = step.parsed.lexicons.compiled(_treatments).search(said)
+    return step.token.end() if done and not POINTED_AT.match(step.text, step.token.end()) else None
+
+
 def _is_noun(step: Step) -> bool:
     """Whether a noun follows."""
     behind, classes = step.token.end() + 1, step.parsed.lexicons.entries("word_classes")
@@ -155,6 +170,7 @@ def _is_noun(step: Step) -> bool:
 COMPLETES: dict[str, Callable[[Step], int | None]] = {
     "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth,
     "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
+    "liên quan đến": _related, "đối với": _towards,
 }  # fmt: skip
 
 
@@ -170,6 +186,16 @@ def _aspects(lexicons: Lexicons) -> re.Pattern[str]:
 def _parties(lexicons: Lexicons) -> re.Pattern[str]:
     """A word at the end that wants another party: «hợp tác | với …»."""
     return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'với'))})\Z", re.IGNORECASE)
+
+
+def _relations(lexicons: Lexicons) -> re.Pattern[str]:
+    """What has to do with something, at the end of the words: «quy định | liên quan đến …»."""
+    return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'related'))})\Z", re.IGNORECASE)
+
+
+def _treatments(lexicons: Lexicons) -> re.Pattern[str]:
+    """What is done to somebody or something: «hỗ trợ lãi suất | đối với …»."""
+    return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'treated'))})(?!\w)", re.IGNORECASE)
 
 
 def _scopes(lexicons: Lexicons) -> re.Pattern[str]:

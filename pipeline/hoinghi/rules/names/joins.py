@@ -30,10 +30,16 @@ BARE_VERB = re.compile(
 TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
+NEXT_NUMBER = re.compile(r", 0?\d{1,3}(?= của| và|, 0?\d)")
+"""A further number of papers of one kind: «Nghị quyết 01, | 02 của Chính phủ»."""
+AGAINST = re.compile(r", (?:chống|phòng chống) \w")
+"""What is fought besides: «thực hành tiết kiệm, | chống lãng phí»."""
 MERELY = re.compile(r" mới (?:đạt|được|có|chỉ|bắt đầu|giải ngân|hoàn thành|thực hiện|triển khai)(?!\w)")
 NEW = ("nông thôn", "đô thị", "văn hóa", "kiểu", "giống", "tình hình")
 """What is called new: «nông thôn mới»."""
 FOR_PLACE = re.compile(r" (?:tỉnh|thành phố|TP\.?|huyện|quận|xã) ?[A-ZĐ]")
+ACRONYM = re.compile(r"[A-ZĐ&]{2,}(?!\w)")
+"""The other side of two, which is short: «đối tác Hải quan - | DN»."""
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
@@ -102,6 +108,8 @@ def _and(step: Step) -> int | None:
         return None
     before = step.text[step.start : step.token.start()].split()
     behind = step.text[step.token.end() + 1 : step.token.end() + 30].split(" ")[0]
+    if before[-1].isdigit() and behind.rstrip(",.;:)").isdigit():
+        return step.token.end()  # «nhà máy Sông Hậu 3 & 4»
     other = behind[:1].isupper() and (
         len(before) < 2 or before[-1].isupper() or (behind.isupper() and before[0][0].isupper())
     )
@@ -117,6 +125,10 @@ def _comma(step: Step) -> int | None:
     if _is_bare_verb(step) and text[at + 2].islower():
         return at + 1
     if _lacks_object(step):
+        return at + 1
+    if NEXT_NUMBER.match(text, at) and text[at - 1].isdigit():
+        return at + 1
+    if AGAINST.match(text, at):
         return at + 1
     if step.breaks_behind(step.token.end()):
         return None
@@ -223,6 +235,8 @@ def _dash(step: Step) -> int | None:
     before = text[step.start : at].split()
     behind = text[step.token.end()]
     if before and before[-1][0].isupper() and NAMED_PLACE.match(text, step.token.end()):
+        return step.token.end()
+    if before and ACRONYM.match(text, step.token.end()) and text[step.words.before(at) or at].isupper():
         return step.token.end()
     return step.token.end() if before and before[-1][0].isupper() == behind.isupper() else None
 

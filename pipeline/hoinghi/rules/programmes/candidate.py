@@ -22,6 +22,9 @@ BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
 
 TITLE = re.compile(r'(?:,|;| và|, và) ?(?P<title>"[^"\n]{6,120}")')
+COMPLETE = 3
+"""Syllables from which on the words of a law are a fund's whole name."""
+SAID_OF_IT = re.compile(r" (?!và |ngành |cấp )[^\W\d_A-ZĐ]")
 LONGEST_WORD = 15
 """Characters from a word's beginning to its last syllable."""
 
@@ -79,10 +82,12 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         name = extent(parsed, match.end(), widely=capital)
         if name is None:
             continue
+        kind = kinds[lower(match[0])]
         name = _up_to_number(parsed, name)
+        if kind == "fund":
+            name = _as_the_law_names_it(parsed, name)
         before = text[max(match.start() - 40, 0) : match.start()]
         initial = BEGINNING.search(before) is not None and (match.start() <= 40 or before.strip() != "")
-        kind = kinds[lower(match[0])]
         yield Candidate(match.start(), match.end(), kind, name, before, initial, capital)
         if name.quoted and kind == "campaign":
             yield from _further_titles(text, name.end)
@@ -104,6 +109,14 @@ def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
     if subject or number.end() == name.core:
         return name
     return replace(name, core=number.end(), end=number.end(), bracket=None)
+
+
+def _as_the_law_names_it(parsed: Parsed, name: Extent) -> Extent:
+    """A statutory fund's name without what is said of it: «quỹ bảo hiểm xã hội | dài hạn», «quỹ … | cho người lao động»."""
+    named = parsed.lexicons.compiled(cues.statutory).match(parsed.text, name.start, name.core)
+    if named is None or len(named[0].split()) < COMPLETE or not SAID_OF_IT.match(parsed.text, named.end(), name.core):
+        return name
+    return replace(name, core=named.end(), end=named.end(), bracket=None)
 
 
 def _keywords(lexicons: Lexicons) -> Keywords:
