@@ -128,7 +128,7 @@ HANGING = re.compile(
 
 
 AMOUNT = re.compile(
-    r"(?<!vay)(?<!hỗ trợ)(?<! số)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
+    r"(?<!vay)(?<!hỗ trợ)(?<! số)(?<!\d,)(?: (?:tăng trưởng|tăng|giảm|dựng|xây|trao|đạt|dư|âm|cho lãi|lãi|lỗ))?"
     r" (?:\d+(?:[.,]\d+)*(?: (?:tỷ|tỉ|triệu|nghìn|ngàn)(?: \d+)?)* (?:đồng|USD)(?!/)|\d+(?:[.,]\d+)*%|0\d \w.*)"
     r"(?: và .*)?\Z",
     re.DOTALL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hoinghi.rules.names.tails import PERIOD
+from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import Candidate, determiner
@@ -21,6 +21,8 @@ NUMBER_BEFORE = re.compile(
     r"(?:(?<!lần )(?<!thứ )(?<!khóa )(?<!quý )(?<!giai đoạn )\d"
     r"|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"
 )
+LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
+"""A proper name at the end, which tells a project from others."""
 LOOKED_BACK = 90
 """Characters before a keyword in which those are looked for that the work is of."""
 
@@ -33,7 +35,7 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     if parsed.lexicons.compiled(cues.carried).search(candidate.before) and meaning != "indefinite":
         yield Point(1, "carried out, passed or reviewed")
     if meaning == "plural":
-        named = candidate.capital or _is_proper(parsed, candidate)
+        named = candidate.capital or _is_proper(parsed, candidate) or _is_told_apart(parsed, candidate)
         yield Point(-3 if named else -6, f"{word!r} before it")
     if LISTED.search(candidate.before) and not candidate.capital:
         yield Point(-4, "one of several kinds of work")
@@ -51,6 +53,13 @@ def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether a name follows, even of several: «các dự án Sông Đào, Phố Mới»."""
     first = candidate.content(parsed).split()[0]
     return first[0].isupper() and not first.isupper()
+
+
+def _is_told_apart(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether its period or its place tells it from others: «các dự án đường sắt Tân Phú - Trà Tân»."""
+    if candidate.kind == "project":
+        return LAST_PROPER.search(candidate.content(parsed)) is not None
+    return PERIOD.match(parsed.text, candidate.name.core) is not None
 
 
 def _whose(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:

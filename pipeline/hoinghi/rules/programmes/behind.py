@@ -10,6 +10,7 @@ from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import Candidate
+from hoinghi.rules.programmes.inside import is_of_the_state
 from hoinghi.rules.programmes.points import Point
 
 PRIVATE = ("plan", "strategy", "programme", "fund", "model")
@@ -52,7 +53,7 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "has a cost of its own")
     if OWN.match(text, name.end + 1) or OWN.search(text, name.start, name.core):
         yield Point(-2, "somebody's own")
-    if candidate.kind in PRIVATE and parsed.once(_about_company):
+    if candidate.kind in PRIVATE and not is_of_the_state(parsed, candidate) and parsed.once(_about_company):
         yield Point(-3, "in an article on a company")
     if SPONSOR.match(text, name.core):
         yield Point(1, "says whose it is")

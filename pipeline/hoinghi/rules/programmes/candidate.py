@@ -112,7 +112,7 @@ def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
 
 
 def _as_the_law_names_it(parsed: Parsed, name: Extent) -> Extent:
-    """A statutory fund's name without what is said of it: «quỹ bảo hiểm xã hội | dài hạn», «quỹ … | cho người lao động»."""
+    """A statutory fund's name without what is said of it: «quỹ bảo hiểm xã hội | dài hạn»."""
     named = parsed.lexicons.compiled(cues.statutory).match(parsed.text, name.start, name.core)
     if named is None or len(named[0].split()) < COMPLETE or not SAID_OF_IT.match(parsed.text, named.end(), name.core):
         return name

@@ -22,6 +22,11 @@ def national(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{_cues(lexicons, 'national')})(?!\w)", re.IGNORECASE)
 
 
+def state(lexicons: Lexicons) -> re.Pattern[str]:
+    """What the state plans as a whole: «kế hoạch phát triển kinh tế - xã hội»."""
+    return re.compile(rf"(?:{_cues(lexicons, 'state')})(?!\w)", re.IGNORECASE)
+
+
 def facility(lexicons: Lexicons) -> re.Pattern[str]:
     """Things that are built: `nhà máy`, `cảng`."""
     return re.compile(rf"(?:{_cues(lexicons, 'facility')})(?!\w)", re.IGNORECASE)

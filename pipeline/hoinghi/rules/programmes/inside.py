@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
+from hoinghi.rules.programmes.before import LAST_PROPER
 from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
 from hoinghi.rules.programmes.points import Point
 from hoinghi.rules.programmes.refusals import generic_kinds
@@ -24,7 +25,6 @@ DESIGNATED = re.compile(
 )
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
 PLACED = re.compile(rf" (?:tại|ở) (?:(?:tỉnh|thành phố|huyện|quận|xã|khu vực|đảo) )?{CAPITAL}")
-LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
 CARRIED_OUT = re.compile(
     r"(?:thực hiện|triển khai) (?:các )?(?:Nghị quyết|Chỉ thị|Kết luận|Hiệp định|Công ước|Quyết định)"
 )
@@ -101,12 +101,20 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(1, "begins with what public work sets out to do")
     if CARRIED_OUT.search(content) and not lexicons.compiled(cues.national).match(content):
         yield Point(2, "carries out a paper")
+    if is_of_the_state(parsed, candidate):
+        yield Point(1, "of the country's or a province's whole economy")
     if candidate.kind == "strategy" and SECTOR.search(content):
         yield Point(1, "of a whole sector")
     if "quốc gia" in content.lower() and not lexicons.compiled(cues.national).match(content):
         yield Point(1, "the nation's")
     if candidate.kind == "model" and lexicons.compiled(cues.concept).search(content):
         yield Point(2, "a concept by its name")
+
+
+def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether it is the plan or strategy for economy and society, of which there is one."""
+    named = parsed.lexicons.compiled(cues.state).match(candidate.content(parsed))
+    return candidate.kind in ("plan", "strategy") and named is not None
 
 
 def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:

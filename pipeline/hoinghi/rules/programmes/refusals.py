@@ -103,8 +103,11 @@ def _is_part_of_compound(parsed: Parsed, candidate: Candidate, meaning: str) -> 
 
 def _acts(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether the fund is a body: it bears a founder's name, has officers, or says or holds something."""
-    if FOUNDATION.fullmatch(candidate.content(parsed)):
+    content = candidate.content(parsed)
+    if FOUNDATION.fullmatch(content):
         return True
+    if parsed.lexicons.compiled(cues.statutory).match(content):
+        return False  # its officers speak for it, and it is the means all the same
     if parsed.lexicons.compiled(cues.officer).search(candidate.before):
         return True
     behind = candidate.name.bracket[1] if candidate.name.bracket else candidate.end
