@@ -51,6 +51,10 @@ class Walk:
             return self.parsed.lexicons.entries("word_classes").get(self.text[start:behind]) != "function"
         return behind is None and start > self.start
 
+    def class_at(self, start: int) -> str | None:
+        """The class of the word that begins at `start`."""
+        return self.parsed.lexicons.entries("word_classes").get(self.text[start : self.words.get(start) or start])
+
     def _known(self, inside: int) -> bool:
         """Whether the word around the offset is one that the lexicon holds: «(Bộ) Chính trị»."""
         around = self.words.around(inside)
@@ -81,3 +85,8 @@ def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(
         rf" (?!(?:{inside})(?!\w))(?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, openers))})(?!\w))"
     )
+
+
+def pivots(lexicons: Lexicons) -> re.Pattern[str]:
+    """A verb whose object does something in turn: «hỗ trợ nông dân Việt | bán hàng qua mạng»."""
+    return re.compile(rf" (?:{alternation(lexicons.words('pivot_verbs'))})(?!\w)", re.IGNORECASE)
