@@ -34,8 +34,8 @@ PRONOUN = re.compile(r" (?:mình|họ|chúng|ông|bà|tôi|ta|nó|anh|em)(?!\w)"
 SHORT = 2
 """Syllables of a name whose last word is no aspect yet: «chương trình hoạt động | của …»."""
 RESERVED = re.compile(r" (?:riêng )?cho (?!(?:tất cả|các|những|mọi)(?!\w))")
-POINTED_AT = re.compile(r"(?: \w+){1,3} (?:này|đó|trên)(?!\w)")
-"""What was spoken of before: «đối với | loại hình này»."""
+POINTED_AT = re.compile(r" \d|(?: \w+){1,3} (?:này|đó|trên)(?!\w)")
+"""What is counted or was spoken of before: «đối với | 3 tỉnh», «… | loại hình này»."""
 OWNERS, INNER = 14, 2
 """Syllables in which an owner is read, and those of its head, which may hold a keyword: «Đối tác chiến lược …»."""
 
