@@ -218,7 +218,7 @@ def test_a_damaged_row_group_fails_alone(tmp_path: Path) -> None:
     damaged_parquet(tmp_path / "a.parquet")
     articles, (error,) = results(tmp_path)
     assert [article.id for article in articles] == [str(n) for n in (*range(10), *range(20, 30))]
-    assert error.startswith(f"{tmp_path}/a.parquet:11: damaged from this row to its row group's end")
+    assert error.startswith(f"{tmp_path}/a.parquet:11-20: damaged from its first row to the row group's end")
 
 
 def test_text_in_parquet_that_is_not_utf8_fails_alone(tmp_path: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from hoinghi.errors import InputError
 from hoinghi.reading import Article, Failure, ReadOptions, read
@@ -56,14 +58,15 @@ def _read_file(
     file: str, wanted: dict[str, Failure], reading: ReadOptions, changed: bool
 ) -> Iterator[Article | Failure]:
     """What failed in one file; where reading it ended before its end, all of it."""
-    cut = {place for place, failure in wanted.items() if _is_cut(failure)}
+    cut = {place: failure for place, failure in wanted.items() if _is_cut(failure)}
+    ranges = [rows for rows in map(_rows, cut) if rows]
     opened: set[str] = set()
-    for found in _articles(file, wanted.get(file), reading):
+    for found in _articles(file, cut.values(), reading):
         place = str(found.path)
         failure = wanted.pop(place, None)
         if failure is not None:
             yield _checked(found, failure, changed=changed)
-        elif inside := cut.intersection(_around(place)):
+        elif inside := {*cut.keys() & set(_around(place)), *(rows.place for rows in ranges if rows.holds(place))}:
             opened |= inside
             yield found
     yield from (_not_alone(failure) for place, failure in wanted.items() if place not in opened)
@@ -74,12 +77,45 @@ def _is_cut(failure: Failure) -> bool:
     return failure.stage == "read" and failure.sha256 is None
 
 
-def _articles(file: str, cut: Failure | None, reading: ReadOptions) -> Iterator[Article | Failure]:
+def _articles(file: str, cut: Iterable[Failure], reading: ReadOptions) -> Iterator[Article | Failure]:
     """What the file holds, with the ids that the run made of its name: below a folder, it was more than the file's."""
-    if cut is None or not _is_cut(cut) or cut.id is None:
+    name = next(filter(None, (_name(file, failure) for failure in cut)), None)
+    if name is None:
         return read([file], reading)
-    name = PurePosixPath(cut.id).with_name(Path(file).name)
-    return read_entry(file_entry(file, str(name)), checked_options(reading))
+    return read_entry(file_entry(file, name), checked_options(reading))
+
+
+def _name(file: str, cut: Failure) -> str | None:
+    """The file's path below the folder that was read, by the id of something cut in it; None where the file was named.
+
+    `sub/a.zip` by the id `sub/a/in/b`, which was made of `…/sub/a.zip!/in/b.csv`.
+    """
+    inner = _RANGE.sub("", str(cut.path)).removeprefix(file).replace("!/", "/")
+    outer = PurePosixPath(cut.id or "").parts[: -inner.count("/") or None]
+    return str(PurePosixPath(*outer).with_name(Path(file).name)) if outer else None
+
+
+_RANGE = re.compile(r":(?P<first>\d+)-(?P<last>\d+)\Z")
+
+
+class _Rows(NamedTuple):
+    """Rows of a file that failed together: `a.parquet:65-128`."""
+
+    place: str
+    file: str
+    first: int
+    last: int
+
+    def holds(self, place: str) -> bool:
+        """Whether the place is one of the rows, or some of them."""
+        file, _, number = place.rpartition(":")
+        first = number.split("-")[0]
+        return file == self.file and first.isdigit() and self.first <= int(first) <= self.last
+
+
+def _rows(place: str) -> _Rows | None:
+    found = _RANGE.search(place)
+    return _Rows(place, place[: found.start()], int(found["first"]), int(found["last"])) if found else None
 
 
 def _around(place: str) -> Iterator[str]:
@@ -94,7 +130,7 @@ def _around(place: str) -> Iterator[str]:
 
 def _file(failure: Failure) -> str | None:
     """The file that a place is in: `news.jsonl` of `news.jsonl:12`, `a.zip` of `a.zip!/b.txt`; None where none is."""
-    place = failure.path or ""
+    place = _RANGE.sub("", failure.path or "")
     outer = place.split("!/", 1)[0]
     line = place.rpartition(":")
     candidates = (place, outer, outer.rpartition(":")[0], line[0] if line[2].isdigit() else "")

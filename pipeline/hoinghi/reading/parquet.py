@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
 from hoinghi.reading.article import Article
@@ -73,20 +74,27 @@ def _group_rows(
     entry: Entry,
     options: ReadOptions,
 ) -> Iterator[Article | Failure]:
-    if _is_bomb(opened.metadata.row_group(group), packed, options.limits):
-        reason = f"its row group {group + 1} expands to more than {options.limits.ratio} times its size"
-        yield read_failure(f"{entry.place}:{first}", f"{reason}; if it is sound, raise --max-ratio")
+    described = opened.metadata.row_group(group)
+    last = first + described.num_rows - 1
+    if _is_bomb(described, packed, options.limits):
+        reason = f"this row group expands to more than {options.limits.ratio} times its size"
+        yield _range_failure(entry, first, last, f"{reason}; if it is sound, raise --max-ratio")
         return
     batches = opened.iter_batches(_ROWS, row_groups=[group], columns=columns)
     number = first
     while (batch := _next(batches)) is not None:
         if isinstance(batch, str):
-            yield read_failure(f"{entry.place}:{number}", f"damaged from this row to its row group's end ({batch})")
+            yield _range_failure(entry, number, last, f"damaged from its first row to the row group's end ({batch})")
             return
         for row in _rows(batch):
             name, place = f"{entry.id}:{number}", f"{entry.place}:{number}"
             yield read_failure(place, row) if isinstance(row, str) else row_article(row, name, place, "utf-8", options)
             number += 1
+
+
+def _range_failure(entry: Entry, first: int, last: int, reason: str) -> Failure:
+    """The failure of several rows at once."""
+    return replace(entry, place=f"{entry.place}:{first}-{last}").failure(reason)
 
 
 def _next(batches: Iterator[pyarrow.RecordBatch]) -> pyarrow.RecordBatch | str | None:
