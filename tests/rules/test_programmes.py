@@ -104,9 +104,15 @@ EXAMPLES = {
     "several with their period": "Tỉnh bám sát các [chiến lược phát triển kinh tế - xã hội giai đoạn 2031-2040]{programme kind=strategy period=2031-2040} đã ban hành.",
     "several of which one is named": "Bộ đẩy nhanh các [dự án đường sắt Tân Phú - Trà Tân]{programme kind=project}, Phú Hải - Sông Đào.",
     "kept up to a standard": "Sở mở [chương trình Quán ăn đạt chuẩn du lịch]{programme kind=programme} ở ba phường.",
+    "a keyword that opens another": "Bộ trình Đề án [Quy hoạch cảng biển miền Trung đến năm 2035]{programme kind=master_plan period=-2035} hôm qua.",
+    "period that looks further": "Bộ công bố [Quy hoạch phát triển thủy điện giai đoạn 2031-2040 có xét đến năm 2055]{programme kind=master_plan period=2031-2040} hôm qua.",
+    "number told in brackets, then alone": "Bộ có [Chương trình phát triển nuôi tôm sú giai đoạn 2003-2010]{programme kind=programme period=2003-2010 mentions=3 abbreviation=\"Chương trình 218\"} (Chương trình 218). Sau này, Chương trình 218 được mở rộng.",
+    "where the nation's programme is carried out": "Huyện họp về [Chương trình giảm nghèo nhanh giai đoạn 2031-2035]{programme kind=programme period=2031-2035 mentions=2}. Ban chỉ đạo Chương trình giảm nghèo nhanh tỉnh Trà Tân đã họp.",
 }  # fmt: skip
 
 NEGATIVE = {
+    "software": "Máy có hai chương trình bảo vệ màn hình Việt Nam.",
+    "a show and its spectators": "Khán giả chờ chương trình Giọng ca Phố Biển tối mai.",
     "what films are about": "Đạo diễn muốn làm phim đề tài lịch sử Việt, rồi phim về đề tài lịch sử Chăm.",
     "plural": "Tỉnh kêu gọi các dự án đầu tư, những chương trình hỗ trợ và nhiều mô hình sản xuất.",
     "pointed at": "Tất cả hộ trong diện thực hiện chương trình hỗ trợ con giống này đã thoát nghèo.",

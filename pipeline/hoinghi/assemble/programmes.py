@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from hoinghi.assemble.identity import Identity
 from hoinghi.rules.abbreviations import abbreviations, initials, letters
+from hoinghi.rules.names.tails import PROPER
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes.value import ProgrammeValue
 from hoinghi.rules.rule import Match
@@ -25,6 +26,8 @@ BRACKET = re.compile(r" ?\([^()]*\)")
 THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 HYPHEN = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[^\W\d_A-ZĐ])")
 """Inside a foreign word, `các-bon`, which is written with a space too."""
+PLACE_LAST = re.compile(rf" (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|TP\.?) ?{PROPER}|TP\.?HCM)\Z")
+"""A place at the end of a name's words."""
 NEAR, FAR = 40, 120
 """Characters that may stand between a name and its alias, and a short one in brackets."""
 SHORT = re.compile(r"\d+\w?|[A-ZĐ][\w&-]*[A-ZĐ]")
@@ -45,18 +48,21 @@ PARAPHRASED = 4
 class _Named:
     """A programme while its mentions are gathered, and what its fullest name says.
 
-    `said` is its content as written, `words` the same in small letters with abbreviations spelled out, `short` its
-    letters if it is an abbreviation, `initials` its first letters, `number` its paper's number.
+    `said` is its content as written, `words` the same in small letters with abbreviations spelled out, `own` how
+    many of them are not its place's, `short` its letters if it is an abbreviation, `initials` its first letters,
+    `number` its paper's number, `called` the words of all its mentions.
     """
 
     match: Match
     value: ProgrammeValue
     said: str
     words: tuple[str, ...]
+    own: int
     short: str
     initials: str
     number: str | None
     mentions: list[Match] = field(default_factory=list)
+    called: set[tuple[str, ...]] = field(default_factory=set)
 
 
 def assemble_programmes(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Programme, ...]:
@@ -78,17 +84,20 @@ def assemble_programmes(parsed: Parsed, matches: Sequence[Match], identity: Iden
 
 def _named(parsed: Parsed, match: Match, value: ProgrammeValue) -> _Named:
     said = parsed.text[value.noun_end : value.core].strip()
-    number = NUMBER.search(parsed.text, value.noun_end, match.end)
-    short = letters(said) if ACRONYM.fullmatch(said) else ""
+    found = NUMBER.search(parsed.text, value.noun_end, match.end)
+    number = found[1] if found else None
+    short, words = letters(said) if ACRONYM.fullmatch(said) else "", _words(parsed, said)
+    place = PLACE_LAST.search(said)
+    own = len(words) - (len(_words(parsed, place[0])) if place else 0)
     return _Named(
-        match, value, said, _words(parsed, value), short, initials(said), number[1] if number else None, [match]
+        match, value, said, words, own, short, initials(said), number[1] if number else None, [match], {words}
     )
 
 
-def _words(parsed: Parsed, value: ProgrammeValue) -> tuple[str, ...]:
+def _words(parsed: Parsed, said: str) -> tuple[str, ...]:
     known = parsed.once(abbreviations)
     spelled: list[str] = []
-    said = THOUSANDS.sub("", BRACKET.sub("", parsed.text[value.noun_end : value.core]))
+    said = THOUSANDS.sub("", BRACKET.sub("", said))
     for word in SYLLABLE.findall(BOTH.sub(r"\1", HYPHEN.sub(" ", said))):
         spelled += SYLLABLE.findall(known[word].lower()) if word in known else [word.lower()]
     return tuple(spelled)
@@ -106,9 +115,11 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
         return True
     if _differ_in_period(one, other):
         return False
+    if other.words in one.called:
+        return True
     if one.number and other.number:
         return one.number == other.number
-    if one.words == other.words or _abbreviates(one, other) or _abbreviates(other, one):
+    if _abbreviates(one, other) or _abbreviates(other, one):
         return True
     short, long = sorted((_in_general(one.words, other.words), _in_general(other.words, one.words)), key=len)
     if _skips(short, long):
@@ -164,17 +175,22 @@ def _abbreviates(short: _Named, full: _Named) -> bool:
 def _join(known: _Named, other: _Named) -> None:
     """Add a mention; the record keeps the name that says more, if it is in words."""
     known.mentions.append(other.match)
+    known.called |= other.called
     if _fullness(other) > _fullness(known):
-        known.match, known.value, known.said, known.words = other.match, other.value, other.said, other.words
+        known.match, known.value, known.said = other.match, other.value, other.said
+        known.words, known.own = other.words, other.own
         known.short, known.initials, known.number = other.short, other.initials, other.number or known.number
 
 
-def _fullness(named: _Named) -> tuple[int, int, int]:
-    """How much a name says: its words, how far they are spelled out, and the place and period behind them."""
-    words = _in_general(named.words, ())
+def _fullness(named: _Named) -> tuple[int, bool, int, int]:
+    """How much a name says: its words without a place, its period, how far they are spelled out, the place behind them.
+
+    Where the nation's programme is carried out is not its name: «Chương trình giảm nghèo bền vững | tỉnh Trà Tân».
+    """
+    words, dated = _in_general(named.words, ()), named.value.period is not None and not named.short
     if len(words) < len(named.words):
-        return len(words), 0, 0
-    return len(words), len(named.said), named.match.end - named.match.start
+        return len(words), dated, 0, 0
+    return named.own, dated, len(named.said), named.match.end - named.match.start
 
 
 def _contents(parsed: Parsed, named: _Named) -> Iterator[str]:

@@ -20,7 +20,7 @@ PERIOD = re.compile(
       | từ\ năm\ {Y}\ ?(?:-|đến)\ ?(?:năm\ )?{Y}
       | (?:\d{{1,2}}\ năm\ )?{Y}\ ?-\ ?{Y}
       | (?:cho\ )?(?:đến|tới)\ (?:hết\ )?(?:năm\ )?{Y}
-      | (?:tầm\ nhìn|định\ hướng|tính\ đến)(?:\ cho)?(?:\ đến|\ tới)?(?:\ năm)?\ {Y}
+      | (?:tầm\ nhìn|định\ hướng|tính\ đến|(?:có\ )?xét\ đến)(?:\ cho)?(?:\ đến|\ tới)?(?:\ năm)?\ {Y}
     )\)?){{1,4}}
     """,
     re.VERBOSE | re.IGNORECASE,

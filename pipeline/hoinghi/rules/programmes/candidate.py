@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from hoinghi.lexicons import Lexicons, alternation, lower
@@ -78,6 +78,8 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
     text = parsed.text
     kinds = parsed.lexicons.entries("programme_keywords")
     for match in parsed.lexicons.compiled(_keywords)(parsed):
+        if _opens_another(text, match.end(), kinds):
+            continue
         capital = match[0][0].isupper()
         name = extent(parsed, match.end(), widely=capital)
         if name is None:
@@ -91,6 +93,12 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), kind, name, before, initial, capital)
         if name.quoted and kind == "campaign":
             yield from _further_titles(text, name.end)
+
+
+def _opens_another(text: str, end: int, kinds: Mapping[str, str]) -> bool:
+    """Whether a keyword with a capital follows, which names the work: «dự thảo Đề án | Quy hoạch cảng biển»."""
+    words = text[end + 1 : end + LONGEST_WORD].split(" ")
+    return words[0][:1].isupper() and (lower(" ".join(words[:2])) in kinds or lower(words[0]) in kinds)
 
 
 def _further_titles(text: str, end: int) -> Iterator[Candidate]:
