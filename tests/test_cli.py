@@ -1,4 +1,4 @@
-"""The command line, run as users run it: whole processes, exit statuses, one line of error."""
+"""The command line: what it writes, exit statuses, one line of error; whole processes where signals or pipes matter."""
 
 from __future__ import annotations
 
@@ -7,26 +7,17 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from commands import command, hoinghi
 from hoinghi import cli
 from hoinghi.reading import Limits
 
 TEXT = "Sáng 5/3, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết tỷ lệ tiêm chủng đạt 98,5% kế hoạch tại 12 huyện."
-
-
-def hoinghi(*arguments: str | Path, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(arguments), input=stdin, capture_output=True, text=True, timeout=120, check=False)
-
-
-def command(arguments: Sequence[str | Path]) -> list[str]:
-    return [sys.executable, "-c", "from hoinghi.cli import main; main()", *map(str, arguments)]
 
 
 @pytest.fixture
@@ -167,6 +158,6 @@ def test_the_limits_of_the_options_are_the_readers_own() -> None:
         "article": own.article // mib, "page": own.page // mib, "elements": own.elements, "entry": own.entry // mib,
         "ratio": own.ratio, "entries": own.entries,
     }  # fmt: skip
-    for command in (cli.extract, cli.replay):
-        parameters = inspect.signature(command).parameters
+    for called in (cli.extract, cli.replay):
+        parameters = inspect.signature(called).parameters
         assert {name: parameters[f"max_{name}"].default for name in expected} == expected

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from test_cli import command, hoinghi
+from commands import command, hoinghi
 
 ROOT = Path(__file__).parents[1]
 # A process that a shell has put in the background ignores Ctrl-C, and so do all that it starts.

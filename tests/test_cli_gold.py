@@ -1,4 +1,4 @@
-"""The measuring commands as users run them: whole processes, exit statuses, one line of error."""
+"""The measuring commands: what they write, exit statuses, one line of error."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from commands import hoinghi
+
 MARKED = """Sáng 5/3, ông [Trần Văn Minh]{person roles="Giám đốc @ Sở Y tế"}, Giám đốc Sở Y tế, cho biết
 tỷ lệ tiêm chủng đạt [98,5%]{percentage value=98.5 relation=reach indicator="tỷ lệ tiêm chủng"} tại
 [12]{count value=12 noun=huyện} huyện."""
-RUN = [sys.executable, "-c", "from hoinghi.cli import main; main()"]
-
-
-def hoinghi(*arguments: str | Path, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    command = [*RUN, *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=120, check=False)
 
 
 @pytest.fixture

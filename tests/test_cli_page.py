@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from commands import hoinghi
 from hoinghi.cli import app
 from hoinghi.errors import InputError
 
 TEXT = "Sáng 5/3, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết có 12 huyện đạt 98,5% kế hoạch."
-RUN = [sys.executable, "-c", "from hoinghi.cli import main; main()"]
-
-
-def hoinghi(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [*RUN, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
 
 
 @pytest.fixture(scope="module")
