@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from commands import hoinghi
+
 TEXT = "Sáng {n}/5, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết {n} xã đạt {n},5% kế hoạch. Ngân sách {n} tỷ đồng. "
 ARTICLES = 240
 MAIN = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main()"
@@ -22,10 +24,6 @@ MAIN = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main(
 
 def command(*arguments: str | Path) -> list[str]:
     return [sys.executable, "-c", MAIN, *map(str, arguments)]
-
-
-def hoinghi(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(*arguments), capture_output=True, text=True, timeout=300, check=False, cwd=cwd)
 
 
 @pytest.fixture
@@ -150,10 +148,11 @@ def test_a_full_disk_is_one_line_and_costs_nothing(archive: Path, tmp_path: Path
     assert (small_disk / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 
-def test_an_output_in_the_input_folder_is_no_input(archive: Path) -> None:
+def test_an_output_in_the_input_folder_is_no_input(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(archive.parent)
     (archive.parent / "broken.jsonl").write_text("no json\n")
     for _ in range(2):
-        done = hoinghi("extract", ".", "-o", "out/records.jsonl", cwd=archive.parent)
+        done = hoinghi("extract", ".", "-o", "out/records.jsonl")
         assert done.returncode == 3, done.stderr
         assert len((archive.parent / "out" / "records.jsonl").read_bytes().splitlines()) == ARTICLES
         assert len((archive.parent / "out" / "records.failures.jsonl").read_bytes().splitlines()) == 1

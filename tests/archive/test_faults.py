@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from archive.test_command import TEXT, command, hoinghi, size, when
+from archive.test_command import TEXT, command, size, when
+from commands import hoinghi
 
 ARTICLES = 150
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)
