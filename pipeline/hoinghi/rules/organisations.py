@@ -53,9 +53,10 @@ def _first(lexicons: Lexicons) -> frozenset[str]:
 
 
 def _openings(parsed: Parsed) -> list[int]:
-    """The words that a head word may begin with."""
-    places = parsed.once(places_of)
-    return sorted(at for word in places.keys() & parsed.lexicons.compiled(_first) for at in places[word])
+    """The words that a head word may begin with, written large."""
+    places, text = parsed.once(places_of), parsed.once(words_of).text
+    first = places.keys() & parsed.lexicons.compiled(_first)
+    return sorted(at for word in first for at in places[word] if text[at][0].isupper())
 
 
 def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
@@ -95,9 +96,7 @@ def _scan(words: Words, lists: Lists, openings: list[int]) -> Iterator[tuple[int
 
 
 def _opens(words: Words, lists: Lists, at: int) -> bool:
-    """Whether a body's head word stands there, written large, and neither inside a longer word nor in an office's."""
-    if not words.capital(at):
-        return False
+    """Whether a body's head word stands there, and neither inside a longer word nor in an office's."""
     head = lists.heads.at(words, at)
     if head is None or head[1] == "place" or words.fold(head[0]) in OFFICES or lists.places.at(words, at):
         return False

@@ -39,12 +39,15 @@ class Phrases:
 
     Args:
         entries: phrases as the lexicon words them. cased: whether case counts.
+
+    Attributes:
+        firsts: the words that phrases begin with, each with the value of the phrase that is this word alone.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]], *, cased: bool = False) -> None:
         self.cased = cased
         self._whole: dict[tuple[str, ...], str] = {}
-        self._alone: dict[str, str | None] = {}
+        self.firsts: dict[str, str | None] = {}
         self._longer: dict[tuple[str, str], list[tuple[list[str], str]]] = {}
         for phrase, value in entries:
             for words in {_spelled(phrase, cased=cased), _spelled(phrase if cased else phrase.lower(), cased=cased)}:
@@ -58,10 +61,10 @@ class Phrases:
         first, behind = words[0], words[1:]
         self._whole[words] = value
         if behind:
-            self._alone.setdefault(first, None)
+            self.firsts.setdefault(first, None)
             self._longer.setdefault((first, behind[0]), []).append((list(words), value))
-        elif self._alone.get(first) is None:
-            self._alone[first] = value
+        elif self.firsts.get(first) is None:
+            self.firsts[first] = value
 
     def at(self, words: Words, index: int) -> Phrase | None:
         """The end index and the value of the longest phrase that begins at the word, or None."""
@@ -69,14 +72,14 @@ class Phrases:
         if index >= len(spelled):
             return None
         first = spelled[index]
-        if first not in self._alone:
+        if first not in self.firsts:
             return None  # by far the most frequent
         if index + 1 < len(spelled):
             for phrase, value in self._longer.get((first, spelled[index + 1]), ()):
                 end = index + len(phrase)
                 if len(phrase) == 2 or spelled[index:end] == phrase:
                     return end, value
-        alone = self._alone[first]
+        alone = self.firsts[first]
         return None if alone is None else (index + 1, alone)
 
     def before(self, words: Words, index: int) -> Phrase | None:
@@ -89,14 +92,10 @@ class Phrases:
                 return index - length, value
         return None
 
-    def opens(self, word: str) -> bool:
-        """Whether a phrase begins with the word, spelt as the phrases are."""
-        return word in self._alone
-
     @property
-    def openings(self) -> frozenset[tuple[str, ...]]:
-        """The first two words of the phrases, of the one-word phrases the only one."""
-        return frozenset(phrase[:2] for phrase in self._whole)
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The first two words of the phrases that have more than one."""
+        return frozenset(self._longer)
 
 
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
@@ -130,7 +129,8 @@ class Words:
 
     def capital(self, index: int) -> bool:
         """Whether a word is there and begins with a capital."""
-        return 0 <= index < len(self.text) and self.text[index][0].isupper()
+        text = self.text
+        return 0 <= index < len(text) and text[index][0].isupper()
 
     def acronym(self, index: int) -> bool:
         """Whether the word there is all capitals, two at least."""
@@ -142,7 +142,8 @@ class Words:
 
     def fold(self, index: int) -> str:
         """The word without case; empty beyond the text's ends."""
-        return self.folded[index] if 0 <= index < len(self.folded) else ""
+        folded = self.folded
+        return folded[index] if 0 <= index < len(folded) else ""
 
     def spelled(self, start: int, end: int) -> str:
         """The words from `start` to `end`, one space where the text has any."""
