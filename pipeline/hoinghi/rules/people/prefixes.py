@@ -25,7 +25,8 @@ class Prefix(NamedTuple):
 
 def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
     """Honorifics, degrees and ranks that follow each other; an empty prefix where a name or an office cannot follow."""
-    called, sex, degrees, ranked = None, "", (), False
+    called, sex, ranked = None, "", False
+    degrees: tuple[str, ...] = ()
     at = start
     for _ in range(_MOST):
         if words.fold(at) not in lists.addressing:
