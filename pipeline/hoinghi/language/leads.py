@@ -20,6 +20,7 @@ from hoinghi.language.underthesea_files import UnexpectedModelError
 _NUMBER = (1 << BITS) - 1
 _LOOK = 2 * BITS
 _MOST_KEPT = 50_000  # tokens
+_PAIR = 2 * REACH  # tokens that two are seen from
 _PAD = 2 * REACH  # places before the first token to which a phrase may add something that nobody reads
 
 Weights: TypeAlias = list[float]
@@ -27,7 +28,6 @@ Weights: TypeAlias = list[float]
 Phrases: TypeAlias = dict[int, tuple[Weights | None, dict[int, Weights]]]
 """By the number of the second token: what the two add, and by the number of the third what the three add."""
 
-_NONE: tuple[Weights | None, dict[int, Weights]] = (None, {})
 
 
 class Token(NamedTuple):
@@ -105,14 +105,14 @@ class Leads:
         thirds = [*tokens[2:], None]
         for at, (first, second, third) in enumerate(zip(tokens, tokens[1:], thirds, strict=False)):
             _, _, _, exact_on, lower_on, title = first
-            if lower_on:
-                weights, on = lower_on.get(second.lower, _NONE)
+            if lower_on and (known := lower_on.get(second.lower)):
+                weights, on = known
                 if weights:
                     _add(total, at, weights)
                 if on and third and (weights := on.get(third.lower)):
                     _add(total, at, weights)
-            if exact_on:
-                weights, on = exact_on.get(second.exact, _NONE)
+            if exact_on and (known := exact_on.get(second.exact)):
+                weights, on = known
                 if weights:
                     _add(total, at, weights)
                 if on and third and (weights := on.get(third.exact)):
@@ -132,6 +132,13 @@ class Leads:
 def _add(total: list[float], at: int, weights: Weights) -> None:
     """Add what a phrase that begins at a token adds."""
     place = at + _PAD + REACH
+    if len(weights) == _PAIR:  # by far the most frequent, and without a loop in half the time
+        last, third, second, first = weights
+        total[place] += last
+        total[place - 1] += third
+        total[place - 2] += second
+        total[place - 3] += first
+        return
     for weight in weights:
         total[place] += weight
         place -= 1
