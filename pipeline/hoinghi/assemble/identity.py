@@ -29,7 +29,7 @@ class Identity:
 
 @lru_cache(maxsize=128)
 def _folded(part: str) -> str:
-    """Without differences of case and spaces; kept for a while, since records of several kinds share their sentences."""
+    """Without differences of case and spaces; kept for a while, since records of several kinds share sentences."""
     folded = unicodedata.normalize("NFC", part).casefold()
     if folded.isprintable() and "  " not in folded and folded == folded.strip():
         return folded  # most have no white space but single spaces, and cutting them up takes longest

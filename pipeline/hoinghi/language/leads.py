@@ -29,7 +29,6 @@ Phrases: TypeAlias = dict[int, tuple[Weights | None, dict[int, Weights]]]
 """By the number of the second token: what the two add, and by the number of the third what the three add."""
 
 
-
 class Token(NamedTuple):
     """All that the model knows of a token: what it adds, the phrases that begin with it, whether it is a title.
 

@@ -12,7 +12,8 @@ _LONGEST = 4  # words
 _ABBREVIATED = 2  # letters: `Q.5`, `TP.4`
 _REACH = 32  # characters
 _GAP = re.compile(r"(?:[ :(.-]|: | :| \(|)\Z")  # not `. `: `12 quận. 5 xã` is two sentences
-_BREAK = re.compile(r"[ \n(\"]")
+_BREAKS = ' \n("'
+_BREAK = re.compile(f"[{_BREAKS}]")
 _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
 
 
@@ -42,11 +43,13 @@ def _last_words(lexicons: Lexicons) -> frozenset[str]:
 def _tails(text: str, start: int, last: frozenset[str]) -> Iterator[tuple[str, str]]:
     gap = _GAP.search(text, max(0, start - 2), start)
     end = gap.start() if gap else start
-    words = _BREAK.split(text[max(0, end - _REACH) : end].lower())
-    if gap and gap[0] == "." and len(words[-1]) > _ABBREVIATED:
+    before = text[max(0, end - _REACH) : end].lower()
+    word = before[max(map(before.rfind, _BREAKS)) + 1 :]
+    if gap and gap[0] == "." and len(word) > _ABBREVIATED:
         return  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
-    if words[-1] not in last:
+    if word not in last:
         return  # most numbers stand behind some other word
+    words = _BREAK.split(before)
     for length in range(min(_LONGEST, len(words)), 0, -1):
         yield " ".join(words[-length:]), words[-length - 1] if len(words) > length else ""
 

@@ -54,18 +54,22 @@ def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], men
         places: where each word stands as written. mended: where two words are read as others, their slips mended.
     """
     changed = {at for start in mended for at in (start, start + 1)}
-    found = {at for at in changed if _opens(words, lists, words.folded[at], at)}
+    found: set[int] = set()
+    following = [*words.folded[1:], ""]
     for word in places.keys() & lists.openings.keys():
-        found.update(at for at in places[word] if at not in changed and _opens(words, lists, word, at))
+        seconds = lists.openings[word]
+        found.update(places[word] if seconds is None else (at for at in places[word] if following[at] in seconds))
+    found -= changed
+    found.update(at for at in changed if _opens(lists, words.folded[at], following[at]))
     for at in _possible_surnames(words, lists, places, changed):
         if words.folded[at] != words.text[at] and is_surname(words, lists, at):
             found.add(at)
     return sorted(found)
 
 
-def _opens(words: Words, lists: Lists, word: str, at: int) -> bool:
+def _opens(lists: Lists, word: str, following: str) -> bool:
     seconds = lists.openings.get(word, _NOTHING)
-    return seconds is None or words.fold(at + 1) in seconds
+    return seconds is None or following in seconds
 
 
 def _possible_surnames(
@@ -87,7 +91,7 @@ def step(scan: Scan, at: int) -> int:
         prefix = read_prefix(words, lists, at)
         if prefix.end > at:
             return behind_prefix(scan, prefix)
-    roles = roles_before(words, lists, at)
+    roles = roles_before(words, lists, at) if words.folded[at] in lists.entitling else []
     if roles:
         return _behind_roles(scan, roles)
     if is_surname(words, lists, at) and at not in scan.barred:

@@ -69,9 +69,10 @@ class Phrases:
     def at(self, words: Words, index: int) -> Phrase | None:
         """The end index and the value of the longest phrase that begins at the word, or None."""
         spelled = words.text if self.cased else words.folded
-        if index >= len(spelled):
+        try:
+            first = spelled[index]
+        except IndexError:
             return None
-        first = spelled[index]
         if first not in self.firsts:
             return None  # by far the most frequent
         if index + 1 < len(spelled):
