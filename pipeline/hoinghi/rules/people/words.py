@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import sub
+from sys import intern
+from typing import TypeVar
 from unicodedata import normalize
 
 from hoinghi.rules.parsed import Parsed
@@ -28,9 +29,10 @@ _SYLLABLE = re.compile(
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
 )
 _LONGEST_BRACKET = 10  # words
-_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # pieces and their characters: some 4 MB
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # chunks, pieces, words and their characters: some 8 MB
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
+Made = TypeVar("Made")
 Phrase = tuple[int, str]
 
 
@@ -101,7 +103,7 @@ class Phrases:
 
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
     """The phrase's words; `ThS` is two, as a capital begins a word, and `ths` is one."""
-    return tuple(word if cased else word.casefold() for word in cut(phrase))
+    return tuple(word if cased else _fold(word) for word in cut(phrase))
 
 
 def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
@@ -183,9 +185,10 @@ def cut(text: str) -> Iterator[str]:
 
 def words_of(parsed: Parsed) -> Words:
     """The article's words; call through `parsed.once`."""
-    pieces: list[str] = _PIECE.findall(parsed.text)
-    text, folded = list(map(_BARE.__getitem__, pieces)), list(map(_FOLDED.__getitem__, pieces))
-    ends = list(accumulate(map(len, pieces)))
+    pieces = list(chain.from_iterable(map(_PIECES.__getitem__, parsed.text.split(" "))))
+    text = list(map(_BARE.__getitem__, pieces))
+    folded = list(map(_FOLDED.__getitem__, text))
+    ends = list(accumulate(map(len, pieces), initial=-1))[1:]  # no space stands before the first
     if "" in text:
         ends = [end for end, word in zip(ends, text, strict=True) if word]
         text, folded = list(filter(None, text)), list(filter(None, folded))
@@ -197,31 +200,39 @@ def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
 
     Whoever looks for some words finds the few that the article has without going through all of it.
     """
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    places: dict[str, list[int]] = {}
     for index, word in enumerate(parsed.once(words_of).folded):
-        places[word].append(index)
+        if word in places:
+            places[word].append(index)
+        else:
+            places[word] = [index]
     return places
 
 
+def _cut(chunk: str) -> tuple[str, ...]:
+    """The pieces of what stands between two spaces, the first with the space before it.
+
+    Pieces, words and the words of lexicons are interned: they are compared by identity, which is quicker.
+    """
+    return tuple(map(intern, _PIECE.findall(f" {chunk}")))
+
+
 def _spell(piece: str) -> str:
-    return piece.lstrip(_BLANKS)
+    return intern(piece.lstrip(_BLANKS))
 
 
-def _fold(piece: str) -> str:
-    """Without case; the very string that `_BARE` has where that is the same, which is quicker to compare."""
-    bare = _BARE[piece]
-    folded = bare.casefold()
-    return bare if folded == bare else folded
+def _fold(word: str) -> str:
+    return intern(word.casefold())
 
 
-class _Kept(dict[str, str]):
+class _Kept(dict[str, Made]):
     """What a function makes of the pieces met lately: articles are made of the same few thousand, over and over."""
 
-    def __init__(self, make: Callable[[str], str]) -> None:
+    def __init__(self, make: Callable[[str], Made]) -> None:
         super().__init__()
         self._make = make
 
-    def __missing__(self, piece: str) -> str:
+    def __missing__(self, piece: str) -> Made:
         if len(self) >= _MOST_KEPT:
             self.clear()
         made = self._make(piece)
@@ -230,7 +241,7 @@ class _Kept(dict[str, str]):
         return made
 
 
-_BARE, _FOLDED = _Kept(_spell), _Kept(_fold)
+_PIECES, _BARE, _FOLDED = _Kept(_cut), _Kept(_spell), _Kept(_fold)
 
 
 @lru_cache(20_000)
