@@ -20,7 +20,6 @@ from hoinghi.language.underthesea_files import UnexpectedModelError
 _NUMBER = (1 << BITS) - 1
 _LOOK = 2 * BITS
 _MOST_KEPT = 50_000  # tokens
-_PAIR = 2 * REACH  # tokens that two are seen from
 _PAD = 2 * REACH  # places before the first token to which a phrase may add something that nobody reads
 
 Weights: TypeAlias = list[float]
@@ -107,13 +106,13 @@ class Leads:
             if lower_on and (known := lower_on.get(second.lower)):
                 weights, on = known
                 if weights:
-                    _add(total, at, weights)
+                    _add_pair(total, at, weights)
                 if on and third and (weights := on.get(third.lower)):
                     _add(total, at, weights)
             if exact_on and (known := exact_on.get(second.exact)):
                 weights, on = known
                 if weights:
-                    _add(total, at, weights)
+                    _add_pair(total, at, weights)
                 if on and third and (weights := on.get(third.exact)):
                     _add(total, at, weights)
             if title and second.title:
@@ -131,16 +130,19 @@ class Leads:
 def _add(total: list[float], at: int, weights: Weights) -> None:
     """Add what a phrase that begins at a token adds."""
     place = at + _PAD + REACH
-    if len(weights) == _PAIR:  # by far the most frequent, and without a loop in half the time
-        last, third, second, first = weights
-        total[place] += last
-        total[place - 1] += third
-        total[place - 2] += second
-        total[place - 3] += first
-        return
     for weight in weights:
         total[place] += weight
         place -= 1
+
+
+def _add_pair(total: list[float], at: int, weights: Weights) -> None:
+    """The same for two tokens: by far the most frequent, and without a loop in half the time."""
+    place = at + _PAD + REACH
+    last, third, second, first = weights
+    total[place] += last
+    total[place - 1] += third
+    total[place - 2] += second
+    total[place - 3] += first
 
 
 def _wide(table: PhraseTable, weights: Floats) -> Weights:

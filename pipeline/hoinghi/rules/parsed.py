@@ -106,12 +106,11 @@ class Parsed:
 
     def span(self, start: int, end: int) -> Span:
         """The span as records carry it: offsets and quote of the article as it was given; records share those alike."""
-        try:
-            return self._spans[start, end]
-        except KeyError:
+        made = self._spans.get((start, end))
+        if made is None:
             first, last = self.view.span(start, end)
             made = self._spans[start, end] = Span(start=first, end=last, quote=self.article.text[first:last])
-            return made
+        return made
 
     @cached_property
     def _spans(self) -> dict[tuple[int, int], Span]:

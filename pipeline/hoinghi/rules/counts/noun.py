@@ -109,7 +109,7 @@ def longer_words(lexicons: Lexicons) -> frozenset[str]:
 
 
 def _longest(kinds: Mapping[str, str], longer: frozenset[str], syllables: list[str], first: int) -> int:
-    if " ".join(syllables[first : first + 2]).lower() not in longer:
+    if first + 1 == len(syllables) or f"{syllables[first]} {syllables[first + 1]}".lower() not in longer:
         return 1
     for length in range(min(_LONGEST_WORD, len(syllables) - first), 1, -1):
         if " ".join(syllables[first : first + length]).lower() in kinds:

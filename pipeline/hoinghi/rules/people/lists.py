@@ -85,9 +85,11 @@ def make_lists(lexicons: Lexicons) -> Lists:
 def _openings(lists: Collection[Phrases]) -> dict[str, frozenset[str] | None]:
     """By the first words of phrases: their second words, None where one of them has no second."""
     seconds: defaultdict[str, set[str]] = defaultdict(set)
-    for first, second in chain.from_iterable(each.pairs for each in lists):
-        seconds[first].add(second)
-    alone = {word: None for each in lists for word, value in each.firsts.items() if value is not None}
+    alone: dict[str, None] = {}
+    for word, (value, longer) in chain.from_iterable(each.firsts.items() for each in lists):
+        seconds[word].update(longer)
+        if value is not None:
+            alone[word] = None
     return {**{first: frozenset(found) for first, found in seconds.items()}, **alone}
 
 

@@ -34,6 +34,7 @@ _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
 Made = TypeVar("Made")
 Phrase = tuple[int, str]
+Longer = dict[str, list[tuple[list[str], str]]]
 
 
 class Phrases:
@@ -43,30 +44,31 @@ class Phrases:
         entries: phrases as the lexicon words them. cased: whether case counts.
 
     Attributes:
-        firsts: the words that phrases begin with, each with the value of the phrase that is this word alone.
+        firsts: by the words that phrases begin with: the value of the phrase that is this word alone, if any, and, by
+            the word behind, the longer phrases.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]], *, cased: bool = False) -> None:
         self.cased = cased
         self._whole: dict[tuple[str, ...], str] = {}
-        self.firsts: dict[str, str | None] = {}
-        self._longer: dict[tuple[str, str], list[tuple[list[str], str]]] = {}
+        self.firsts: dict[str, tuple[str | None, Longer]] = {}
         for phrase, value in entries:
             for words in {_spelled(phrase, cased=cased), _spelled(phrase if cased else phrase.lower(), cased=cased)}:
                 self._enter(words, value)
-        for group in self._longer.values():
-            group.sort(key=_longest_first)
+        for _, longer in self.firsts.values():
+            for group in longer.values():
+                group.sort(key=_longest_first)
         self._lengths = _lengths(self._whole)
 
     def _enter(self, words: tuple[str, ...], value: str) -> None:
         """By their first word, and by the first two where there are more: hundreds of phrases begin with one word."""
         first, behind = words[0], words[1:]
         self._whole[words] = value
+        alone, longer = self.firsts.setdefault(first, (None, {}))
         if behind:
-            self.firsts.setdefault(first, None)
-            self._longer.setdefault((first, behind[0]), []).append((list(words), value))
-        elif self.firsts.get(first) is None:
-            self.firsts[first] = value
+            longer.setdefault(behind[0], []).append((list(words), value))
+        elif alone is None:
+            self.firsts[first] = value, longer
 
     def at(self, words: Words, index: int) -> Phrase | None:
         """The end index and the value of the longest phrase that begins at the word, or None."""
@@ -77,12 +79,12 @@ class Phrases:
             return None
         if first not in self.firsts:
             return None  # by far the most frequent
-        if index + 1 < len(spelled):
-            for phrase, value in self._longer.get((first, spelled[index + 1]), ()):
+        alone, longer = self.firsts[first]
+        if longer and index + 1 < len(spelled):
+            for phrase, value in longer.get(spelled[index + 1], ()):
                 end = index + len(phrase)
                 if len(phrase) == 2 or spelled[index:end] == phrase:
                     return end, value
-        alone = self.firsts[first]
         return None if alone is None else (index + 1, alone)
 
     def before(self, words: Words, index: int) -> Phrase | None:
@@ -94,11 +96,6 @@ class Phrases:
             if value is not None:
                 return index - length, value
         return None
-
-    @property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """The first two words of the phrases that have more than one."""
-        return frozenset(self._longer)
 
 
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:

@@ -164,7 +164,7 @@ def _longer_words(lexicons: Lexicons) -> frozenset[str]:
 
 def _known(classes: Mapping[str, tuple[str, str]], longer: frozenset[str], words: Sequence[str], at: int) -> int:
     """How many of the words from `at` on make the longest known one; 1 where none does."""
-    if " ".join(words[at : at + 2]) not in longer:
+    if at + 1 == len(words) or f"{words[at]} {words[at + 1]}" not in longer:
         return 1
     for length in range(min(_LONGEST, len(words) - at), 1, -1):
         if " ".join(words[at : at + length]) in classes:
