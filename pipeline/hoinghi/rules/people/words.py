@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 from operator import sub
-from sys import intern
 from typing import TypeVar
 from unicodedata import normalize
 
@@ -31,6 +30,9 @@ _SYLLABLE = re.compile(
 )
 _LONGEST_BRACKET = 10  # words
 _MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # chunks, pieces, words and their characters: some 8 MB
+_LEXICAL: dict[str, str] = {}
+"""The words of lexicons: those of articles are made the same strings, which are quicker to compare; not interned, as
+Python 3.12 keeps what is interned for good."""
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
 Made = TypeVar("Made")
@@ -101,7 +103,8 @@ class Phrases:
 
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
     """The phrase's words; `ThS` is two, as a capital begins a word, and `ths` is one."""
-    return tuple(word if cased else _fold(word) for word in cut(phrase))
+    words = (word if cased else word.casefold() for word in cut(phrase))
+    return tuple(_LEXICAL.setdefault(word, word) for word in words)
 
 
 def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
@@ -201,19 +204,18 @@ def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
 
 
 def _cut(chunk: str) -> tuple[str, ...]:
-    """The pieces of what stands between two spaces, the first with the space before it.
-
-    Pieces, words and the words of lexicons are interned: they are compared by identity, which is quicker.
-    """
-    return tuple(map(intern, _PIECE.findall(f" {chunk}")))
+    """The pieces of what stands between two spaces, the first with the space before it."""
+    return tuple(_PIECE.findall(f" {chunk}"))
 
 
 def _spell(piece: str) -> str:
-    return intern(piece.lstrip(_BLANKS))
+    bare = piece.lstrip(_BLANKS)
+    return _LEXICAL.get(bare, bare)
 
 
 def _fold(word: str) -> str:
-    return intern(word.casefold())
+    folded = word.casefold()
+    return word if folded == word else _LEXICAL.get(folded, folded)
 
 
 class _Kept(dict[str, Made]):
