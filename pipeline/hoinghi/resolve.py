@@ -40,7 +40,10 @@ def resolve(matches: Iterable[Match]) -> tuple[list[Match], list[Dropped]]:
     chosen: list[Match] = []
     dropped: list[Dropped] = []
     for group in by_kind.values():
-        _choose(sorted(group, key=_strength), chosen, dropped)
+        if _stand_apart(group):
+            chosen += group
+        else:
+            _choose(sorted(group, key=_strength), chosen, dropped)
     chosen, lost = _settle(chosen, NUMBER_KINDS)
     named, lost_to_names = _inside_names(chosen)
     return sorted(named, key=_position), [*dropped, *lost, *lost_to_names]
@@ -52,6 +55,16 @@ def _strength(match: Match) -> tuple[int, int, int]:
 
 def _position(match: Match) -> tuple[int, int, int]:
     return match.start, match.end, match.rank
+
+
+def _stand_apart(matches: Iterable[Match]) -> bool:
+    """Whether none of the matches overlaps another, as is so of most kinds in most articles."""
+    end = 0
+    for match in sorted(matches, key=_position):
+        if not end <= match.start < match.end:
+            return False
+        end = match.end
+    return True
 
 
 def _choose(ordered: list[Match], chosen: list[Match], dropped: list[Dropped]) -> None:
@@ -68,11 +81,14 @@ def _choose(ordered: list[Match], chosen: list[Match], dropped: list[Dropped]) -
 
 def _settle(matches: list[Match], kinds: tuple[str, ...]) -> tuple[list[Match], list[Dropped]]:
     """Of overlapping matches of different kinds, keep the kind that stands earlier in `kinds`."""
+    rivals = [match for match in matches if match.kind in kinds]
+    if _stand_apart(rivals):
+        return matches, []
     kept = [match for match in matches if match.kind not in kinds]
     lost: list[Dropped] = []
     taken: dict[int, Match] = {}
     for kind in kinds:
-        for match in (m for m in matches if m.kind == kind):
+        for match in (rival for rival in rivals if rival.kind == kind):
             winner = next((taken[i] for i in range(match.start, match.end) if i in taken), None)
             if winner is not None and winner.kind != kind:
                 lost.append(Dropped(match, winner))

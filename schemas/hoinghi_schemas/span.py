@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
 
 def plain(value: Decimal) -> str:
@@ -35,11 +35,10 @@ class Span(Record):
     end: int = Field(ge=0)
     quote: str
 
-    @model_validator(mode="after")
-    def _covers_its_quote(self) -> Self:
+    def model_post_init(self, _: object, /) -> None:
+        """Refuse a span that its quote cannot fill; once, where a validator would run again in each record of it."""
         if self.end - self.start != len(self.quote):
             raise ValueError(f"span {self.start}:{self.end} does not have the length of its quote {self.quote!r}")
-        return self
 
 
 WarningCode = Literal[
@@ -65,8 +64,7 @@ class Measured(Record):
     low: PlainDecimal | None
     high: PlainDecimal | None
 
-    @model_validator(mode="after")
-    def _value_or_range(self) -> Self:
+    def model_post_init(self, _: object, /) -> None:
+        """Refuse a number that is neither one value nor a whole range."""
         if (self.value is None) == (self.low is None or self.high is None):
             raise ValueError(f"{self.span.quote!r} needs either a value or both low and high")
-        return self

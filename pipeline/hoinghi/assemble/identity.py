@@ -27,7 +27,10 @@ class Identity:
         return f"{kind}-{digest.hexdigest()}"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=128)
 def _folded(part: str) -> str:
-    """Without differences of case and spaces; kept for a moment, since a sentence's records stand one after another."""
-    return " ".join(unicodedata.normalize("NFC", part).casefold().split())
+    """Without differences of case and spaces; kept for a while, since records of several kinds share sentences."""
+    folded = unicodedata.normalize("NFC", part).casefold()
+    if folded.isprintable() and "  " not in folded and folded == folded.strip():
+        return folded  # most have no white space but single spaces, and cutting them up takes longest
+    return " ".join(folded.split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -82,11 +82,23 @@ def _humans(mentions: Sequence[tuple[Match, PersonMention]]) -> list[_Human]:
     full = [each for each in mentions if each[1].construction != "short"]
     fuller = _fuller_names(mention.name for _, mention in full)
     by_name: dict[str, _Human] = {}
-    ahead = _Register()
     for match, mention in full:
         human = by_name.setdefault(fuller.get(mention.name.casefold(), mention.name.casefold()), _Human())
         human.mentions.append((match, mention))
-        ahead.enter(human, mention)
+    if len(full) < len(mentions):
+        _give_short(mentions, by_name, fuller)
+    return list(by_name.values())
+
+
+def _give_short(
+    mentions: Sequence[tuple[Match, PersonMention]], by_name: dict[str, _Human], fuller: Mapping[str, str]
+) -> None:
+    """Give the short mentions to those whom they mean."""
+    ahead = _Register()
+    for _, mention in mentions:
+        name = mention.name.casefold()
+        if mention.construction != "short":
+            ahead.enter(by_name[fuller.get(name, name)], mention)
     known = _Register(first=ahead.first)
     for match, mention in mentions:
         name = mention.name.casefold()
@@ -99,7 +111,6 @@ def _humans(mentions: Sequence[tuple[Match, PersonMention]]) -> list[_Human]:
             known.enter(meant, mention)
         if meant is not None:
             meant.mentions.append((match, mention))
-    return list(by_name.values())
 
 
 def _fuller_names(names: Iterable[str]) -> dict[str, str]:

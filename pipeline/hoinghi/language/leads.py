@@ -27,8 +27,6 @@ Weights: TypeAlias = list[float]
 Phrases: TypeAlias = dict[int, tuple[Weights | None, dict[int, Weights]]]
 """By the number of the second token: what the two add, and by the number of the third what the three add."""
 
-_NONE: tuple[Weights | None, dict[int, Weights]] = (None, {})
-
 
 class Token(NamedTuple):
     """All that the model knows of a token: what it adds, the phrases that begin with it, whether it is a title.
@@ -105,16 +103,16 @@ class Leads:
         thirds = [*tokens[2:], None]
         for at, (first, second, third) in enumerate(zip(tokens, tokens[1:], thirds, strict=False)):
             _, _, _, exact_on, lower_on, title = first
-            if lower_on:
-                weights, on = lower_on.get(second.lower, _NONE)
+            if lower_on and (known := lower_on.get(second.lower)):
+                weights, on = known
                 if weights:
-                    _add(total, at, weights)
+                    _add_pair(total, at, weights)
                 if on and third and (weights := on.get(third.lower)):
                     _add(total, at, weights)
-            if exact_on:
-                weights, on = exact_on.get(second.exact, _NONE)
+            if exact_on and (known := exact_on.get(second.exact)):
+                weights, on = known
                 if weights:
-                    _add(total, at, weights)
+                    _add_pair(total, at, weights)
                 if on and third and (weights := on.get(third.exact)):
                     _add(total, at, weights)
             if title and second.title:
@@ -135,6 +133,16 @@ def _add(total: list[float], at: int, weights: Weights) -> None:
     for weight in weights:
         total[place] += weight
         place -= 1
+
+
+def _add_pair(total: list[float], at: int, weights: Weights) -> None:
+    """The same for two tokens: by far the most frequent, and without a loop in half the time."""
+    place = at + _PAD + REACH
+    last, third, second, first = weights
+    total[place] += last
+    total[place - 1] += third
+    total[place - 2] += second
+    total[place - 3] += first
 
 
 def _wide(table: PhraseTable, weights: Floats) -> Weights:

@@ -53,8 +53,10 @@ def words_within(read: Syllables, part: Part, start: int, end: int, *, opens: bo
     """
     last = part.first + len(part.labels)
     spans = read.spans[part.first : last]
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
-    begins = [at for at, label in enumerate(part.labels) if not label or (opens and at == 0)]
+    starts, ends = zip(*spans, strict=True)
+    begins = [at for at, label in enumerate(part.labels) if not label]
+    if opens and part.labels[0]:
+        begins.insert(0, 0)
     if not begins or not (opens or starts[0] < start) or not (closes or starts[begins[-1]] >= end):
         return None
     if closes:

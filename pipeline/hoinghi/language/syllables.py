@@ -154,11 +154,11 @@ def _together(chunks: list[Chunk], texts: list[str], start: int) -> Syllables:
     """The syllables of chunks that follow each other from `start` on."""
     places = accumulate(map(len, texts), initial=start)
     return Syllables(
-        [token for chunk in chunks for token in chunk.tokens],
+        [token for own, _, _ in chunks for token in own],
         [
             (place + first, place + last)
-            for place, chunk in zip(places, chunks, strict=False)
-            for first, last in chunk.spans
+            for place, (_, spans, _) in zip(places, chunks, strict=False)
+            for first, last in spans
         ],
         chunks,
     )

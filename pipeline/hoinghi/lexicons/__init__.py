@@ -94,9 +94,11 @@ class Lexicons:
 
     def compiled(self, make: Callable[[Lexicons], Compiled]) -> Compiled:
         """What `make(self)` returns, made at the first call and kept: patterns, sets, maps built from the lists."""
-        if make not in self._compiled:
-            self._compiled[make] = make(self)
-        return self._compiled[make]  # type: ignore[return-value]  # keyed by its own maker
+        try:
+            return self._compiled[make]  # type: ignore[return-value]  # keyed by its own maker
+        except KeyError:
+            made = self._compiled[make] = make(self)
+            return made
 
     def __reduce__(self) -> tuple[type[Lexicons], tuple[dict[str, dict[str, str]]]]:
         return Lexicons, (self._extra,)

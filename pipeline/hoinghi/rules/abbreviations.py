@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from hoinghi.rules.parsed import Parsed
 
@@ -66,11 +67,12 @@ def before(text: str, end: int, short: str) -> str | None:
     """
     window = max(end - 120, text.rfind("\n", 0, end) + 1)
     spoken = list(SYLLABLE.finditer(text, window, end))[-LONGEST:]
-    wanted = letters(short)
-    for first in range(len(spoken) - 1, -1, -1):
-        syllables = [match[0] for match in spoken[first:]]
-        if syllables[0].lower() not in SMALL and _fits(syllables, wanted):
-            return text[spoken[first].start() : end].strip(' ,"')
+    wanted, every, kept = letters(short), "", ""
+    for syllable in reversed(spoken):
+        letter, small = _letter(syllable[0]), syllable[0].lower() in SMALL
+        every, kept = letter + every, kept if small else letter + kept
+        if not small and wanted in (every, kept):
+            return text[syllable.start() : end].strip(' ,"')
     return None
 
 
@@ -88,12 +90,12 @@ def letters(short: str) -> str:
     return "".join(_letter(character) for character in short if character.isupper())
 
 
-def _fits(syllables: list[str], wanted: str) -> bool:
-    kept = [word for word in syllables if word.lower() not in SMALL]
-    return "".join(map(_letter, kept)) == wanted or "".join(map(_letter, syllables)) == wanted
-
-
 def _letter(word: str) -> str:
     """The first letter, `Đ` kept and all marks taken off: `Ủy` is U."""
-    first = word[0].upper()
+    return _plain(word[0])
+
+
+@lru_cache(1_000)
+def _plain(letter: str) -> str:
+    first = letter.upper()
     return first if first == "Đ" else unicodedata.normalize("NFD", first)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.parsed import Parsed
 
-_FIRST = 56  # characters looked at; then twice as many each time
+_FIRST = 40  # characters looked at; then twice as many each time
 
 
 class Ahead:

@@ -32,7 +32,7 @@ class Keywords:
         text = parsed.text
         last = len(text) if end is None else end
         cut = _WITHIN_WORD.match(text, last - 1) is not None if 0 < last < len(text) else False
-        if self.openings is None or cut or any(letter in text for letter in _UNFOLDED):
+        if self.openings is None or cut or parsed.once(_has_unfolded):
             yield from self.pattern.finditer(text, 0, last)
             return
         behind = 0
@@ -59,6 +59,10 @@ def _openings(words: Iterable[str]) -> frozenset[str] | None:
     runs = [_RUN.match(word.casefold()) for word in words]
     whole = [run[0] for run in runs if run]
     return frozenset(run[:end] for run in whole for end in range(1, len(run) + 1)) if len(whole) == len(runs) else None
+
+
+def _has_unfolded(parsed: Parsed) -> bool:
+    return any(letter in parsed.text for letter in _UNFOLDED)
 
 
 def _inner(parsed: Parsed) -> list[tuple[int, str]]:

@@ -53,9 +53,10 @@ def _first(lexicons: Lexicons) -> frozenset[str]:
 
 
 def _openings(parsed: Parsed) -> list[int]:
-    """The words that a head word may begin with."""
-    places = parsed.once(places_of)
-    return sorted(at for word in places.keys() & parsed.lexicons.compiled(_first) for at in places[word])
+    """The words that a head word may begin with, written large."""
+    places, text = parsed.once(places_of), parsed.once(words_of).text
+    first = places.keys() & parsed.lexicons.compiled(_first)
+    return sorted(at for word in first for at in places[word] if text[at][0].isupper())
 
 
 def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
@@ -95,9 +96,7 @@ def _scan(words: Words, lists: Lists, openings: list[int]) -> Iterator[tuple[int
 
 
 def _opens(words: Words, lists: Lists, at: int) -> bool:
-    """Whether a body's head word stands there, written large, and neither inside a longer word nor in an office's."""
-    if not words.capital(at):
-        return False
+    """Whether a body's head word stands there, and neither inside a longer word nor in an office's."""
     head = lists.heads.at(words, at)
     if head is None or head[1] == "place" or words.fold(head[0]) in OFFICES or lists.places.at(words, at):
         return False
@@ -137,12 +136,7 @@ def _name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: boo
         end = glued.end()
     if cut := JOINED.search(text, head_end, end):
         end = cut.start()
-    head, behind_head = text[start:head_end], text[head_end:end]
-    if (
-        alone
-        and behind_head.startswith(" ")
-        and _is_whole(parsed.lexicons.compiled(_ending), head, behind_head.split())
-    ):
+    if alone and text.startswith(" ", head_end) and _is_whole(parsed, start, head_end, end):
         return end
     last, proper = start, False
     for first, behind in parsed.words(start, end):
@@ -160,11 +154,16 @@ def _name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: boo
 
 @dataclass(frozen=True, slots=True)
 class _Ending:
-    """The first syllables of what ends a body's name: of words anywhere, of verbs behind an abbreviation or a place."""
+    """What ends a body's name: words anywhere, verbs behind an abbreviation or a place.
+
+    Args:
+        words, verbs: their first syllables. places: the last ones. here: one of the words.
+    """
 
     words: frozenset[str]
     verbs: frozenset[str]
     places: frozenset[str]
+    here: re.Pattern[str]
 
 
 def _ending(lexicons: Lexicons) -> _Ending:
@@ -173,24 +172,34 @@ def _ending(lexicons: Lexicons) -> _Ending:
         frozenset(word.split(" ")[0] for word in lexicons.compiled(_ends)),
         frozenset(word.split(" ")[0] for word in verbs),
         frozenset(word.split(" ")[-1] for word in places),
+        re.compile(alternation(lexicons.compiled(_ends))),
     )
 
 
-def _is_whole(ending: _Ending, head: str, behind: list[str]) -> bool:
+def _is_whole(parsed: Parsed, start: int, head_end: int, end: int) -> bool:
     """Whether what stands behind the head word is a name to its end whatever words its syllables make, as most are.
 
     Of two syllables, the model may make one word with what stands before: «nhân vật Tư Đằng».
     """
+    head, behind = parsed.text[start:head_end], parsed.text[head_end:end].split()
     if not behind or (len(behind) == 1 and " " not in head and not head.isupper()):
         return False
-    if behind[-1] in DANGLING or not any(map(_is_proper, behind)):
+    if behind[-1] in DANGLING or not any(map(_is_proper, behind)) or not all(map(_is_plain, behind)):
         return False
-    return all(map(_is_plain, behind)) and not any(
-        syllable in ending.words
-        or (syllable in ending.verbs and (before in ending.places or (before.isupper() and len(before) > 1)))
-        for before, syllable in pairwise(behind)
-        if syllable.islower()
-    )
+    syllables = pairwise(SYLLABLE.finditer(parsed.text, head_end, end))
+    return not any(_may_end(parsed, start, before, each) for before, each in syllables if each[0].islower())
+
+
+def _may_end(parsed: Parsed, start: int, before: re.Match[str], syllable: re.Match[str]) -> bool:
+    """Whether the name may end before the syllable, as far as can be said without the words that syllables make."""
+    ending = parsed.lexicons.compiled(_ending)
+    if syllable[0] in ending.words and ending.here.match(parsed.text, syllable.start()):
+        return True
+    if syllable[0] not in ending.verbs:
+        return False
+    if before[0].isupper() and len(before[0]) > 1:
+        return before[0] not in FORMS
+    return before[0] in ending.places and _ends_in_place(parsed, start, before.end())
 
 
 def _is_proper(syllable: str) -> bool:
@@ -213,7 +222,11 @@ def _predicate(parsed: Parsed, start: int, last: int, first: int, behind: int) -
     before = parsed.text[start:last].split()[-1]
     if before.isupper() and len(before) > 1:
         return before not in FORMS
-    return parsed.lexicons.compiled(_place_last).search(parsed.text, start, last) is not None
+    return _ends_in_place(parsed, start, last)
+
+
+def _ends_in_place(parsed: Parsed, start: int, end: int) -> bool:
+    return parsed.lexicons.compiled(_place_last).search(parsed.text, start, end) is not None
 
 
 def _place_last(lexicons: Lexicons) -> re.Pattern[str]:
@@ -230,6 +243,7 @@ FORMS = frozenset({"CP", "TNHH", "MTV", "TMCP", "TM", "DV", "XNK", "DNTN", "HTX"
 MEETING = re.compile(r"(?:Hội Nghị|Hội Thảo|Đại Hội)(?!\w)")
 """A meeting with two capitals, whose first syllable is a body's head word."""
 DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
+SYLLABLE = re.compile(r"\S+")
 SIGNED = re.compile(r"[A-ZĐƯ]+(?:[&./-][A-ZĐƯ]+)+")
 AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*")
 JOINED = re.compile(

@@ -77,9 +77,11 @@ class Parsed:
 
     def once(self, derive: Callable[[Parsed], Derived]) -> Derived:
         """What `derive(self)` returns, computed at the first call: for work that several rules share."""
-        if derive not in self._derived:
-            self._derived[derive] = derive(self)
-        return self._derived[derive]  # type: ignore[return-value]  # keyed by its own maker
+        try:
+            return self._derived[derive]  # type: ignore[return-value]  # keyed by its own maker
+        except KeyError:
+            derived = self._derived[derive] = derive(self)
+            return derived
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that holds the offset; the nearest one before it where it falls between two."""
@@ -87,15 +89,8 @@ class Parsed:
         return self.sentences[max(index, 0)] if self.sentences else (0, len(self.text))
 
     def sentence_span(self, offset: int) -> Span:
-        """The sentence that holds the offset, as records carry it; those of one sentence share it."""
-        place = self.sentence_at(offset)
-        if place not in self._sentence_spans:
-            self._sentence_spans[place] = self.span(*place)
-        return self._sentence_spans[place]
-
-    @cached_property
-    def _sentence_spans(self) -> dict[tuple[int, int], Span]:
-        return {}
+        """The sentence that holds the offset, as records carry it."""
+        return self.span(*self.sentence_at(offset))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -110,6 +105,13 @@ class Parsed:
         return Segmented(self.text)
 
     def span(self, start: int, end: int) -> Span:
-        """The span as records carry it: offsets and quote of the article as it was given."""
-        first, last = self.view.span(start, end)
-        return Span(start=first, end=last, quote=self.article.text[first:last])
+        """The span as records carry it: offsets and quote of the article as it was given; records share those alike."""
+        made = self._spans.get((start, end))
+        if made is None:
+            first, last = self.view.span(start, end)
+            made = self._spans[start, end] = Span(start=first, end=last, quote=self.article.text[first:last])
+        return made
+
+    @cached_property
+    def _spans(self) -> dict[tuple[int, int], Span]:
+        return {}

@@ -13,6 +13,8 @@ _LETTERED = frozenset(entries("lettered_nouns"))
 _LONGEST = max(map(len, _ABBREVIATIONS)) + 1
 _DOMAIN = re.compile(r"(?:com|vn|net|org|edu|gov|info)\b", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-zĐđ]|[IVX]{1,4})")
+_LETTERS_LAST = re.compile(r"[^\W_][^\W\d_IVX]")
+"""No enumerator ends so: a letter stands alone in it, or beside `I`, `V` and `X`."""
 _BEFORE_ENUMERATOR = ":;,("
 _WHOLE = "ÁÝ"
 """Capitals that are names by themselves: Đông Nam Á, Ý."""
@@ -97,7 +99,7 @@ def _can_begin(character: str) -> bool:
 
 def _has_words(text: str, start: int, stop: int) -> bool:
     """Whether there is anything but marks before the stop: `"...Việc này` begins with one."""
-    return any(text[index].isalnum() for index in range(start, min(start + 8, stop))) or stop - start > 8
+    return stop - start > 8 or any(map(str.isalnum, text[start:stop]))
 
 
 def _goes_on(text: str, start: int, stop: int, following: int, *, spaced: bool) -> bool:
@@ -123,6 +125,8 @@ def _is_spaced_thousands(text: str, stop: int, following: int) -> bool:
 
 def _is_enumerator(text: str, start: int, stop: int) -> bool:
     """Whether a list's number or letter stands before the stop: `1. Đẩy mạnh …; 2. Phát triển …`."""
+    if _LETTERS_LAST.match(text, max(start, stop - 2), stop):
+        return False  # most stops stand behind a word
     first = stop
     while first > start and stop - first < 12 and (text[first - 1].isalnum() or text[first - 1] == "."):
         first -= 1

@@ -34,11 +34,11 @@ _SWAPPED = "".join(map(re.escape, _SWAPS))
 _REMOVED = r"\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _SWAP = re.compile(f"[{_SWAPPED}]")
 _REMOVE = re.compile(f"[{_REMOVED}][{_REMOVED}]*")  # searched faster than with `+`
-_GAP = re.compile(r"[ \r\n]{2,}|\r| \Z")
+_GAP = re.compile(r" [ \r\n]+|\n[ \r\n]+|\r[ \r\n]*| \Z")  # searched twice as fast as with a class first
 
 _ODD = rf"{_SWAPPED}{_REMOVED}{LOOKALIKES}"
 _FOREIGN = re.compile(f"[{FIRST}{_ODD}](?:{SECOND}|(?<=[{_ODD}]))")
-"""Whatever one look of a regex can tell to be not in the view's form."""
+"""Whatever one look of a regex can tell to be not in the view's form, spaces and line ends aside."""
 
 _LOOKALIKE = re.compile(f"[{LOOKALIKES}]")
 
@@ -83,18 +83,15 @@ def view(original: str) -> View:
     of them and none at a line's end, `\\n` for any line end and two at most, nothing invisible, `-` for all dashes,
     straight quotes, ASCII for full-width characters. `…` stays.
     """
-    if _is_settled(original):
-        return View(original, original)
+    if is_normalized("NFC", original) and not _FOREIGN.search(original):
+        text, folding = rewrite(original, _foldings(original) if _is_loose(original) else ())
+        return View(original, text, (folding,) if folding else ())
     text = _SWAP.sub(_swapped, original)
     text, removing = rewrite(text, ((*match.span(), "") for match in _REMOVE.finditer(text)))
     text, composing = composed(text)
     text = placed(stroked(text) if _LOOKALIKE.search(text) else text)
     text, folding = rewrite(text, _foldings(text) if _is_loose(text) else ())
     return View(original, text, tuple(edits for edits in (removing, composing, folding) if edits is not None))
-
-
-def _is_settled(text: str) -> bool:
-    return not _is_loose(text) and is_normalized("NFC", text) and not _FOREIGN.search(text)
 
 
 def _is_loose(text: str) -> bool:

@@ -10,7 +10,7 @@ from hoinghi import Article
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.mentions import person_mentions
-from hoinghi.rules.people.words import Phrases, places_of, words_of
+from hoinghi.rules.people.words import Phrases, cut, places_of, words_of
 
 ENTRIES = (
     ("sở", "a"), ("sở y tế", "b"), ("sở y tế dự phòng", "c"), ("y tế", "d"), ("Tế", "e"), ("y tế dự", "f"),
@@ -42,3 +42,12 @@ def test_places_are_all_places(text: str) -> None:
 def test_a_text_without_words_has_no_people(text: str) -> None:
     parsed = Parsed(Article(text=text), Lexicons())
     assert person_mentions(parsed) == ([], [])
+
+
+@given(st.text(" \n\t\u00a0\u3000\x1c'ôÔaA.,1-"))
+def test_words_are_those_of_the_text_where_they_stand(text: str) -> None:
+    parsed = Parsed(Article(text=text), Lexicons())
+    words = words_of(parsed)
+    assert words.text == [parsed.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    assert words.text == list(cut(parsed.text))
+    assert words.folded == [word.casefold() for word in words.text]

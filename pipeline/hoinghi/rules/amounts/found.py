@@ -60,12 +60,21 @@ def compound(lexicons: Lexicons) -> re.Pattern[str]:
 
 def money_sign(lexicons: Lexicons) -> re.Pattern[str]:
     """A currency before a number: `USD 500`, `$20`."""
-    words = [
+    return re.compile(rf"(?<!\w)(?P<unit>{alternation(lexicons.compiled(_signs))}) ?\Z")
+
+
+def _signs(lexicons: Lexicons) -> tuple[str, ...]:
+    """The currencies that may stand before a number."""
+    return tuple(
         word
         for word in lexicons.words("currencies")
         if (word.isascii() and word.isupper()) or (not word.isalpha() and " " not in word)
-    ]
-    return re.compile(rf"(?<!\w)(?P<unit>{alternation(words)}) ?\Z")
+    )
+
+
+def _sign_ends(lexicons: Lexicons) -> frozenset[str]:
+    """Their last characters."""
+    return frozenset(word[-1] for word in lexicons.compiled(_signs))
 
 
 def measure_unit(lexicons: Lexicons) -> re.Pattern[str]:
@@ -137,7 +146,10 @@ def measures(parsed: Parsed) -> tuple[Measured, ...]:
 def signed_money(parsed: Parsed) -> Iterator[Measured]:
     """Numbers with the sign of a currency before them."""
     pattern, codes = parsed.lexicons.compiled(money_sign), parsed.lexicons.compiled(currencies)
+    ends = parsed.lexicons.compiled(_sign_ends)
     for numeral in parsed.numerals:
+        if parsed.text[max(0, numeral.start - 2) : numeral.start].rstrip(" ")[-1:] not in ends:
+            continue
         if found := pattern.search(parsed.text, max(0, numeral.start - 6), numeral.start):
             yield Measured(found.start(), numeral.end, numeral, codes[_plain(found["unit"])], None)
 

@@ -44,10 +44,11 @@ def aged(parsed: Parsed) -> Iterator[Numeral]:
 
 def occasions(parsed: Parsed) -> Iterator[Numeral]:
     """Numbers before `lần` (times) or behind `gấp` (-fold)."""
+    text = parsed.text
     for numeral in parsed.numerals:
-        if _TIMES.match(parsed.text, numeral.end) or _MULTIPLE.search(
-            parsed.text, max(0, numeral.start - 14), numeral.start
-        ):
+        first = max(0, numeral.start - 14)
+        multiple = "gấp" in text[first : numeral.start].lower() and _MULTIPLE.search(text, first, numeral.start)
+        if multiple or _TIMES.match(text, numeral.end):
             yield numeral
 
 
@@ -57,11 +58,14 @@ def fractions(parsed: Parsed) -> Iterator[Numeral]:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_DIGITS_OF_YEAR = 4
 
 
 def build_year(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A year: four digits behind a word that asks for one, or with nothing behind them to count."""
     numeral, noun = candidate.numeral, candidate.noun
+    if numeral.end - numeral.start < _DIGITS_OF_YEAR:
+        return None
     written = parsed.text[numeral.start : numeral.end]
     if not all(_YEAR.match(part.strip()) for part in written.split("-")):
         return None
@@ -145,6 +149,8 @@ def build_code(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     if numeral.spelled:
         return None
     before = parsed.text[max(0, numeral.start - 2) : numeral.start]
+    if before.endswith(" "):
+        return None  # by far the most frequent
     if _CODE.search(before):
         return Found(numeral.start, numeral.end, None)
     return None

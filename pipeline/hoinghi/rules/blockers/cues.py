@@ -12,7 +12,8 @@ _LONGEST = 4  # words
 _ABBREVIATED = 2  # letters: `Q.5`, `TP.4`
 _REACH = 32  # characters
 _GAP = re.compile(r"(?:[ :(.-]|: | :| \(|)\Z")  # not `. `: `12 quận. 5 xã` is two sentences
-_BREAK = re.compile(r"[ \n(\"]")
+_BREAKS = ' \n("'
+_BREAK = re.compile(f"[{_BREAKS}]")
 _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
 
 
@@ -25,30 +26,37 @@ def cue_before(parsed: Parsed, start: int, known: Collection[str]) -> tuple[str,
 
 
 def tails(parsed: Parsed) -> Mapping[int, tuple[tuple[str, str], ...]]:
-    """By the start of each numeral, the one to four words before it, longest first, each with the word before that.
+    """By the start of each numeral, those of the one to four words before it that are a cue for any of the blockers,
+    longest first, each with the word before it."""
+    cues, last = parsed.lexicons.compiled(_cues), parsed.lexicons.compiled(_last_words)
+    return {numeral.start: tuple(_tails(parsed.text, numeral.start, cues, last)) for numeral in parsed.numerals}
 
-    Nothing for those that no cue ends with.
-    """
-    last = parsed.lexicons.compiled(_last_words)
-    return {numeral.start: tuple(_tails(parsed.text, numeral.start, last)) for numeral in parsed.numerals}
+
+def _cues(lexicons: Lexicons) -> frozenset[str]:
+    """All that `cue_before` is asked for."""
+    known = (index_words(lexicons), day_words(lexicons), month_words(lexicons), year_words(lexicons))
+    return frozenset(cue for cues in known for cue in cues)
 
 
 def _last_words(lexicons: Lexicons) -> frozenset[str]:
-    """The last words of all that `cue_before` is asked for."""
-    known = (index_words(lexicons), day_words(lexicons), month_words(lexicons), year_words(lexicons))
-    return frozenset(cue.split(" ")[-1] for cues in known for cue in cues)
+    """Their last words."""
+    return frozenset(cue.split(" ")[-1] for cue in lexicons.compiled(_cues))
 
 
-def _tails(text: str, start: int, last: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _tails(text: str, start: int, cues: frozenset[str], last: frozenset[str]) -> Iterator[tuple[str, str]]:
     gap = _GAP.search(text, max(0, start - 2), start)
     end = gap.start() if gap else start
-    words = _BREAK.split(text[max(0, end - _REACH) : end].lower())
-    if gap and gap[0] == "." and len(words[-1]) > _ABBREVIATED:
+    before = text[max(0, end - _REACH) : end].lower()
+    word = before[max(map(before.rfind, _BREAKS)) + 1 :]
+    if gap and gap[0] == "." and len(word) > _ABBREVIATED:
         return  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
-    if words[-1] not in last:
+    if word not in last:
         return  # most numbers stand behind some other word
+    words = _BREAK.split(before)
     for length in range(min(_LONGEST, len(words)), 0, -1):
-        yield " ".join(words[-length:]), words[-length - 1] if len(words) > length else ""
+        cue = " ".join(words[-length:])
+        if cue in cues:
+            yield cue, words[-length - 1] if len(words) > length else ""
 
 
 def is_each(word: str) -> bool:

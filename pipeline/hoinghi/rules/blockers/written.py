@@ -29,6 +29,7 @@ _PHONE = re.compile(
 _PAIR = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})(?![\w/,-]|\.\d)")
 _SCORED = re.compile(r"(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|gỡ|chung cuộc)[^\d.;]{0,14}\Z", re.IGNORECASE)
 _LINE_LABEL, _RUN_IN_LABEL = re.compile(r"[.)/-] "), re.compile(r"\) |\. (?=[A-ZĐÀ-Ỹ])")
+_BEHIND_LABEL = (". ", ") ", "/ ", "- ")
 _LINE_START, _RUN_IN = re.compile(r"(?:\A|\n) ?\(?\Z"), re.compile(r"[.;:,] \(?\Z")
 
 
@@ -50,6 +51,8 @@ def dates(parsed: Parsed) -> Iterator[re.Match[str]]:
 
 def _year_of_quarter(text: str, start: int) -> re.Match[str] | None:
     """The year in `quý I/2019`."""
+    if "/" not in text[max(0, start - 2) : start]:
+        return None
     return _YEAR_ALONE.match(text, start) if _QUARTER.search(text, max(0, start - _BEFORE), start) else None
 
 
@@ -93,6 +96,8 @@ def labels(parsed: Parsed) -> Iterator[re.Match[str]]:
     text = parsed.text
     for numeral in parsed.numerals:
         if numeral.spelled or numeral.multiplier > 1 or numeral.end - numeral.start > 5:
+            continue
+        if not text.startswith(_BEHIND_LABEL, numeral.end):
             continue
         before = max(0, numeral.start - 3)
         line = _LINE_LABEL.match(text, numeral.end) and _LINE_START.search(text, before, numeral.start)

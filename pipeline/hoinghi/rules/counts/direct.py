@@ -68,7 +68,7 @@ def build_digits(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     if refusal := _refusal(parsed, numeral, noun):
         return Rejected(numeral.start, numeral.end, refusal)
     warnings, end = likely_typo(parsed, noun)
-    return counted(parsed, numeral, replace(noun, end=max(end, noun.end)), warnings=warnings)
+    return counted(parsed, numeral, replace(noun, end=end) if end > noun.end else noun, warnings=warnings)
 
 
 def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:

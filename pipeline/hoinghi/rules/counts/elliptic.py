@@ -17,10 +17,11 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
 
-_INVITES = re.compile(
-    r"(?:[,;(]|(?<!\w)(?:trong đó|và|có|còn|chỉ|với|được|thêm|tăng|giảm|hơn|trên|gần|khoảng|đạt)) \(?\Z|\(\Z",
-    re.IGNORECASE,
-)
+_INVITING = (
+    "trong đó", "và", "có", "còn", "chỉ", "với", "được", "thêm", "tăng", "giảm", "hơn", "trên", "gần", "khoảng", "đạt",
+)  # fmt: skip
+_INVITES = re.compile(rf"(?:[,;(]|(?<!\w)(?:{alternation(_INVITING)})) \(?\Z|\(\Z", re.IGNORECASE)
+_MAY_INVITE = ("(", *(f"{end} " for end in (",", ";", "(", *_INVITING)))
 _SAYS = frozenset(
     {"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra", "lại"}
 )
@@ -63,7 +64,10 @@ def bare(parsed: Parsed) -> Iterator[Bare]:
 
 def _undergoes(parsed: Parsed, each: Nouned) -> bool:
     """`4 bị vùi lấp`, `(2 đội cố định, 6 di động)`: something is said of the things behind the number."""
-    if not _INVITES.search(parsed.text, max(0, each.start - 12), each.start):
+    first = max(0, each.start - 12)
+    if not parsed.text[first : each.start].lower().endswith(_MAY_INVITE):
+        return False  # most numbers, without a search
+    if not _INVITES.search(parsed.text, first, each.start):
         return False
     if parsed.lexicons.compiled(verbs).match(parsed.text, each.end):
         return True

@@ -10,7 +10,7 @@ from itertools import pairwise
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.counts.noun import Noun, noun_at
 from hoinghi.rules.counts.value import OfNumeral, counted
-from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.numbers import Kind, Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
@@ -75,11 +75,18 @@ def labelled(parsed: Parsed) -> Iterator[Labelled]:
     for each in parsed.once(nouned):
         if each.noun or not _NOTHING.match(parsed.text, each.end):
             continue
-        before = max(0, each.start - _LOOK_BACK)
-        patterns = (_VOTES,) if each.numeral.kind == "ratio" else (_NUMBER_OF, _ROW)
-        found = next(filter(None, (pattern.search(parsed.text, before, each.start) for pattern in patterns)), None)
+        found = _label(parsed.text, max(0, each.start - _LOOK_BACK), each.start, each.numeral.kind)
         if found:
             yield Labelled(each.numeral, found.span("noun"))
+
+
+def _label(text: str, first: int, start: int, kind: Kind) -> re.Match[str] | None:
+    """The words before the number that name what it counts, where any stand there that may."""
+    if kind == "ratio":
+        return _VOTES.search(text, first, start)
+    before = text[first:start].lower()
+    found = _NUMBER_OF.search(text, first, start) if "số" in before or "lượng" in before else None
+    return found or (_ROW.search(text, first, start) if before.endswith((":", ": ")) else None)
 
 
 def build_labelled(parsed: Parsed, candidate: Labelled) -> Found | Rejected | None:

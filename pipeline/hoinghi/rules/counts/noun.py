@@ -109,7 +109,7 @@ def longer_words(lexicons: Lexicons) -> frozenset[str]:
 
 
 def _longest(kinds: Mapping[str, str], longer: frozenset[str], syllables: list[str], first: int) -> int:
-    if " ".join(syllables[first : first + 2]).lower() not in longer:
+    if first + 1 == len(syllables) or f"{syllables[first]} {syllables[first + 1]}".lower() not in longer:
         return 1
     for length in range(min(_LONGEST_WORD, len(syllables) - first), 1, -1):
         if " ".join(syllables[first : first + length]).lower() in kinds:
@@ -119,11 +119,13 @@ def _longest(kinds: Mapping[str, str], longer: frozenset[str], syllables: list[s
 
 def noun_after(parsed: Parsed, end: int) -> Noun | None:
     """The noun behind a number that ends at `end`; None where something else stands there."""
-    gap = _GAP.match(parsed.text, end)
     if parsed.text.startswith(_NUMBER_OF, end):
         noun = noun_at(parsed, end + len(_NUMBER_OF))
         if noun and noun.is_counted:
             return noun  # `đại diện cho 512 số cổ phần`
+    if parsed.text.startswith(" ", end) and parsed.text[end + 1 : end + 2].isalpha():
+        return noun_at(parsed, end + 1)  # by far the most frequent
+    gap = _GAP.match(parsed.text, end)
     return noun_at(parsed, gap.end() if gap else end)
 
 

@@ -145,10 +145,6 @@ def _stops(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _goes_on(text: str, start: int, stop: re.Match[str], words: Ahead) -> bool:
     """Whether a stop word is a part of a word, or says whose session it is that has no topic."""
-    first = stop.start() + 1
-    behind = words.get(first)
-    if behind is None or behind > stop.end():
-        return True
     if IN_WORDS.match(text, stop.start()):
         return True
     if stop[0] == " tới" and text.endswith(("thời gian", "giai đoạn", "năm", "tháng"), start, stop.start()):
@@ -159,7 +155,10 @@ def _goes_on(text: str, start: int, stop: re.Match[str], words: Ahead) -> bool:
         return True
     bare = not text[start : stop.start()].strip() or SESSION.fullmatch(text, start, stop.start())
     bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
-    return bool(bare and OF.match(text, stop.start())) or bool(IN_NAME.match(text, stop.start()))
+    if (bare and OF.match(text, stop.start())) or IN_NAME.match(text, stop.start()):
+        return True
+    behind = words.get(stop.start() + 1)  # last, as finding words takes longest
+    return behind is None or behind > stop.end()
 
 
 def _is_topic(text: str, start: int, stop: re.Match[str]) -> bool:

@@ -52,9 +52,9 @@ def scan(text: str) -> Iterator[Numeral]:
     hits = list(_TOKEN.finditer(text))
     written = digits.convention(hit["digits"] for hit in hits if hit["digits"])
     for hit in hits:
-        if hit["digits"]:
+        if hit.lastgroup == "scale":
             yield from _in_digits(text, hit, written)
-        elif hit["words"]:
+        elif hit.lastgroup == "words":
             yield from _in_words(text, hit)
         elif roman := _in_roman(text, hit):
             yield roman
@@ -65,7 +65,8 @@ def _in_digits(text: str, hit: re.Match[str], written: digits.Convention) -> Ite
     start, end = hit.span("digits")
     if not scale and not _QUANTITY.match(text, end):
         return
-    found = digits.read(number, measured=_measured(text, end, scale), written=written)
+    measured = "" if number.isdigit() else _measured(text, end, scale)
+    found = digits.read(number, measured=measured, written=written)
     if found is None:
         yield from _run_together(number, start)
         return

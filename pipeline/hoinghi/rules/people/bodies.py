@@ -103,7 +103,7 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
         at, before = _behind_other_name(words, lists, at, start), at
         if at > before:
             continue
-        if words.fold(at) == "và":
+        if words.folded[at] == "và":
             if not _joins(words, lists, at, start, title):
                 break
             if _another(words, lists, at + 1, start, title):
@@ -124,10 +124,8 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
 
 def _behind_other_name(words: Words, lists: Lists, at: int, start: int) -> int:
     """Behind a person's name that a school or a street bears: `Trường THPT Nguyễn Thái Học`; else `at`."""
-    if at == start or not is_surname(words, lists, at):
-        return at
-    historical = lists.historical.at(words, at)
-    return historical[0] if historical else at
+    historical = lists.historical.at(words, at) if at > start else None
+    return historical[0] if historical and is_surname(words, lists, at) else at
 
 
 def _joins(words: Words, lists: Lists, at: int, start: int, title: Title) -> bool:

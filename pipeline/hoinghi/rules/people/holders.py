@@ -24,9 +24,11 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
     """Whether a person's name begins there, an office having been named before."""
     if not words.capital(at) or _is_place(words, lists, at, title):
         return False
-    end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
     direct = at == title.end
-    if not is_surname(words, lists, at) or end - at < 2:
+    if not is_surname(words, lists, at):
+        return direct and not held and _foreign_name(words, lists, at, title)
+    end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
+    if end - at < 2:
         return direct and not held and _foreign_name(words, lists, at, title)
     doubtful = held and title.kind not in {"state", "alone"}  # «…, Chủ tịch nước Lê A» begins the next clause
     if doubtful and not (is_strong_surname(words, lists, at) and end - at >= 3):

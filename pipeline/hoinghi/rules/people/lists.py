@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.people.words import Phrases
@@ -34,8 +36,12 @@ class Lists:
     actions: Phrases
     openers: Phrases
     classes: Phrases
-    openings: frozenset[tuple[str, ...]]
-    opening_words: frozenset[str]
+    addressing: frozenset[str]
+    """The words that honorifics, degrees and ranks begin with."""
+    entitling: frozenset[str]
+    """The words that offices begin with, their prefixes included."""
+    openings: Mapping[str, frozenset[str] | None]
+    """By the words that any of these begin with: those that must stand behind, None where the word says enough."""
     offices: Mapping[tuple[str, str], str]
     office_syllables: frozenset[str]
 
@@ -44,8 +50,8 @@ def make_lists(lexicons: Lexicons) -> Lists:
     """The lists made from the lexicons; call through `lexicons.compiled`."""
     surnames = lexicons.entries("surnames")
     offices = {_two(word): word for word in lexicons.entries("frequent_offices") if word.count(" ") == 1}
-    opening = ("honorifics", "degrees", "ranks", "titles", "title_prefixes")
-    openings = frozenset().union(*(_phrases(lexicons, name).openings for name in opening))
+    honorifics, degrees, ranks = (_phrases(lexicons, name) for name in ("honorifics", "degrees", "ranks"))
+    titles, prefixes = _phrases(lexicons, "titles"), _phrases(lexicons, "title_prefixes")
     return Lists(
         surnames={word.casefold(): value for word, value in surnames.items() if " " not in word},
         compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
@@ -54,11 +60,11 @@ def make_lists(lexicons: Lexicons) -> Lists:
         blockers=_phrases(lexicons, "name_blockers"),
         particles=_phrases(lexicons, "name_particles"),
         birth_order=frozenset(lexicons.words("birth_order")),
-        honorifics=_phrases(lexicons, "honorifics"),
-        degrees=_phrases(lexicons, "degrees"),
-        ranks=_phrases(lexicons, "ranks"),
-        titles=_phrases(lexicons, "titles"),
-        prefixes=_phrases(lexicons, "title_prefixes"),
+        honorifics=honorifics,
+        degrees=degrees,
+        ranks=ranks,
+        titles=titles,
+        prefixes=prefixes,
         suffixes=_phrases(lexicons, "title_suffixes"),
         domains=_phrases(lexicons, "title_domains"),
         links=_phrases(lexicons, "role_links"),
@@ -68,11 +74,23 @@ def make_lists(lexicons: Lexicons) -> Lists:
         actions=_phrases(lexicons, "person_actions"),
         openers=_phrases(lexicons, "sentence_openers"),
         classes=_phrases(lexicons, "word_classes"),
-        openings=openings,
-        opening_words=frozenset(words[0] for words in openings),
+        addressing=frozenset((*honorifics.firsts, *degrees.firsts, *ranks.firsts)),
+        entitling=frozenset((*titles.firsts, *prefixes.firsts)),
+        openings=_openings((honorifics, degrees, ranks, titles, prefixes)),
         offices=offices,
         office_syllables=frozenset(syllable for office in offices for syllable in office),
     )
+
+
+def _openings(lists: Collection[Phrases]) -> dict[str, frozenset[str] | None]:
+    """By the first words of phrases: their second words, None where one of them has no second."""
+    seconds: defaultdict[str, set[str]] = defaultdict(set)
+    alone: dict[str, None] = {}
+    for word, (value, longer) in chain.from_iterable(each.firsts.items() for each in lists):
+        seconds[word].update(longer)
+        if value is not None:
+            alone[word] = None
+    return {**{first: frozenset(found) for first, found in seconds.items()}, **alone}
 
 
 def _two(office: str) -> tuple[str, str]:

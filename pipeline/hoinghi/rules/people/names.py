@@ -91,6 +91,8 @@ def opens_sentence(words: Words, lists: Lists, at: int) -> bool:
 
 def _title_at(words: Words, lists: Lists, at: int) -> bool:
     """Whether an office of two words at least begins there."""
+    if words.fold(at) not in lists.entitling:
+        return False
     title = lists.titles.at(words, at) or (lists.prefixes.at(words, at) and lists.titles.at(words, at + 1))
     return bool(title and title[0] - at > 1)
 
@@ -108,19 +110,19 @@ def _word_goes_on(words: Words, lists: Lists, at: int) -> bool:
 
 def _trimmed(words: Words, lists: Lists, start: int, end: int) -> int:
     """A Vietnamese name that runs on is cut to four words: behind it something else begins with a capital."""
-    kinh = all(is_syllable(word) for word in words.text[start:end])
-    if kinh and end - start > _LONGEST_KINH and words.folded[start] in lists.surnames:
-        return start + 4
-    return end
+    if end - start <= _LONGEST_KINH or words.folded[start] not in lists.surnames:
+        return end
+    return start + 4 if all(map(is_syllable, words.text[start:end])) else end
 
 
 def is_surname(words: Words, lists: Lists, index: int) -> bool:
     """Whether the word is spelt as a family name."""
     if not words.capital(index):
         return False
-    if words.fold(index) == "ông" and is_strong_surname(words, lists, index + 1) and words.capital(index + 2):
+    word = words.folded[index]
+    if word == "ông" and is_strong_surname(words, lists, index + 1) and words.capital(index + 2):
         return False  # «Ông Võ Văn A» behind a lost stop
-    return words.fold(index) in lists.surnames or is_ethnic(words, lists, index) or _before_middle(words, lists, index)
+    return word in lists.surnames or is_ethnic(words, lists, index) or _before_middle(words, lists, index)
 
 
 def _before_middle(words: Words, lists: Lists, index: int) -> bool:

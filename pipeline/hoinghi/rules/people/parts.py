@@ -39,7 +39,7 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return at + (at > start)
     if at > start and breaks(words, lists, at):
         return _behind_inner_title(words, lists, at)
-    if at > start and _addressed(words, lists, at):
+    if at > start and words.folded[at] in lists.addressing and _addressed(words, lists, at):
         return at
     phrase = lists.body_words.at(words, at)
     if phrase and phrase[0] - at > 2:
@@ -48,15 +48,18 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
     if words.capital(at):
         if at > start and words.folded[at] not in _WITHIN and opens_sentence(words, lists, at):
             return at
-        return max(at + 1, *(_behind_compound(words, each, at) for each in (whole, lists.heads.at(words, at))))
-    if words.fold(at) in {"về", "tại"}:
+        head = lists.heads.at(words, at)
+        return max(at + 1, _behind_compound(words, whole, at), _behind_compound(words, head, at))
+    if words.folded[at] in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)
     return _behind_lower(words, lists, at, start, whole)
 
 
 def _behind_compound(words: Words, phrase: tuple[int, str] | None, at: int) -> int:
     """Behind a word of several syllables of which the first alone is a capital: `Quốc hội`."""
-    return phrase[0] if phrase and not any(map(words.capital, range(at + 1, phrase[0]))) else at
+    if phrase is None or phrase[0] == at + 1:
+        return at + 1
+    return phrase[0] if not any(map(words.capital, range(at + 1, phrase[0]))) else at
 
 
 def _behind_inner_title(words: Words, lists: Lists, at: int) -> int:
@@ -77,7 +80,7 @@ def _addressed(words: Words, lists: Lists, at: int) -> bool:
 def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[int, str] | None) -> int:
     """Behind a lower-case word of the name: a noun, a word known inside names, any but a verb of saying before the name
     has its proper part (`công ty sản xuất mực in Đức Quân`)."""
-    inner, end, head = (each.at(words, at) for each in (lists.body_words, lists.ends, lists.heads))
+    inner, end, head = lists.body_words.at(words, at), lists.ends.at(words, at), lists.heads.at(words, at)
     if inner and inner[1] == "unit" and at > start:
         inner = None
     longest = max(each[0] for each in (inner, end, head, whole, (at + 1, "")) if each)

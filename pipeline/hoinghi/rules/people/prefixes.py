@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
@@ -12,8 +12,7 @@ from hoinghi.rules.people.words import Words, is_syllable
 _MOST = 8  # words of address before one name
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(NamedTuple):
     """Honorific, degrees and ranks before a name, `start` to `end` in word indexes."""
 
     start: int
@@ -26,23 +25,26 @@ class Prefix:
 
 def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
     """Honorifics, degrees and ranks that follow each other; an empty prefix where a name or an office cannot follow."""
-    prefix, at = Prefix(start, start), start
+    called, sex, ranked = None, "", False
+    degrees: tuple[str, ...] = ()
+    at = start
     for _ in range(_MOST):
-        degree, honorific, rank = (each.at(words, at) for each in (lists.degrees, lists.honorifics, lists.ranks))
+        if words.fold(at) not in lists.addressing:
+            break
+        degree, honorific, rank = lists.degrees.at(words, at), lists.honorifics.at(words, at), lists.ranks.at(words, at)
         if degree and words.capital(at) | (degree[0] - at > 1):
-            prefix = replace(prefix, degrees=(*prefix.degrees, words.spelled(at, degree[0])))
-            at = degree[0]
+            degrees, at = (*degrees, words.spelled(at, degree[0])), degree[0]
         elif honorific and not _ends_a_word(words, lists, at) and (rank is None or rank[0] <= honorific[0]):
-            plain = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
-            prefix = replace(prefix, honorific=plain, sex=honorific[1])
-            at = honorific[0]
+            called = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
+            at, sex = honorific
         elif rank:
-            prefix, at = replace(prefix, rank=True), rank[0]
+            at, ranked = rank[0], True
         else:
             break
         at = _behind_stop(words, at)
-    named = words.capital(at) or read_title(words, lists, at) or words.fold(at) == ":"
-    return replace(prefix, end=at) if at > start and named else Prefix(start, start)
+    if at > start and (words.capital(at) or words.fold(at) == ":" or read_title(words, lists, at)):
+        return Prefix(start, at, called, sex, degrees, ranked)
+    return Prefix(start, start)
 
 
 def _ends_a_word(words: Words, lists: Lists, at: int) -> bool:

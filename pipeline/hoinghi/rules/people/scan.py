@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
 from hoinghi.rules.people.evidence import evidence, listing, refusal
 from hoinghi.rules.people.lists import Lists
@@ -16,6 +17,7 @@ from hoinghi.rules.people.words import Words
 _INTRODUCING = frozenset({",", ":", "-", "này"})
 _OF_A_HOLDER = frozenset({"của", "cho", "với"})
 _COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
+_NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -51,43 +53,50 @@ def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], men
     Args:
         places: where each word stands as written. mended: where two words are read as others, their slips mended.
     """
-    told = {at for word in places.keys() & lists.opening_words for at in places[word]}
-    told.update(at for start in mended for at in (start, start + 1))
-    found = {at for at in told if _opens(words, lists, at)}
-    written = zip(words.folded, words.text, [*words.folded[1:], ""], strict=False)  # a text of spaces has no words
-    named = [
-        at
-        for at, (word, as_written, behind) in enumerate(written)
-        if word != as_written and (word in lists.surnames or behind in MIDDLE or "'" in word)
-    ]
-    found.update(at for at in named if is_surname(words, lists, at))
+    changed = {at for start in mended for at in (start, start + 1)}
+    found: set[int] = set()
+    following = [*words.folded[1:], ""]
+    for word in places.keys() & lists.openings.keys():
+        seconds = lists.openings[word]
+        found.update(places[word] if seconds is None else (at for at in places[word] if following[at] in seconds))
+    found -= changed
+    found.update(at for at in changed if _opens(lists, words.folded[at], following[at]))
+    for at in _possible_surnames(words, lists, places, changed):
+        if words.folded[at] != words.text[at] and is_surname(words, lists, at):
+            found.add(at)
     return sorted(found)
 
 
-def _opens(words: Words, lists: Lists, at: int) -> bool:
-    word = words.folded[at]
-    return (word, words.fold(at + 1)) in lists.openings or (word,) in lists.openings
+def _opens(lists: Lists, word: str, following: str) -> bool:
+    seconds = lists.openings.get(word, _NOTHING)
+    return seconds is None or following in seconds
+
+
+def _possible_surnames(
+    words: Words, lists: Lists, places: Mapping[str, Sequence[int]], changed: Collection[int]
+) -> Iterator[int]:
+    """Where a name could begin as far as one word, or the middle name behind it, tells."""
+    for word in places:
+        if word in lists.surnames or "'" in word:
+            yield from places[word]
+    behind = chain.from_iterable(places.get(word, ()) for word in MIDDLE)
+    yield from (at - 1 for at in (*behind, *changed) if at)
+    yield from changed
 
 
 def step(scan: Scan, at: int) -> int:
     """Read what begins at the word; the index to go on from."""
     words, lists = scan.words, scan.lists
-    if _addresses(words, lists, at):
+    if words.folded[at] in lists.addressing:
         prefix = read_prefix(words, lists, at)
         if prefix.end > at:
             return behind_prefix(scan, prefix)
-    roles = roles_before(words, lists, at)
+    roles = roles_before(words, lists, at) if words.folded[at] in lists.entitling else []
     if roles:
         return _behind_roles(scan, roles)
     if is_surname(words, lists, at) and at not in scan.barred:
         return _bare(scan, at)
     return at + 1
-
-
-def _addresses(words: Words, lists: Lists, at: int) -> bool:
-    """Whether an honorific, a degree or a rank could begin there."""
-    word = words.folded[at]
-    return lists.honorifics.opens(word) or lists.degrees.opens(word) or lists.ranks.opens(word)
 
 
 def behind_prefix(scan: Scan, prefix: Prefix) -> int:
@@ -112,9 +121,9 @@ def _behind_colon(words: Words, lists: Lists, prefix: Prefix) -> Prefix:
     """What addresses the first of those listed: «giảng viên: ThS. A», «các đồng chí: Đại tá B»."""
     own = read_prefix(words, lists, prefix.end + 1)
     if own.end == own.start:
-        return replace(prefix, end=prefix.end + 1)
+        return prefix._replace(end=prefix.end + 1)
     honorific = own if own.honorific else prefix
-    return replace(own, start=prefix.start, honorific=honorific.honorific, sex=honorific.sex)
+    return own._replace(start=prefix.start, honorific=honorific.honorific, sex=honorific.sex)
 
 
 def _behind_roles(scan: Scan, roles: list[Role]) -> int:

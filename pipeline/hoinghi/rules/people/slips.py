@@ -21,7 +21,8 @@ def mend(words: Words, lists: Lists, places: Mapping[str, Sequence[int]]) -> dic
     last = len(words) - 2
     for at in sorted(at for word in places.keys() & lists.office_syllables for at in places[word]):
         for start in (at - 1, at):
-            office = _meant(words, lists, start) if 0 <= start < last else None
+            possible = 0 <= start < last and (words.text[start][0].isupper() or words.fold(start - 1) in _BEFORE)
+            office = _meant(words, lists, start) if possible else None
             if office:
                 words.folded[start : start + 2] = office
                 mended[start] = lists.offices[office]
@@ -46,9 +47,9 @@ def _alike(first: str, second: str, offices: Iterable[tuple[str, str]]) -> Itera
 
 
 def _in_position(words: Words, lists: Lists, start: int) -> bool:
-    """Whether an office can stand there: behind a name or by itself, before a body or a name."""
-    capital, behind = words.capital(start), start + 2
-    if not (capital or words.fold(start - 1) in _BEFORE) or capital < words.capital(start + 1):
+    """Whether an office can stand there, as what is before it allows: before a body or a name."""
+    behind = start + 2
+    if words.capital(start) < words.capital(start + 1):
         return False
     return lists.heads.at(words, behind) is not None or is_surname(words, lists, behind) or words.acronym(behind)
 

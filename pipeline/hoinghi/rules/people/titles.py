@@ -30,8 +30,7 @@ class Title(NamedTuple):
 
 def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     """The office that begins at the word, or None."""
-    first = words.fold(start)
-    if not (lists.titles.opens(first) or lists.prefixes.opens(first)):
+    if words.fold(start) not in lists.entitling:
         return None  # by far the most frequent
     at = _behind_prefixes(words, lists, start)
     found = lists.titles.at(words, at)

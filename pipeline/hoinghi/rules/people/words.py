@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import sub
+from typing import TypeVar
 from unicodedata import normalize
 
 from hoinghi.rules.parsed import Parsed
@@ -28,10 +29,15 @@ _SYLLABLE = re.compile(
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
 )
 _LONGEST_BRACKET = 10  # words
-_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # pieces and their characters: some 4 MB
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # chunks, pieces, words and their characters: some 8 MB
+_LEXICAL: dict[str, str] = {}
+"""The words of lexicons: those of articles are made the same strings, which are quicker to compare; not interned, as
+Python 3.12 keeps what is interned for good."""
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
+Made = TypeVar("Made")
 Phrase = tuple[int, str]
+Longer = dict[str, list[tuple[list[str], str]]]
 
 
 class Phrases:
@@ -39,44 +45,49 @@ class Phrases:
 
     Args:
         entries: phrases as the lexicon words them. cased: whether case counts.
+
+    Attributes:
+        firsts: by the words that phrases begin with: the value of the phrase that is this word alone, if any, and, by
+            the word behind, the longer phrases.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]], *, cased: bool = False) -> None:
         self.cased = cased
         self._whole: dict[tuple[str, ...], str] = {}
-        self._alone: dict[str, str | None] = {}
-        self._longer: dict[tuple[str, str], list[tuple[list[str], str]]] = {}
+        self.firsts: dict[str, tuple[str | None, Longer]] = {}
         for phrase, value in entries:
             for words in {_spelled(phrase, cased=cased), _spelled(phrase if cased else phrase.lower(), cased=cased)}:
                 self._enter(words, value)
-        for group in self._longer.values():
-            group.sort(key=_longest_first)
+        for _, longer in self.firsts.values():
+            for group in longer.values():
+                group.sort(key=_longest_first)
         self._lengths = _lengths(self._whole)
 
     def _enter(self, words: tuple[str, ...], value: str) -> None:
         """By their first word, and by the first two where there are more: hundreds of phrases begin with one word."""
         first, behind = words[0], words[1:]
         self._whole[words] = value
+        alone, longer = self.firsts.setdefault(first, (None, {}))
         if behind:
-            self._alone.setdefault(first, None)
-            self._longer.setdefault((first, behind[0]), []).append((list(words), value))
-        elif self._alone.get(first) is None:
-            self._alone[first] = value
+            longer.setdefault(behind[0], []).append((list(words), value))
+        elif alone is None:
+            self.firsts[first] = value, longer
 
     def at(self, words: Words, index: int) -> Phrase | None:
         """The end index and the value of the longest phrase that begins at the word, or None."""
         spelled = words.text if self.cased else words.folded
-        if index >= len(spelled):
+        try:
+            first = spelled[index]
+        except IndexError:
             return None
-        first = spelled[index]
-        if first not in self._alone:
+        if first not in self.firsts:
             return None  # by far the most frequent
-        if index + 1 < len(spelled):
-            for phrase, value in self._longer.get((first, spelled[index + 1]), ()):
+        alone, longer = self.firsts[first]
+        if longer and index + 1 < len(spelled):
+            for phrase, value in longer.get(spelled[index + 1], ()):
                 end = index + len(phrase)
                 if len(phrase) == 2 or spelled[index:end] == phrase:
                     return end, value
-        alone = self._alone[first]
         return None if alone is None else (index + 1, alone)
 
     def before(self, words: Words, index: int) -> Phrase | None:
@@ -89,19 +100,11 @@ class Phrases:
                 return index - length, value
         return None
 
-    def opens(self, word: str) -> bool:
-        """Whether a phrase begins with the word, spelt as the phrases are."""
-        return word in self._alone
-
-    @property
-    def openings(self) -> frozenset[tuple[str, ...]]:
-        """The first two words of the phrases, of the one-word phrases the only one."""
-        return frozenset(phrase[:2] for phrase in self._whole)
-
 
 def _spelled(phrase: str, *, cased: bool) -> tuple[str, ...]:
     """The phrase's words; `ThS` is two, as a capital begins a word, and `ths` is one."""
-    return tuple(word if cased else word.casefold() for word in cut(phrase))
+    words = (word if cased else word.casefold() for word in cut(phrase))
+    return tuple(_LEXICAL.setdefault(word, word) for word in words)
 
 
 def _lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
@@ -130,7 +133,8 @@ class Words:
 
     def capital(self, index: int) -> bool:
         """Whether a word is there and begins with a capital."""
-        return 0 <= index < len(self.text) and self.text[index][0].isupper()
+        text = self.text
+        return 0 <= index < len(text) and text[index][0].isupper()
 
     def acronym(self, index: int) -> bool:
         """Whether the word there is all capitals, two at least."""
@@ -142,7 +146,8 @@ class Words:
 
     def fold(self, index: int) -> str:
         """The word without case; empty beyond the text's ends."""
-        return self.folded[index] if 0 <= index < len(self.folded) else ""
+        folded = self.folded
+        return folded[index] if 0 <= index < len(folded) else ""
 
     def spelled(self, start: int, end: int) -> str:
         """The words from `start` to `end`, one space where the text has any."""
@@ -160,14 +165,7 @@ class Words:
 
     def index_at(self, offset: int) -> int:
         """The index of the first word that starts at or behind the offset."""
-        low, high = 0, len(self.starts)
-        while low < high:
-            middle = (low + high) // 2
-            if self.starts[middle] < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.starts, offset)
 
 
 def cut(text: str) -> Iterator[str]:
@@ -181,9 +179,10 @@ def cut(text: str) -> Iterator[str]:
 
 def words_of(parsed: Parsed) -> Words:
     """The article's words; call through `parsed.once`."""
-    pieces: list[str] = _PIECE.findall(parsed.text)
-    text, folded = list(map(_BARE.__getitem__, pieces)), list(map(_FOLDED.__getitem__, pieces))
-    ends = list(accumulate(map(len, pieces)))
+    pieces = list(chain.from_iterable(map(_PIECES.__getitem__, parsed.text.split(" "))))
+    text = list(map(_BARE.__getitem__, pieces))
+    folded = list(map(_FOLDED.__getitem__, text))
+    ends = list(accumulate(map(len, pieces), initial=-1))[1:]  # no space stands before the first
     if "" in text:
         ends = [end for end, word in zip(ends, text, strict=True) if word]
         text, folded = list(filter(None, text)), list(filter(None, folded))
@@ -195,31 +194,38 @@ def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
 
     Whoever looks for some words finds the few that the article has without going through all of it.
     """
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    places: dict[str, list[int]] = {}
     for index, word in enumerate(parsed.once(words_of).folded):
-        places[word].append(index)
+        if word in places:
+            places[word].append(index)
+        else:
+            places[word] = [index]
     return places
 
 
+def _cut(chunk: str) -> tuple[str, ...]:
+    """The pieces of what stands between two spaces, the first with the space before it."""
+    return tuple(_PIECE.findall(f" {chunk}"))
+
+
 def _spell(piece: str) -> str:
-    return piece.lstrip(_BLANKS)
+    bare = piece.lstrip(_BLANKS)
+    return _LEXICAL.get(bare, bare)
 
 
-def _fold(piece: str) -> str:
-    """Without case; the very string that `_BARE` has where that is the same, which is quicker to compare."""
-    bare = _BARE[piece]
-    folded = bare.casefold()
-    return bare if folded == bare else folded
+def _fold(word: str) -> str:
+    folded = word.casefold()
+    return word if folded == word else _LEXICAL.get(folded, folded)
 
 
-class _Kept(dict[str, str]):
+class _Kept(dict[str, Made]):
     """What a function makes of the pieces met lately: articles are made of the same few thousand, over and over."""
 
-    def __init__(self, make: Callable[[str], str]) -> None:
+    def __init__(self, make: Callable[[str], Made]) -> None:
         super().__init__()
         self._make = make
 
-    def __missing__(self, piece: str) -> str:
+    def __missing__(self, piece: str) -> Made:
         if len(self) >= _MOST_KEPT:
             self.clear()
         made = self._make(piece)
@@ -228,7 +234,7 @@ class _Kept(dict[str, str]):
         return made
 
 
-_BARE, _FOLDED = _Kept(_spell), _Kept(_fold)
+_PIECES, _BARE, _FOLDED = _Kept(_cut), _Kept(_spell), _Kept(_fold)
 
 
 @lru_cache(20_000)

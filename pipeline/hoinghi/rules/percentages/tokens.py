@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
@@ -25,8 +25,7 @@ _MOVING = frozenset({"tăng", "giảm", "nâng", "rớt", "hạ"})
 _GOVERNING = _MOVING | {"có", "không"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token, half-open offsets into the view.
 
     Args:
@@ -89,7 +88,7 @@ def _placing(found: Sequence[Token]) -> Iterator[Token]:
     for index, token in enumerate(found):
         following = found[index + 1].kind if index + 1 < len(found) else "stop"
         if token.text == "ở" and following not in _MEASURING:
-            token = replace(token, kind="preposition")
+            token = token._replace(kind="preposition")
         yield token
 
 
@@ -142,22 +141,31 @@ def _amounts(parsed: Parsed) -> dict[int, tuple[int, str]]:
 
 def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
     """The words and signs between two whole tokens, the longest known words first."""
-    classes = parsed.lexicons.compiled(clause_words)
-    pieces = [(piece.start(), piece.end()) for piece in _PIECE.finditer(parsed.text, start, end)]
-    lowered = [parsed.text[first:last].lower() for first, last in pieces]
+    text, lexicons = parsed.text, parsed.lexicons
+    classes, longer = lexicons.compiled(clause_words), lexicons.compiled(_longer_words)
+    pieces = list(_PIECE.finditer(text, start, end))
+    lowered = [piece[0].lower() for piece in pieces]
     at = 0
     while at < len(pieces):
-        length = _known(classes, lowered, at)
-        text = " ".join(lowered[at : at + length])
-        first, last = pieces[at][0], pieces[at + length - 1][1]
-        kind, sense = classes.get(text) or (_sign(parsed.text, first, last), "")
-        capitals = sum(map(str.isupper, parsed.text[first:last]))
-        capital = parsed.text[first].isupper()
-        yield Token(first, last, kind, text, sense=sense, capital=capital, named=capitals > 1)
+        length = _known(classes, longer, lowered, at)
+        word = lowered[at] if length == 1 else " ".join(lowered[at : at + length])
+        first, last = pieces[at].start(), pieces[at + length - 1].end()
+        kind, sense = classes.get(word) or (_sign(text, first, last), "")
+        written = text[first:last]
+        capitals = 0 if written.islower() else sum(map(str.isupper, written))
+        yield Token(first, last, kind, word, None, sense, capitals > 0 and written[0].isupper(), capitals > 1)
         at += length
 
 
-def _known(classes: Mapping[str, tuple[str, str]], words: Sequence[str], at: int) -> int:
+def _longer_words(lexicons: Lexicons) -> frozenset[str]:
+    """The first two syllables of the words of two and more."""
+    return frozenset(" ".join(word.split(" ")[:2]) for word in lexicons.compiled(clause_words) if " " in word)
+
+
+def _known(classes: Mapping[str, tuple[str, str]], longer: frozenset[str], words: Sequence[str], at: int) -> int:
+    """How many of the words from `at` on make the longest known one; 1 where none does."""
+    if at + 1 == len(words) or f"{words[at]} {words[at + 1]}" not in longer:
+        return 1
     for length in range(min(_LONGEST, len(words) - at), 1, -1):
         if " ".join(words[at : at + length]) in classes:
             return length
