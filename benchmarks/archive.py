@@ -45,6 +45,8 @@ SAMPLE_EVERY = 0.25
 EARLY, LATE = (0.25, 0.5), (0.75, 1.0)
 # The main process and two workers may grow by this much from one to the other: allocators round.
 GROWTH_MB = 40
+# Points of a curve: about one a pixel.
+PICTURED = 760
 # The parts of the input that a run is killed in.
 FIRST_KILL, LAST_KILL = 0.1, 0.9
 PLACES = ("Hà Giang", "Lai Châu", "Sóc Trăng", "Kon Tum", "Quảng Ngãi", "Bạc Liêu", "Hòa Bình")
@@ -195,6 +197,7 @@ def plot(samples: list[Sample], folder: Path) -> None:
     rows = "".join(f"{each.at:.2f},{each.main:.1f},{each.others:.1f},{each.read:.3f}\n" for each in samples)
     (folder / "memory.csv").write_text(f"seconds,main_mb,others_mb,read\n{rows}")
     end, top = samples[-1].at, max(each.total for each in samples) * 1.1
+    samples = samples[:: len(samples) // PICTURED + 1]
     lines = ""
     for colour, values in (("#1565c0", [each.main for each in samples]), ("#c62828", [each.total for each in samples])):
         points = " ".join(
