@@ -104,6 +104,8 @@ EXAMPLES = {
     "several with their period": "Tỉnh bám sát các [chiến lược phát triển kinh tế - xã hội giai đoạn 2031-2040]{programme kind=strategy period=2031-2040} đã ban hành.",
     "several of which one is named": "Bộ đẩy nhanh các [dự án đường sắt Tân Phú - Trà Tân]{programme kind=project}, Phú Hải - Sông Đào.",
     "kept up to a standard": "Sở mở [chương trình Quán ăn đạt chuẩn du lịch]{programme kind=programme} ở ba phường.",
+    "two scales are two plans": "Huyện công bố [quy hoạch chung xây dựng 1/5000]{programme kind=master_plan} và [quy hoạch chi tiết 1/2000]{programme kind=master_plan} hôm qua.",
+    "two numbers are two plans": "Sở ban hành [Kế hoạch số 14/KH-SYT về chuyển đổi số]{programme kind=plan} và [Kế hoạch số 24/KH-SYT về chuyển đổi số]{programme kind=plan}.",
     "a keyword that opens another": "Bộ trình Đề án [Quy hoạch cảng biển miền Trung đến năm 2035]{programme kind=master_plan period=-2035} hôm qua.",
     "period that looks further": "Bộ công bố [Quy hoạch phát triển thủy điện giai đoạn 2031-2040 có xét đến năm 2055]{programme kind=master_plan period=2031-2040} hôm qua.",
     "number told in brackets, then alone": "Bộ có [Chương trình phát triển nuôi tôm sú giai đoạn 2003-2010]{programme kind=programme period=2003-2010 mentions=3 abbreviation=\"Chương trình 218\"} (Chương trình 218). Sau này, Chương trình 218 được mở rộng.",

@@ -89,9 +89,7 @@ def _named(parsed: Parsed, match: Match, value: ProgrammeValue) -> _Named:
     short, words = letters(said) if ACRONYM.fullmatch(said) else "", _words(parsed, said)
     place = PLACE_LAST.search(said)
     own = len(words) - (len(_words(parsed, place[0])) if place else 0)
-    return _Named(
-        match, value, said, words, own, short, initials(said), number[1] if number else None, [match], {words}
-    )
+    return _Named(match, value, said, words, own, short, initials(said), number, [match], {words})
 
 
 def _words(parsed: Parsed, said: str) -> tuple[str, ...]:
