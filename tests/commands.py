@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
@@ -33,9 +32,10 @@ def hoinghi(*arguments: str | Path, stdin: str = "") -> Ran:
             return Ran(ended.code, _written(out), _written(err))
 
 
-def command(arguments: Sequence[str | Path]) -> list[str]:
+def command(*arguments: str | Path) -> list[str]:
     """The same command as a process of its own."""
-    return [sys.executable, "-c", "from hoinghi.cli import main; main()", *map(str, arguments)]
+    main = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main()"
+    return [sys.executable, "-c", main, *map(str, arguments)]
 
 
 def _stream(content: str = "") -> io.TextIOWrapper:

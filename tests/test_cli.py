@@ -124,7 +124,7 @@ def test_rules_are_listed_and_pass_their_examples() -> None:
 def test_a_pipe_into_head_ends_quietly(tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     path.write_text("".join(json.dumps({"id": str(n), "text": TEXT * 5}) + "\n" for n in range(300)))
-    run = subprocess.Popen(command(["extract", path]), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    run = subprocess.Popen(command("extract", path), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert run.stdout is not None
     assert run.stderr is not None
     with run.stdout, run.stderr:
@@ -137,7 +137,7 @@ def test_a_pipe_into_head_ends_quietly(tmp_path: Path) -> None:
 def test_ctrl_c_says_so_and_leaves_nothing_half_written(tmp_path: Path) -> None:
     fifo, out = tmp_path / "endless.jsonl", tmp_path / "out.jsonl"
     fifo.write_text("".join(json.dumps({"id": str(n), "text": TEXT * 100}) + "\n" for n in range(5000)))
-    run = subprocess.Popen(command(["extract", fifo, "-o", out]), stderr=subprocess.PIPE, text=True)
+    run = subprocess.Popen(command("extract", fifo, "-o", out), stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
     while not list(tmp_path.glob(".out.jsonl.*")) and time.monotonic() < deadline:
         time.sleep(0.05)

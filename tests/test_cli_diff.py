@@ -173,7 +173,9 @@ def test_stopped_it_leaves_nothing_behind(number: signal.Signals, checkout: Path
 
 def run_in(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "TMPDIR": str(folder)}
-    return subprocess.run(command(arguments), capture_output=True, text=True, timeout=240, check=False, env=environment)
+    return subprocess.run(
+        command(*arguments), capture_output=True, text=True, timeout=240, check=False, env=environment
+    )
 
 
 def waited_for_children(process: subprocess.Popen[bytes]) -> list[int]:

@@ -7,7 +7,6 @@ import json
 import shutil
 import signal
 import subprocess
-import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -15,15 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from commands import hoinghi
+from commands import command, hoinghi
 
 TEXT = "Sáng {n}/5, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết {n} xã đạt {n},5% kế hoạch. Ngân sách {n} tỷ đồng. "
 ARTICLES = 240
-MAIN = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main()"
-
-
-def command(*arguments: str | Path) -> list[str]:
-    return [sys.executable, "-c", MAIN, *map(str, arguments)]
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -18,6 +17,7 @@ from typing import Any, TypeVar
 import pytest
 from rich.console import Console
 
+from commands import command
 from hoinghi import Extractor
 from hoinghi.archive import Failures, Journal, Setup, Tally, failures_path, fingerprint, journal_path, run
 from hoinghi.archive.distributed import Distributed, cluster, engine, plan
@@ -30,7 +30,6 @@ from hoinghi.writing import find_format
 
 TEXT = "Sáng {n}/5, ông Trần Văn Minh, Giám đốc Sở Y tế, cho biết {n} xã đạt {n},5% kế hoạch. Ngân sách {n} tỷ đồng. "
 ARTICLES = 80
-MAIN = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main()"
 FAILURES = "out.failures.jsonl"
 # The articles that are extracted, in units of the smallest size.
 UNITS = [16, 16, 16, 16, 16, 6]
@@ -258,8 +257,9 @@ def begun(attempts: int = 3) -> tuple[Any, Any]:
 def test_a_machine_that_is_lost_changes_no_byte(two_nodes: tuple[Any, Any], archive: Path, tmp_path: Path) -> None:
     nodes, second = two_nodes
     out = tmp_path / "there" / "out.jsonl"
-    command = [sys.executable, "-c", MAIN, "extract", str(archive), "-o", str(out), "--duplicates", "link"]
-    with subprocess.Popen([*command, "--engine", "ray", "--address", nodes.address], stderr=subprocess.PIPE) as started:
+    ray = ("--engine", "ray", "--address", nodes.address)
+    started_so = command("extract", archive, "-o", out, "--duplicates", "link", *ray)
+    with subprocess.Popen(started_so, stderr=subprocess.PIPE) as started:
         assert started.stderr is not None
         wait_for_results(out, started)
         nodes.remove_node(second, allow_graceful=False)

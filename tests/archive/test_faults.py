@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from archive.test_command import TEXT, command, size, when
-from commands import hoinghi
+from archive.test_command import TEXT, size, when
+from commands import command, hoinghi
 
 ARTICLES = 150
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)

@@ -44,6 +44,11 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(file.name[:-4] for file in files(__name__).iterdir() if file.name.endswith(".txt")))
 
 
+def opening_pairs(words: Iterable[str]) -> frozenset[str]:
+    """The first two syllables of the words of two and more: without them, no longer word need be looked for."""
+    return frozenset(" ".join(word.split(" ")[:2]) for word in words if " " in word)
+
+
 def alternation(words: Iterable[str]) -> str:
     r"""One regex alternation of literal words, longest first, spaces matching any single white space.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hoinghi.lexicons import Lexicons
+from hoinghi.lexicons import Lexicons, opening_pairs
 from hoinghi.rules.parsed import Parsed
 
 _LONGEST_WORD = 4  # syllables
@@ -105,7 +105,7 @@ def _one_sentence(run: str) -> str:
 
 def longer_words(lexicons: Lexicons) -> frozenset[str]:
     """The first two syllables of the words of two and more."""
-    return frozenset(" ".join(word.split(" ")[:2]) for word in lexicons.entries("word_classes") if " " in word)
+    return opening_pairs(lexicons.entries("word_classes"))
 
 
 def _longest(kinds: Mapping[str, str], longer: frozenset[str], syllables: list[str], first: int) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from hoinghi.lexicons import Lexicons
+from hoinghi.lexicons import Lexicons, opening_pairs
 from hoinghi.rules.amounts.found import measures, money
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -159,7 +159,7 @@ def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
 
 def _longer_words(lexicons: Lexicons) -> frozenset[str]:
     """The first two syllables of the words of two and more."""
-    return frozenset(" ".join(word.split(" ")[:2]) for word in lexicons.compiled(clause_words) if " " in word)
+    return opening_pairs(lexicons.compiled(clause_words))
 
 
 def _known(classes: Mapping[str, tuple[str, str]], longer: frozenset[str], words: Sequence[str], at: int) -> int:

@@ -113,8 +113,9 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
 
 def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether it is the plan or strategy for economy and society, of which there is one."""
-    named = parsed.lexicons.compiled(cues.state).match(candidate.content(parsed))
-    return candidate.kind in ("plan", "strategy") and named is not None
+    if candidate.kind not in ("plan", "strategy"):
+        return False
+    return parsed.lexicons.compiled(cues.state).match(candidate.content(parsed)) is not None
 
 
 def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
