@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hoinghi.language import fallback, segment
@@ -197,6 +197,7 @@ def test_falls_back_and_says_so_once(monkeypatch: pytest.MonkeyPatch, decoder: S
 
 
 @given(st.lists(st.sampled_from([*PIECES, " ", "Hội", "nghị", "\u0958", "\ud800"]), max_size=24))
+@example(["!中文", "\ud800", "\u200b–!"])
 @settings(max_examples=100, deadline=None)
 def test_the_fallback_covers_the_text_too(pieces: list[str]) -> None:
     text = "".join(pieces)

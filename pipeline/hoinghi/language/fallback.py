@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import cast
 
 from hoinghi.language.alignment import alignment
+from hoinghi.language.surrogates import without_surrogates
 
 
 def segment_by_underthesea(text: str) -> list[tuple[int, int]]:
@@ -14,7 +15,7 @@ def segment_by_underthesea(text: str) -> list[tuple[int, int]]:
     from underthesea.pipeline.word_tokenize import word_tokenize
     from underthesea.pipeline.word_tokenize.regex_tokenize import tokenize
 
-    readable = "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
+    readable = without_surrogates(text)
     tokens = cast(list[str], tokenize(readable, use_token_normalize=False))
     sizes = [len(token) for token in tokens]
     counts = [word.count(" ") + 1 for word in word_tokenize(readable)]

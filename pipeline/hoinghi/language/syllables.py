@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from hoinghi.language.alignment import alignment
 from hoinghi.language.leads import Token
+from hoinghi.language.surrogates import without_surrogates
 
 # underthesea's expression needs time that grows with the square of an unbroken run, so longer ones are cut
 LONGEST_RUN = 512
@@ -125,7 +126,7 @@ class SyllableReader:
 
     def normalise(self, text: str) -> str:
         """Canonically composed, and with underthesea's replacements of characters (`Đ` for `Ð`)."""
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", without_surrogates(text))
         for found, replacement in self._characters.items():
             text = text.replace(found, replacement)
         return text
