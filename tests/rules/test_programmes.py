@@ -109,6 +109,14 @@ EXAMPLES = {
     "a keyword that opens another": "Bộ trình Đề án [Quy hoạch cảng biển miền Trung đến năm 2035]{programme kind=master_plan period=-2035} hôm qua.",
     "period that looks further": "Bộ công bố [Quy hoạch phát triển thủy điện giai đoạn 2031-2040 có xét đến năm 2055]{programme kind=master_plan period=2031-2040} hôm qua.",
     "number told in brackets, then alone": "Bộ có [Chương trình phát triển nuôi tôm sú giai đoạn 2003-2010]{programme kind=programme period=2003-2010 mentions=3 abbreviation=\"Chương trình 218\"} (Chương trình 218). Sau này, Chương trình 218 được mở rộng.",
+    "words in another order": "Sở trình [Đề án sáp nhập trường và giải thể trạm xá]{programme kind=scheme mentions=2}. Dân hỏi về Đề án giải thể trạm xá và sáp nhập trường.",
+    "two shorter ones of a longer": "Huyện bàn dự án nâng cấp kè số 2. Dân lo cho dự án kè số 2 Bãi Sậy. Vốn của [Dự án đầu tư nâng cấp kè số 2 Bãi Sậy]{programme kind=project mentions=3} đã đủ.",
+    "again before or behind the verb": "Bộ trình [Kế hoạch cơ cấu lại ngành muối giai đoạn 2031-2034]{programme kind=plan period=2031-2034 mentions=2}. Theo kế hoạch tái cơ cấu ngành muối giai đoạn 2031-2034, diện tích giảm.",
+    "a scale with its point": "Dân xem [quy hoạch chung xây dựng 1/5.000 khu Bãi Sậy]{programme kind=master_plan mentions=2}. Theo quy hoạch chung xây dựng 1/5000, kè sẽ lùi vào.",
+    "proper name alone": "Công ty bán [dự án khu nhà vườn Riverside]{programme kind=project mentions=2}. Năm ngoái, dự án Riverside phải dừng.",
+    "a draft of a plan": "Sở trình [Đề án quy hoạch cảng cá trên sông Đào]{programme kind=scheme mentions=2}. Theo quy hoạch cảng cá sông Đào, có ba bến.",
+    "two of one period": "Hai ban trình [Đề án trồng sú giai đoạn 2031-2034]{programme kind=scheme period=2031-2034} và [Đề án nuôi hàu giai đoạn 2031-2034]{programme kind=scheme period=2031-2034}.",
+    "parties of two kinds": "Lễ ký có [Kế hoạch hợp tác năm 2033 giữa Bộ Y tế Việt Nam và Bộ Y tế Lào]{programme kind=plan period=2033-2033}, rồi [Kế hoạch hợp tác năm 2033 giữa Chính phủ Việt Nam và Chính phủ Lào]{programme kind=plan period=2033-2033}.",
     "where the nation's programme is carried out": "Huyện họp về [Chương trình giảm nghèo nhanh giai đoạn 2031-2035]{programme kind=programme period=2031-2035 mentions=2}. Ban chỉ đạo Chương trình giảm nghèo nhanh tỉnh Trà Tân đã họp.",
 }  # fmt: skip
 

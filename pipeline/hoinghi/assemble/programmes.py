@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from hoinghi.assemble.identity import Identity
+from hoinghi.lexicons import lower
 from hoinghi.rules.abbreviations import abbreviations, initials, letters
 from hoinghi.rules.names.tails import PROPER
 from hoinghi.rules.parsed import Parsed
@@ -15,7 +18,8 @@ from hoinghi.rules.rule import Match
 from hoinghi_schemas import Programme
 
 SYLLABLE = re.compile(r"[^\W_]+(?:[&/-][^\W_]+)*")
-NUMBER = re.compile(r"(?:số )?(\d+(?:[-/][\w&-]+)+)")
+NUMBER = re.compile(r"(?<![\d/])(?!1/\d|\d{4,5}-\d{4})(\d+(?:[-/][\w&-]+)+)")
+"""A paper's number; `1/5000` is a plan's scale, `2021-2025` its period."""
 IN_BRACKETS = re.compile(r"[^.;\n()]{0,80} \((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là )?\"?")
 """The rest of a long name, and another of the same programme: «Chương trình … vùng cao (Chương trình 12)»."""
 ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
@@ -32,10 +36,14 @@ NEAR, FAR = 40, 120
 """Characters that may stand between a name and its alias, and a short one in brackets."""
 SHORT = re.compile(r"\d+\w?|[A-ZĐ][\w&-]*[A-ZĐ]")
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
+ALIKE = {"tái": "lại"}
+"""Sino-Vietnamese words and those that say the same: «tái cơ cấu», «cơ cấu lại»."""
+PARTY = re.compile(r" giữa (?:hai |các )?(\w+ \w+)")
+"""The first of those who do it together: «kế hoạch hợp tác giữa Bộ Y tế và …»."""
 COMPARED = 60
 """Programmes named before that a mention is compared with; no article names more."""
-LEAST_SKIPPING, LEFT_OUT = 4, 4
-"""Syllables of a name that may leave some out of a longer one, and how many."""
+LEAST_SKIPPING = 4
+"""Syllables of a name that may leave some out of a longer one."""
 FIELD = ("trong", "trên")
 """Words behind which a name says where it is carried out, which its other mentions may leave out."""
 COMPLETE = 6
@@ -70,16 +78,22 @@ def assemble_programmes(parsed: Parsed, matches: Sequence[Match], identity: Iden
 
     A name's other mentions are the same words, shorter or longer ones, its abbreviation, its number.
     """
-    named: list[_Named] = []
-    for match in matches:
-        if isinstance(match.value, ProgrammeValue):
-            each = _named(parsed, match, match.value)
-            known = next((other for other in named[-COMPARED:] if _same(parsed, other, each)), None)
-            if known is None:
-                named.append(each)
-            else:
-                _join(known, each)
-    return tuple(_record(parsed, each, identity) for each in named)
+    named = [_named(parsed, match, match.value) for match in matches if isinstance(match.value, ProgrammeValue)]
+    # a fuller name may show that two before it were one
+    united = _united(parsed, _united(parsed, named))
+    return tuple(_record(parsed, each, identity) for each in united)
+
+
+def _united(parsed: Parsed, named: Iterable[_Named]) -> list[_Named]:
+    """One of all that name the same programme."""
+    united: list[_Named] = []
+    for each in named:
+        known = next((other for other in united[-COMPARED:] if _same(parsed, other, each)), None)
+        if known is None:
+            united.append(each)
+        else:
+            _join(known, each)
+    return united
 
 
 def _named(parsed: Parsed, match: Match, value: ProgrammeValue) -> _Named:
@@ -98,26 +112,26 @@ def _words(parsed: Parsed, said: str) -> tuple[str, ...]:
     said = THOUSANDS.sub("", BRACKET.sub("", said))
     for word in SYLLABLE.findall(BOTH.sub(r"\1", HYPHEN.sub(" ", said))):
         spelled += SYLLABLE.findall(known[word].lower()) if word in known else [word.lower()]
-    return tuple(spelled)
+    return tuple(ALIKE.get(word, word) for word in spelled)
 
 
 def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
     """Whether two matches name one programme."""
     if one.value.kind != other.value.kind:
-        return False
+        return _plans(parsed, one, other) or _plans(parsed, other, one)
     between = other.match.start - one.mentions[-1].end
     behind = one.mentions[-1].end
     if between < NEAR and ALSO_CALLED.fullmatch(parsed.text, behind, other.match.start):
         return True
     if between < FAR and IN_BRACKETS.fullmatch(parsed.text, behind, other.match.start) and _is_short(parsed, other):
         return True
-    if _differ_in_period(one, other):
+    if _differ_in_period(one, other) or _differ_in_parties(parsed, one, other):
         return False
     if other.words in one.called:
         return True
     if one.number and other.number:
         return one.number == other.number
-    if _abbreviates(one, other) or _abbreviates(other, one):
+    if _abbreviates(one, other) or _abbreviates(other, one) or _is_name_in(one, other) or _is_name_in(other, one):
         return True
     short, long = sorted((_in_general(one.words, other.words), _in_general(other.words, one.words)), key=len)
     if _skips(short, long):
@@ -143,6 +157,13 @@ def _differ_in_period(one: _Named, other: _Named) -> bool:
     return one.value.period is not None and other.value.period is not None and one.value.period != other.value.period
 
 
+def _differ_in_parties(parsed: Parsed, one: _Named, other: _Named) -> bool:
+    """What two ministries plan together is not what their governments do."""
+    said = [PARTY.search(parsed.text, each.value.noun_end, each.match.end) for each in (one, other)]
+    first, second = (party and party[1].lower() for party in said)
+    return first is not None and second is not None and first != second
+
+
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the shorter name is a stretch of the longer: «giảm nghèo bền vững» of the national programme for it."""
     size = len(short)
@@ -152,11 +173,8 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _skips(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the shorter name leaves a few words out of the longer: «(xây dựng) cảng hàng không (quốc tế) Tân Phú»."""
-    if len(short) < LEAST_SKIPPING or not 0 < len(long) - len(short) <= min(LEFT_OUT, len(short) // 2):
-        return False
-    rest = iter(long)
-    return all(word in rest for word in short)
+    """Whether the shorter name only leaves words out: «(xây dựng) cảng hàng không (quốc tế) Tân Phú»."""
+    return len(short) >= LEAST_SKIPPING and not Counter(short) - Counter(long)
 
 
 def _paraphrases(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -170,9 +188,26 @@ def _abbreviates(short: _Named, full: _Named) -> bool:
     return short.said == full.value.abbreviation or (len(short.short) > 2 and short.short == full.initials)
 
 
+def _plans(parsed: Parsed, outer: _Named, inner: _Named) -> bool:
+    """Whether the one is the other's draft: «đề án quy hoạch cảng biển» and «quy hoạch cảng biển»."""
+    keyword = tuple(lower(parsed.text[inner.match.start : inner.value.noun_end]).split())
+    planned = outer.words[len(keyword) :]
+    if outer.words[: len(keyword)] != keyword or _differ_in_period(outer, inner):
+        return False
+    return planned == inner.words or _skips(*sorted((planned, inner.words), key=len))
+
+
+def _is_name_in(short: _Named, full: _Named) -> bool:
+    """Whether the one says only a proper name that the other holds: «dự án Riverside», «dự án khu nhà Riverside»."""
+    name = short.said
+    if not name.isalpha() or not name[0].isupper() or name.isupper():
+        return False
+    return any(word[0].isupper() and word.lower() == name.lower() for word in full.said.split())
+
+
 def _join(known: _Named, other: _Named) -> None:
     """Add a mention; the record keeps the name that says more, if it is in words."""
-    known.mentions.append(other.match)
+    known.mentions += other.mentions
     known.called |= other.called
     if _fullness(other) > _fullness(known):
         known.match, known.value, known.said = other.match, other.value, other.said
@@ -207,12 +242,13 @@ def _record(parsed: Parsed, named: _Named, identity: Identity) -> Programme:
     acronym = next(
         (said for said in _contents(parsed, named) if ACRONYM.fullmatch(said) and len(named.words) > 1), None
     )
+    mentions = sorted(named.mentions, key=attrgetter("start"))
     return Programme(
         id=identity.of("programme", span.quote),
         name=span.quote,
         kind=named.value.kind,
         span=span,
-        mentions=tuple(parsed.span(match.start, match.end) for match in named.mentions),
+        mentions=tuple(parsed.span(match.start, match.end) for match in mentions),
         period=named.value.period,
         abbreviation=short or acronym,
         rule=named.match.rule,
