@@ -11,6 +11,8 @@ LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
 SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
 """Further members that the period or the place completes too: «rừng, biển, đảo năm 2018»."""
+DATED = re.compile(r"(?:,(?: [^\W\d_]+){1,8}?){1,6}(?= (?:giai đoạn|thời kỳ) (?:19|20)\d\d| đến năm (?:19|20)\d\d)")
+"""Members of any length before a period of several years, which only public work has."""
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
@@ -22,13 +24,18 @@ LONGEST_MEMBER = 4
 SAME_END = re.compile(r"( \w+ \w+),(?: \w+){1,2}?\1(?!\w)")
 """Two members that end alike: «giống lợn bản địa, giống gà bản địa»."""
 BARE_VERB = re.compile(
-    r" (?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
+    r" (?:(?:tăng cường|đẩy mạnh|tiếp tục|thí điểm) )?"
+    r"(?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
 )
 TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NEXT_NUMBER = re.compile(r", 0?\d{1,3}(?= của| và|, 0?\d)")
 """A further number of papers of one kind: «Nghị quyết 01, | 02 của Chính phủ»."""
+COUNTED_ON = re.compile(r"(?<![\d.,])\d{1,2} [^\W\d_]+\Z")
+MORE = re.compile(r", \d{1,2} [^\W\d_]+")
+"""What is counted on: «gia đình 5 không, | 3 sạch»."""
 AGAINST = re.compile(r", (?:chống|phòng chống) \w")
 """What is fought besides: «thực hành tiết kiệm, | chống lãng phí»."""
+FIGHTS = re.compile(r"(?<!\w)chống (?:[^\W\d_]+,? ?){1,8}\Z", re.IGNORECASE)
 
 
 def comma(step: Step) -> int | None:
@@ -40,6 +47,10 @@ def comma(step: Step) -> int | None:
         return at + 1
     if _lacks_object(step) or AGAINST.match(text, at) or (text[at - 1].isdigit() and NEXT_NUMBER.match(text, at)):
         return at + 1
+    if FIGHTS.search(text, step.start, at) and (evil := step.parsed.lexicons.compiled(_evils).match(text, at)):
+        return evil.end()
+    if COUNTED_ON.search(text, step.start, at) and (more := MORE.match(text, at)):
+        return more.end()
     if step.breaks_behind(step.token.end()):
         return None
     if _has_head_again(step) or PLURAL.search(text, step.start, at):
@@ -51,8 +62,24 @@ def comma(step: Step) -> int | None:
         return alike.end()
     if text[at + 2].islower() and (again := _said_again(step)):
         return again
-    found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit)
-    return found.end() if found and text[at + 2].islower() else None
+    if not text[at + 2].islower():
+        return None
+    found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit) or _dated(step)
+    return found.end() if found else None
+
+
+def _dated(step: Step) -> re.Match[str] | None:
+    """A list up to the period that completes the name, no member of which begins a clause."""
+    found = DATED.match(step.text, step.token.start(), step.limit)
+    if found is None:
+        return None
+    commas = (at for at in range(*found.span()) if step.text[at] == ",")
+    return None if any(step.breaks_behind(at + 1) for at in commas) else found
+
+
+def _evils(lexicons: Lexicons) -> re.Pattern[str]:
+    """A further evil that is fought: «chống buôn lậu, | hàng giả»."""
+    return re.compile(rf", (?:{alternation(lexicons.marked('name_complements', 'fought'))})(?!\w)", re.IGNORECASE)
 
 
 def _lacks_object(step: Step) -> bool:

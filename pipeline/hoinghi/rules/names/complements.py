@@ -21,6 +21,11 @@ DATED = re.compile(
 PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|luật|kết luận)(?!\w)", re.IGNORECASE)
 MEETING = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp)\Z", re.IGNORECASE)
 """A meeting right before its number: «Nghị quyết Hội nghị | lần thứ ba của …»."""
+GROWS = re.compile(
+    r"(?:nâng cao|nâng|tăng|tăng cường|cải thiện|đánh giá|chất lượng(?:,| và)|hiệu lực(?:,| và)|năng suất(?:,| và)"
+    r"|sử dụng|khai thác|quản lý|tiết kiệm(?:,| và)?|an toàn(?:,| và)?|bền vững(?:,| và)?)\Z"
+)
+"""Words behind which `hiệu quả` is the effect, or how the work shall be done, and not how it was."""
 PUT = re.compile(r" đưa ")
 """A verb that `vào` (into) completes: «đưa môn bơi | vào trường»."""
 JOINING = re.compile(r"(?<!kết )nối ")
@@ -46,10 +51,18 @@ def stop(step: Step) -> int | None:
         return step.token.end()
     if step.end == step.start:
         return None
+    if _ends_a_list(step):
+        return step.token.end()
     if DATED.match(step.text, step.token.start(), step.limit):
         return step.token.end()
     completes = COMPLETES.get(step.token[0].strip())
     return completes(step) if completes else None
+
+
+def _ends_a_list(step: Step) -> bool:
+    """Whether a third verb shares its object with those before it: «đề án trùng tu, tôn tạo, | phát huy di sản»."""
+    listed = step.text[step.end - 1] == "," and step.text.find(",", step.start, step.end - 1) > 0
+    return listed and step.class_at(step.first) == "verb"
 
 
 def owned(walk: Walk) -> int | None:
@@ -113,9 +126,20 @@ def _into(step: Step) -> int | None:
 
 
 def _again(step: Step) -> int | None:
-    """«lại» goes on behind a verb that is all of the name so far: «thiết kế | lại mạng lưới»."""
-    said = step.text[step.start : step.end].strip().lower()
-    return step.token.end() if step.parsed.lexicons.entries("word_classes").get(said) == "verb" else None
+    """«lại» goes on behind a verb: «thiết kế | lại mạng lưới», «sắp xếp, tổ chức | lại các trạm»."""
+    last = step.words.before(step.end)
+    return step.token.end() if last is not None and step.class_at(last) == "verb" else None
+
+
+def _scale(step: Step) -> int | None:
+    """«quy mô» goes on behind the verb that it is the object of: «mở rộng | quy mô đàn bò», but «… | quy mô 200 ha»."""
+    last = step.words.before(step.end)
+    return step.token.end() if last is not None and step.class_at(last) == "verb" else None
+
+
+def _effect(step: Step) -> int | None:
+    """«hiệu quả» goes on where it is what shall grow: «nâng cao | hiệu quả tưới tiêu»."""
+    return step.token.end() if GROWS.search(step.text, step.start, step.end) else None
 
 
 def _nth(step: Step) -> int | None:
@@ -143,8 +167,8 @@ def _kept(step: Step) -> int | None:
 
 
 def _without(step: Step) -> int | None:
-    """«không» goes on with a thing that there shall be none of: «Ngày | không tiền mặt»."""
-    return step.token.end() if _is_noun(step) else None
+    """«không» goes on with a thing that there shall be none of: «Ngày | không tiền mặt», «gia đình 5 | không»."""
+    return step.token.end() if _is_noun(step) or step.text[step.end - 1].isdigit() else None
 
 
 def _related(step: Step) -> int | None:
@@ -170,7 +194,7 @@ def _is_noun(step: Step) -> bool:
 COMPLETES: dict[str, Callable[[Step], int | None]] = {
     "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth,
     "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
-    "liên quan đến": _related, "đối với": _towards,
+    "liên quan đến": _related, "hiệu quả": _effect, "quy mô": _scale, "đối với": _towards,
 }  # fmt: skip
 
 

@@ -140,7 +140,7 @@ COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu
 
 
 def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
-    pairs = [pair.rsplit(", ", 1) for pair in lexicons.words("name_pairs")]
+    pairs = [pair.rsplit(", ", 1) for pair in sorted(lexicons.words("name_pairs"), key=len, reverse=True)]
     joined = "|".join(rf"(?:{alternation([first])}),\ (?:{alternation([second])})" for first, second in pairs)
     return re.compile(
         rf"""

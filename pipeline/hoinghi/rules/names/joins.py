@@ -59,6 +59,8 @@ def _is_said_of_proper(step: Step) -> bool:
     Fields in capitals are none: «ứng dụng CNTT quản lý …»; nor is what wants its aim: «chương trình MTQG giảm nghèo».
     """
     *others, before = step.text[step.start : step.end].split()
+    if others[:1] == ["người"]:
+        return False  # who shall do it: «cuộc vận động người Trà Tân | ưu tiên …»
     full = step.parsed.lexicons.entries("abbreviations").get(before)
     if full is not None and (others or full.startswith("mục tiêu")):
         return False

@@ -25,6 +25,8 @@ TITLE = re.compile(r'(?:,|;| và|, và) ?(?P<title>"[^"\n]{6,120}")')
 COMPLETE = 3
 """Syllables from which on the words of a law are a fund's whole name."""
 SAID_OF_IT = re.compile(r" (?!và |ngành |cấp )[^\W\d_A-ZĐ]")
+BALANCE = re.compile(r" (?:còn |bị )?(?:âm|dương|kết dư|bội chi)(?= \d|\Z)")
+"""What is left in a fund: «Quỹ Bình ổn giá | âm 3 tỷ đồng»."""
 LONGEST_WORD = 15
 """Characters from a word's beginning to its last syllable."""
 
@@ -120,7 +122,10 @@ def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
 
 
 def _as_the_law_names_it(parsed: Parsed, name: Extent) -> Extent:
-    """A statutory fund's name without what is said of it: «quỹ bảo hiểm xã hội | dài hạn»."""
+    """A fund's name without its balance and what is said of a statutory one: «quỹ bảo hiểm xã hội | dài hạn»."""
+    balance = BALANCE.search(parsed.text, name.start, name.core)
+    if balance:
+        return replace(name, core=balance.start(), end=balance.start(), bracket=None)
     named = parsed.lexicons.compiled(cues.statutory).match(parsed.text, name.start, name.core)
     if named is None or len(named[0].split()) < COMPLETE or not SAID_OF_IT.match(parsed.text, named.end(), name.core):
         return name

@@ -130,9 +130,16 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
         _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
     ):
         return None
+    if single and content.lower().startswith(parsed.lexicons.compiled(_pairs)):
+        return None
     if found["word"].isupper() and PROPER_NEXT.match(content, found.end()):
         return None
     return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
+
+
+def _pairs(lexicons: Lexicons) -> tuple[str, ...]:
+    """Words that a comma makes one notion: «quỹ phòng, chống lũ»."""
+    return tuple(lexicons.words("name_pairs"))
 
 
 def _opens_longer_word(parsed: Parsed, start: int, end: int) -> bool:
