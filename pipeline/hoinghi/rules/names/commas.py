@@ -7,14 +7,21 @@ import re
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.names.step import Step, pivots
 
-LISTED = re.compile(r",(?: \w+){1,4}?(?=(?:,(?: \w+){1,4})? và )")
+LISTED = re.compile(r",(?: \w+){1,6}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
-SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn)\b)")
+SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn|của)\b)")
 """Further members that the period or the place completes too: «rừng, biển, đảo năm 2018»."""
 DATED = re.compile(r"(?:,(?: [^\W\d_]+){1,8}?){1,6}(?= (?:giai đoạn|thời kỳ) (?:19|20)\d\d| đến năm (?:19|20)\d\d)")
 """Members of any length before a period of several years, which only public work has."""
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
+SINGLE = re.compile(r", [^\W\d_A-ZĐ]{1,6}(?=[,.;:)\n]|\Z| (?:của|trên|tại|ở|giai đoạn|năm|đến)(?!\w))")
+"""A second syllable that is a member of its own: «tiêm phòng cho trâu, | bò»."""
+PEOPLES = re.compile(r" (?:dân tộc|các tỉnh|các huyện|các xã)(?: [A-ZĐ]\w*(?:[ -][A-ZĐa-zà-ỹ]\w*)?,?){1,6}\Z")
+NEXT_PROPER = re.compile(r", [A-ZĐ]\w*(?: [A-ZĐ]\w*)?(?=[,.;:)]| |\Z)")
+"""A further people or province: «dân tộc Si La, | Cống»."""
+LINE = re.compile(r", [A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3} ?- ?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3}")
+"""From where to where a line goes: «đường sắt số 9, | Tân Phú - Trà Tân»."""
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
 PLURAL = re.compile(r" (?:các|những) \w+\Z")
 """One syllable behind a plural word, before a comma: «các cụm, | tuyến dân cư»."""
@@ -25,7 +32,7 @@ SAME_END = re.compile(r"( \w+ \w+),(?: \w+){1,2}?\1(?!\w)")
 """Two members that end alike: «giống lợn bản địa, giống gà bản địa»."""
 BARE_VERB = re.compile(
     r" (?:(?:tăng cường|đẩy mạnh|tiếp tục|thí điểm) )?"
-    r"(?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
+    r"(?P<first>[^\W\d_]{1,7}(?: [^\W\d_]{1,7})?)(?: lại)?(?:, [^\W\d_A-ZĐ]{1,7}(?: [^\W\d_A-ZĐ]{1,7})?){0,2}"
 )
 TIME = re.compile(r" (?:năm|tháng|ngày|quý|giai đoạn) \d")
 NEXT_NUMBER = re.compile(r", 0?\d{1,3}(?= của| và|, 0?\d)")
@@ -33,6 +40,7 @@ NEXT_NUMBER = re.compile(r", 0?\d{1,3}(?= của| và|, 0?\d)")
 COUNTED_ON = re.compile(r"(?<![\d.,])\d{1,2} [^\W\d_]+\Z")
 MORE = re.compile(r", \d{1,2} [^\W\d_]+")
 """What is counted on: «gia đình 5 không, | 3 sạch»."""
+NOUNS = ("noun", "counted")
 AGAINST = re.compile(r", (?:chống|phòng chống) \w")
 """What is fought besides: «thực hành tiết kiệm, | chống lãng phí»."""
 FIGHTS = re.compile(r"(?<!\w)chống (?:[^\W\d_]+,? ?){1,8}\Z", re.IGNORECASE)
@@ -51,8 +59,14 @@ def comma(step: Step) -> int | None:
         return evil.end()
     if COUNTED_ON.search(text, step.start, at) and (more := MORE.match(text, at)):
         return more.end()
+    if text[at - 1].isdigit() and (line := LINE.match(text, at, step.limit)):
+        return line.end()
+    if PEOPLES.search(text, step.start, at) and (proper := NEXT_PROPER.match(text, at, step.limit)):
+        return proper.end()
     if step.breaks_behind(step.token.end()):
         return None
+    if _is_single(step):
+        return step.words.get(at + 2)
     if _has_head_again(step) or PLURAL.search(text, step.start, at):
         return at + 1
     last = text.rfind(" ", step.start, text.rfind(" ", step.start, at))
@@ -64,8 +78,32 @@ def comma(step: Step) -> int | None:
         return again
     if not text[at + 2].islower():
         return None
-    found = LISTED.match(text, at, step.limit) or SHARED.match(text, at, step.limit) or _dated(step)
+    found = _listed(step) or _shared(step) or _dated(step)
     return found.end() if found else None
+
+
+def _shared(step: Step) -> re.Match[str] | None:
+    """Members that share the period, the place or the owner: not behind a title in capitals, «Luật Báo chí, …»."""
+    at = step.token.start()
+    found = SHARED.match(step.text, at, step.limit)
+    owned = found is not None and step.text.startswith(" của", found.end())
+    return None if owned and step.text[step.words.before(at) or at].isupper() else found
+
+
+def _is_single(step: Step) -> bool:
+    """Whether one syllable stands on each side of the comma, nouns both: «trâu, | bò»."""
+    text, at = step.text, step.token.start()
+    last = step.words.before(at)
+    if last is None or " " in text[last:at] or not SINGLE.match(text, at):
+        return False
+    return step.class_at(last) in NOUNS and step.class_at(at + 2) in NOUNS
+
+
+def _listed(step: Step) -> re.Match[str] | None:
+    found = LISTED.match(step.text, step.token.start(), step.limit)
+    if found and len(found[0].split()) > LONGEST_MEMBER and step.class_at(step.token.end() + 1) == "verb":
+        return None  # a clause of its own, more likely
+    return found
 
 
 def _dated(step: Step) -> re.Match[str] | None:

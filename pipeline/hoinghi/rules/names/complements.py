@@ -18,15 +18,24 @@ DATED = re.compile(
     r" (?:giai đoạn|đến năm|thời kỳ) (?:19|20)\d\d"
 )
 """A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
+AGES = re.compile(r" (?:từ )?(?:trên |dưới )?\d+(?: tháng| tuổi)* (?:đến|-) (?:dưới )?\d+(?: tháng)? tuổi| từ \d+ tuổi")
+"""Whose age it is for: «tiêm phòng cho trẻ | từ 5 đến dưới 12 tuổi»."""
+OF_DAY = re.compile(
+    r" ngày \d{1,2}[/-]\d{1,2}[/-]\d{4}(?= (?:của [A-ZĐ][^,.;()\n]{1,40} )?(?:về|thực hiện|triển khai)(?!\w))"
+)
+"""The day of a paper whose subject follows: «Kế hoạch số 113/KH-UBND | ngày 2/5/2022 của UBND tỉnh về …»."""
 PAPER = re.compile(r"(?<!\w)(?:nghị quyết|nghị định|quyết định|chỉ thị|thông tư|luật|kết luận)(?!\w)", re.IGNORECASE)
 MEETING = re.compile(r"(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp)\Z", re.IGNORECASE)
 """A meeting right before its number: «Nghị quyết Hội nghị | lần thứ ba của …»."""
 GROWS = re.compile(
-    r"(?:nâng cao|nâng|tăng|tăng cường|cải thiện|đánh giá|chất lượng(?:,| và)|hiệu lực(?:,| và)|năng suất(?:,| và)"
+    r"(?:chỉ số|hoạt động|nâng cao|nâng|tăng|tăng cường|cải thiện|đánh giá"
+    r"|(?:chất lượng|hiệu lực|năng suất)(?:,| và)"
     r"|sử dụng|khai thác|quản lý|tiết kiệm(?:,| và)?|an toàn(?:,| và)?|bền vững(?:,| và)?)\Z"
 )
 """Words behind which `hiệu quả` is the effect, or how the work shall be done, and not how it was."""
-PUT = re.compile(r" đưa ")
+MONEY = re.compile(r" (?:nguồn |số )?(?:vốn|nguồn|ngân sách|tiền|kinh phí)(?!\w)")
+COUNT = re.compile(r" \d{1,2}\Z")
+PUT = re.compile(r" (?:đưa|thu phí|cấm|hạn chế|thu hút|huy động|ứng dụng|lồng ghép|tích hợp) ")
 """A verb that `vào` (into) completes: «đưa môn bơi | vào trường»."""
 JOINING = re.compile(r"(?<!kết )nối ")
 """A verb that `với` (with) completes from afar: «đường nối cảng | với Quốc lộ»."""
@@ -53,6 +62,10 @@ def stop(step: Step) -> int | None:
         return None
     if _ends_a_list(step):
         return step.token.end()
+    if ages := AGES.match(step.text, step.token.start(), step.limit):
+        return ages.end()
+    if day := OF_DAY.match(step.text, step.token.start(), step.limit):
+        return day.end()
     if DATED.match(step.text, step.token.start(), step.limit):
         return step.token.end()
     completes = COMPLETES.get(step.token[0].strip())
@@ -157,8 +170,8 @@ def _further(step: Step) -> int | None:
 
 
 def _by(step: Step) -> int | None:
-    """«bằng» goes on with a means: «chữa bệnh | bằng thuốc nam»."""
-    return step.token.end() if _is_noun(step) else None
+    """«bằng» goes on with a means, and not with the money: «chữa bệnh | bằng thuốc nam»."""
+    return step.token.end() if _is_noun(step) and not MONEY.match(step.text, step.token.end()) else None
 
 
 def _kept(step: Step) -> int | None:
@@ -168,7 +181,7 @@ def _kept(step: Step) -> int | None:
 
 def _without(step: Step) -> int | None:
     """«không» goes on with a thing that there shall be none of: «Ngày | không tiền mặt», «gia đình 5 | không»."""
-    return step.token.end() if _is_noun(step) or step.text[step.end - 1].isdigit() else None
+    return step.token.end() if _is_noun(step) or COUNT.search(step.text, step.start, step.end) else None
 
 
 def _related(step: Step) -> int | None:

@@ -15,12 +15,16 @@ from hoinghi.rules.parsed import Parsed
 
 REACH = 320
 """Characters behind the noun that are looked at; titles of official papers keep below."""
+FEW = 4
+"""Words before a title in quotation marks that may be anything's."""
 QUOTED = 260
 """Characters that a title in quotation marks may have."""
 
-WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{3}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
+CODE = r"[A-ZĐ]{1,5}(?:\.[\dA-ZĐ]+)+(?:[/-][\w-]+)*"
+"""The code of a research topic: `KC.05.07/16-20`."""
+WORD = rf"{CODE}|(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{{3}}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
 OPENING = re.compile(
-    r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,4})"
+    r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,8}?)"
     r'(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'
 )
 
@@ -46,8 +50,8 @@ def extent(parsed: Parsed, start: int, *, widely: bool = False) -> Extent | None
     """
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
-    if glued := parsed.lexicons.compiled(_glued).search(text, start, limit):
-        limit = glued.start()
+    if glued := _glued_at(parsed, start, limit, widely=widely):
+        limit = glued
     quoted = _quoted(parsed, start, limit)
     core, bracket = (quoted, None) if quoted else _walk(parsed, start, limit)
     if core <= start:
@@ -58,6 +62,21 @@ def extent(parsed: Parsed, start: int, *, widely: bool = False) -> Extent | None
         behind = tail(text, bracket[1], limit, widely=widely)
         end = behind if behind > bracket[1] else end
     return Extent(start + (text[start] == " "), core, end, quoted is not None, bracket)
+
+
+def _glued_at(parsed: Parsed, start: int, limit: int, *, widely: bool) -> int | None:
+    """Where a sentence begins whose stop got lost; «Chương trình | Về nguồn» is a title, «quy hoạch | Tại …» none."""
+    glued = parsed.lexicons.compiled(_glued)
+    found = glued.search(parsed.text, start, limit)
+    titled = widely or TITLED.search(parsed.text, max(start - 15, 0), start)
+    if found and titled and found.start() == start and ONE_SYLLABLE.match(parsed.text, start):
+        found = glued.search(parsed.text, start + 1, limit)
+    return found.start() if found else None
+
+
+TITLED = re.compile(r"(?<!\w)(?:chương trình|dự án|quỹ|phong trào|đề tài)\Z", re.IGNORECASE)
+"""Nouns before a title that may begin with any word."""
+ONE_SYLLABLE = re.compile(r" \w+ [a-zà-ỹđ]|\s?\w+ [A-ZĐ]")
 
 
 def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) -> int:
@@ -73,8 +92,16 @@ def _quoted(parsed: Parsed, start: int, limit: int) -> int | None:
     """The end of a title in quotation marks that stands here, or behind a few words: «phong trào thi đua "…"»."""
     text, stops = parsed.text, parsed.lexicons.entries("name_stops")
     opening = OPENING.match(text, start, limit)
-    if not opening or any(word in stops for word in opening["words"].split()):
+    openers = parsed.lexicons.entries("name_openers")
+    if not opening:
         return None
+    said = [text[first:last] for first, last in parsed.words(start, opening.end("words"))]
+    if any(word in stops for word in said):
+        return None
+    if any(f" {opener} " in f"{opening['words']} " for opener in openers):
+        return None
+    if len(opening["words"].split()) > FEW and not text[opening.end()].isupper():
+        return None  # a judgement in quotation marks, no title
     closing = text.find('"', opening.end(), opening.end() + QUOTED)
     return closing + 1 if closing > opening.end() + 1 and "\n" not in text[start:closing] else None
 

@@ -19,6 +19,8 @@ NEW = ("nông thôn", "đô thị", "văn hóa", "kiểu", "giống", "tình hì
 FOR_PLACE = re.compile(r" (?:tỉnh|thành phố|TP\.?|huyện|quận|xã) ?[A-ZĐ]")
 ACRONYM = re.compile(r"[A-ZĐ&]{2,}(?!\w)")
 """The other side of two, which is short: «đối tác Hải quan - | DN»."""
+GOES_ON = re.compile(rf"{JOINING.pattern}|(?:thích ứng|ứng phó) với ")
+"""A verb behind a proper name that is a part of the whole."""
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
@@ -69,7 +71,7 @@ def _is_said_of_proper(step: Step) -> bool:
         return False
     if step.parsed.lexicons.compiled(pivots).search(step.text, step.start, step.end):
         return False
-    return step.class_at(step.first) == "verb" and not JOINING.match(step.text, step.first)
+    return step.class_at(step.first) == "verb" and not GOES_ON.match(step.text, step.first)
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
@@ -120,6 +122,9 @@ def _dash(step: Step) -> int | None:
         return step.token.end()
     if before and ACRONYM.match(text, step.token.end()) and text[step.words.before(at) or at].isupper():
         return step.token.end()
+    last = text[step.words.before(at) or at]
+    if before and behind.isupper() and (last.isupper() or before[-1].isdigit()):
+        return step.token.end()  # «Y tế - Dân số», «vành đai 4 - Vùng Thủ đô»
     return step.token.end() if before and before[-1][0].isupper() == behind.isupper() else None
 
 

@@ -48,6 +48,8 @@ class Walk:
         if before and before[-1][0].isupper() and behind is None and not self._known(start):
             return False
         if behind is not None and behind > end:
+            if any(map(str.isdigit, self.text[end:behind])):
+                return False  # a date: «sáng 5/3»
             return self.parsed.lexicons.entries("word_classes").get(self.text[start:behind]) != "function"
         return behind is None and start > self.start
 
@@ -80,7 +82,7 @@ def _openers(lexicons: Lexicons) -> re.Pattern[str]:
 def _breaks(lexicons: Lexicons) -> re.Pattern[str]:
     """What ends a name when it follows `và`, a comma or a bracket."""
     openers = lexicons.words("name_openers")
-    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *openers, *MANY)
+    words = (*lexicons.words("name_stops"), *lexicons.words("name_clause_verbs"), *openers, *MANY, "sự")
     inside = alternation(lexicons.words("name_compounds"))
     return re.compile(
         rf" (?!(?:{inside})(?!\w))(?P<word>(?:{alternation(words)}|{alternation(map(str.capitalize, openers))})(?!\w))"

@@ -13,7 +13,7 @@ PROPER = rf"{CAPITAL}[\w'/&]*(?:[ -]{{1,3}}{CAPITAL}[\w'/&]*){{0,4}}"
 
 PERIOD = re.compile(
     rf"""
-    (?:\ ?[,(]?\ ?(?:và\ )?(?:
+    (?:(?!,\ (?:đến|tới)\ (?:năm\ )?\d{{4}},?\ (?!và\b|tầm|định|có\ xét)\w)\ ?[,(]?\ ?(?:và\ )?(?:
         (?:khóa\ [IVX\d]+,?\ )?(?:trong\ |cho\ )?(?:giai\ đoạn|thời\ kỳ|thời\ kì|nhiệm\ kỳ)\ (?:từ\ )?(?:năm\ )?{Y}
             (?:\ ?(?:-|–|đến|tới)\ ?(?:năm\ )?{Y})?
       | (?<!,\ )(?:\d{{1,2}}\ năm\ )?(?:năm\ học|năm|các\ năm)\ {Y}(?:\ ?(?:-|đến)\ ?(?:năm\ )?{Y})?
@@ -31,7 +31,9 @@ PLACE = re.compile(
     rf"""
     (?:,?\ trên\ địa\ bàn\ (?:(?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|phường|thị\ trấn)\ ?)?{PROPER}
       | \ trên\ địa\ bàn\ (?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|phường|thị\ trấn|cả\ nước)\b
-      | ,?\ (?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|vùng|TP\.?)\ ?{PROPER})
+      | \ (?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|vùng|TP\.?)\ ?{PROPER}
+      | ,\ (?:tỉnh|thành\ phố|huyện|quận|thị\ xã|xã|vùng|TP\.?)\ ?{PROPER}
+        (?=[,.;:()\n"]|\ ?-|\Z|\ (?:giai\ đoạn|năm|đến\ năm|thời\ kỳ|do|với)\b))
     """,
     re.VERBOSE,
 )

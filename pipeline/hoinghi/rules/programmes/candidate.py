@@ -22,9 +22,12 @@ BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
 
 TITLE = re.compile(r'(?:,|;| và|, và) ?(?P<title>"[^"\n]{6,120}")')
+YEARLY = ("plan", "programme", "strategy", "master_plan")
+"""Kinds that are drawn up for a year; of others, a year behind the name says when something was."""
+YEAR_BEHIND = re.compile(r" (?:trong )?năm (?:19|20)\d\d")
 COMPLETE = 3
 """Syllables from which on the words of a law are a fund's whole name."""
-SAID_OF_IT = re.compile(r" (?!và |ngành |cấp )[^\W\d_A-ZĐ]")
+SAID_OF_IT = re.compile(r" (?!và |ngành |cấp |cho doanh nghiệp nhỏ )[^\W\d_A-ZĐ]")
 BALANCE = re.compile(r" (?:còn |bị )?(?:âm|dương|kết dư|bội chi)(?= \d|\Z)")
 """What is left in a fund: «Quỹ Bình ổn giá | âm 3 tỷ đồng»."""
 LONGEST_WORD = 15
@@ -88,6 +91,8 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
             continue
         kind = kinds[lower(match[0])]
         name = _up_to_number(parsed, name)
+        if kind not in YEARLY and (year := _year_behind(text, name)):
+            name = replace(name, end=year.start())
         if kind == "fund":
             name = _as_the_law_names_it(parsed, name)
         before = text[max(match.start() - 40, 0) : match.start()]
@@ -95,6 +100,10 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), kind, name, before, initial, capital)
         if name.quoted and kind == "campaign":
             yield from _further_titles(text, name.end)
+
+
+def _year_behind(text: str, name: Extent) -> re.Match[str] | None:
+    return None if text.endswith((" đến", " tới"), 0, name.core) else YEAR_BEHIND.fullmatch(text, name.core, name.end)
 
 
 def _opens_another(text: str, end: int, kinds: Mapping[str, str]) -> bool:
@@ -116,7 +125,8 @@ def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
     if name.quoted or number is None or SUBJECT.match(parsed.text, number.end()):
         return name
     subject = parsed.lexicons.compiled(cues.mission).match(parsed.text, number.end() + 1)
-    if subject or number.end() == name.core:
+    counts = subject and parsed.text[subject.end() + 1 : subject.end() + 2].isdigit()  # «Đề án 310 hỗ trợ 5 xã»
+    if (subject and not counts) or number.end() == name.core:
         return name
     return replace(name, core=number.end(), end=number.end(), bracket=None)
 

@@ -22,6 +22,11 @@ def national(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{_cues(lexicons, 'national')})(?!\w)", re.IGNORECASE)
 
 
+def known(lexicons: Lexicons) -> re.Pattern[str]:
+    """What a work is called that the whole country knows: `sữa học đường`."""
+    return re.compile(rf"(?:(?:mục tiêu )?quốc gia (?:về )?)?(?:{_cues(lexicons, 'known')})(?!\w)", re.IGNORECASE)
+
+
 def state(lexicons: Lexicons) -> re.Pattern[str]:
     """What the state plans as a whole: «kế hoạch phát triển kinh tế - xã hội»."""
     return re.compile(rf"(?:{_cues(lexicons, 'state')})(?!\w)", re.IGNORECASE)

@@ -15,6 +15,8 @@ from hoinghi.rules.programmes.refusals import generic_kinds
 
 BUILT = {"project": 2, "plan": 1}
 """Kinds that build something, and what that says for a name."""
+KNOWN = ("programme", "model", "fund", "campaign")
+"""Kinds of which a few are known by common words."""
 DESCRIBED = ("plan", "strategy", "model")
 """Kinds whose descriptions end with a proper name as often as their names do: «kế hoạch mở rộng sang Lào»."""
 SPECIFIC = 3
@@ -101,6 +103,8 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(1, "begins with what public work sets out to do")
     if CARRIED_OUT.search(content) and not lexicons.compiled(cues.national).match(content):
         yield Point(2, "carries out a paper")
+    if candidate.kind in KNOWN and lexicons.compiled(cues.known).match(content):
+        yield Point(2, "known all over the country")
     if is_of_the_state(parsed, candidate):
         yield Point(1, "of the country's or a province's whole economy")
     if candidate.kind == "strategy" and SECTOR.search(content):

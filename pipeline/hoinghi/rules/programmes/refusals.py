@@ -12,8 +12,8 @@ from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import Candidate, determiner
 from hoinghi_schemas.programme import ProgrammeKind
 
-PERSON_BEFORE = re.compile(rf"(?<!\w){CAPITAL}\w+ \Z")
-"""A capital right before `Quỹ`: «ông Trần Quỹ An»."""
+PERSON_BEFORE = re.compile(rf"(?<!\w)(?P<more>{CAPITAL}\w+ )?(?P<last>{CAPITAL}\w+) \Z")
+"""Capitals right before `Quỹ`: «ông Trần Quỹ An»."""
 SCARE = re.compile(r'[^\d"]*"(?!(?:hai|ba|bốn|năm|sáu|bảy|tám)\s)[^\W\d]+(?: [^\W\d]+)?"')
 """One word in quotation marks, which are no title's: «quy hoạch "treo"», but «mô hình "bốn nhà"»."""
 PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
@@ -55,7 +55,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         and parsed.lexicons.compiled(cues.verb).search(candidate.before)
     ):
         return "the keyword is a verb here"
-    if candidate.kind == "fund" and PERSON_BEFORE.search(candidate.before) and candidate.capital:
+    if candidate.kind == "fund" and candidate.capital and _is_in_a_persons_name(parsed, candidate):
         return "a part of a person's name"
     if content.startswith("cho ") and not content.startswith("cho vay"):
         return "'cho' behind the keyword begins no name"
@@ -87,7 +87,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "whose model it is, and not what it is"
     if candidate.kind == "programme" and _promoted(parsed, candidate):
         return "a promotion or a show"
-    if YEAR_ONLY.match(content):
+    if candidate.kind != "scheme" and YEAR_ONLY.match(content):
         return "a year alone is no name"
     if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
         return "says how another piece of work is carried out"
@@ -99,6 +99,12 @@ def _is_part_of_compound(parsed: Parsed, candidate: Candidate, meaning: str) -> 
     if candidate.name.quoted or meaning not in ("compound", f"compound {candidate.kind}"):
         return False
     return candidate.kind != "strategy" or not NATIONAL.match(candidate.content(parsed))
+
+
+def _is_in_a_persons_name(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a name's syllables stand before: «ông Trần Đức Quỹ», but «Trích Quỹ …» as a sentence begins."""
+    found = PERSON_BEFORE.search(candidate.before)
+    return found is not None and (found["more"] is not None or found["last"] in parsed.lexicons.entries("surnames"))
 
 
 def _acts(parsed: Parsed, candidate: Candidate) -> bool:
@@ -117,13 +123,15 @@ def _acts(parsed: Parsed, candidate: Candidate) -> bool:
 def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     """The word behind the keyword that makes it no name: a whole word, `thành` but not `thành lập`."""
     content, start = candidate.content(parsed), candidate.name.start
+    if candidate.kind == "topic" and candidate.name.quoted:
+        return None  # «đề tài cấp bộ "…"»
     quoted = content.startswith('"') and content.islower()
     found = parsed.lexicons.compiled(cues.generic).match(content[quoted:])
     kinds = generic_kinds(parsed, "programme_generic_words", found["word"]) if found else frozenset()
     if found is None or candidate.kind not in kinds or (quoted and kinds != EVERY_KIND):
         return None
     proper = found["word"][0].isupper() and found["word"] in parsed.lexicons.entries("programme_generic_words")
-    if candidate.capital and not proper and OF_ITS_OWN.match(content, found.end()):
+    if (candidate.capital or candidate.kind == "topic") and not proper and OF_ITS_OWN.match(content, found.end()):
         return None
     single = " " not in found["word"]
     if single and (
@@ -132,7 +140,8 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
         return None
     if single and content.lower().startswith(parsed.lexicons.compiled(_pairs)):
         return None
-    if found["word"].isupper() and PROPER_NEXT.match(content, found.end()):
+    facility = parsed.lexicons.compiled(cues.facility).match(content, found.end() + 1)
+    if found["word"].isupper() and (facility or PROPER_NEXT.match(content, found.end())):
         return None
     return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
 
