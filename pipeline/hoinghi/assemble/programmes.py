@@ -22,7 +22,10 @@ NUMBER = re.compile(r"(?<![\d/])(?!1/\d|\d{4,5}-\d{4})(\d+(?:[-/][\w&-]+)+)")
 """A paper's number; `1/5000` is a plan's scale, `2021-2025` its period."""
 IN_BRACKETS = re.compile(r"[^.;\n()]{0,80} \((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là )?\"?")
 """The rest of a long name, and another of the same programme: «Chương trình … vùng cao (Chương trình 12)»."""
-ALSO_CALLED = re.compile(r",? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)? ?\"?")
+ALSO_CALLED = re.compile(
+    r"(?:,? ?[(:] ?(?:(?:sau đây )?gọi (?:tắt )?là|viết tắt là|gọi tắt:|tức|hay)?"
+    r"|(?:,| -)? (?:sau đây |thường |còn |vẫn |hay |quen )*(?:được )?(?:gọi (?:tắt |chung )?là|viết tắt là)) ?\"?"
+)
 """Between a name and another of the same programme: «Đề án dạy nghề cho thanh niên vùng cao (Đề án 12)»."""
 BOTH = re.compile(r"(?<!\w)[A-ZĐ]+/([A-ZĐ]+)(?!\w)")
 """Two abbreviations of one notion: `HIV/AIDS` is also spoken of as `AIDS`."""
@@ -30,6 +33,9 @@ BRACKET = re.compile(r" ?\([^()]*\)")
 THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 HYPHEN = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[^\W\d_A-ZĐ])")
 """Inside a foreign word, `các-bon`, which is written with a space too."""
+AND_PROPER = re.compile(r" và [A-ZĐ]")
+"""Two works in one: «Dự án kè Bãi Sậy và Mũi Nai»."""
+LAST_PROPER = re.compile(rf"(?:\A| ){PROPER}\Z")
 PLACE_LAST = re.compile(rf" (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|TP\.?) ?{PROPER}|TP\.?HCM)\Z")
 """A place at the end of a name's words."""
 NEAR, FAR = 40, 120
@@ -133,6 +139,8 @@ def _same(parsed: Parsed, one: _Named, other: _Named) -> bool:
         return one.number == other.number
     if _abbreviates(one, other) or _abbreviates(other, one) or _is_name_in(one, other) or _is_name_in(other, one):
         return True
+    if _is_placed_in(one, other) or _is_placed_in(other, one):
+        return True
     short, long = sorted((_in_general(one.words, other.words), _in_general(other.words, one.words)), key=len)
     if _skips(short, long):
         return True
@@ -175,6 +183,18 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 def _skips(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the shorter name only leaves words out: «(xây dựng) cảng hàng không (quốc tế) Tân Phú»."""
     return len(short) >= LEAST_SKIPPING and not Counter(short) - Counter(long)
+
+
+def _is_placed_in(short: _Named, full: _Named) -> bool:
+    """Whether the one is called by a part and the proper name of the other: «dự án cảng Mũi Sậy»."""
+    if (
+        len(short.words) < 2
+        or AND_PROPER.search(full.said)
+        or not LAST_PROPER.search(short.said)
+        or short.said.split()[-1] not in full.said
+    ):
+        return False
+    return not Counter(short.words) - Counter(full.words)
 
 
 def _paraphrases(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -65,6 +65,8 @@ def comma(step: Step) -> int | None:
         return proper.end()
     if step.breaks_behind(step.token.end()):
         return None
+    if "," in text[step.start : at] and step.class_at(at + 2) == "verb" and step.class_at(step.start + 1) == "verb":
+        return at + 1
     if _is_single(step):
         return step.words.get(at + 2)
     if _has_head_again(step) or PLURAL.search(text, step.start, at):

@@ -13,14 +13,20 @@ from hoinghi.rules.names.step import Step, pivots
 
 NAMED_PLACE = re.compile(r"(?:sông|núi|quốc lộ|tỉnh lộ|đường|cao tốc|ga|cảng|cầu|hồ|xã|vùng) (?=[A-ZĐ0-9])")
 """A place written small with its name: «sông Tiền - sông Hậu»."""
-MERELY = re.compile(r" mới (?:đạt|được|có|chỉ|bắt đầu|giải ngân|hoàn thành|thực hiện|triển khai)(?!\w)")
+MERELY = re.compile(
+    r" mới (?:đạt|được|có|chỉ|bắt đầu|giải ngân|hoàn thành|thực hiện|triển khai|cho vay|giải quyết"
+    r"|hỗ trợ|chi|thu|dừng|khoảng)(?!\w)"
+)
 NEW = ("nông thôn", "đô thị", "văn hóa", "kiểu", "giống", "tình hình")
 """What is called new: «nông thôn mới»."""
 FOR_PLACE = re.compile(r" (?:tỉnh|thành phố|TP\.?|huyện|quận|xã) ?[A-ZĐ]")
 ACRONYM = re.compile(r"[A-ZĐ&]{2,}(?!\w)")
 """The other side of two, which is short: «đối tác Hải quan - | DN»."""
-GOES_ON = re.compile(rf"{JOINING.pattern}|(?:thích ứng|ứng phó) với ")
+GOES_ON = re.compile(
+    rf"{JOINING.pattern}|(?:thích ứng|ứng phó) với |mở rộng(?=[,.;:)]|\Z| (?:đã|được|giai đoạn|có|do|với|là|tại|ở)\b)"
+)
 """A verb behind a proper name that is a part of the whole."""
+BODY = re.compile(r"(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|ngành|sở|bộ)(?!\w)")
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
 )
@@ -32,9 +38,24 @@ def _word(step: Step) -> int | None:
     verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
     if verb and not step.within_word(step.first, verb.end()):
         return None
+    if step.end > step.start and _is_who_acts(step):
+        return None
     if step.end > step.start and (_is_said_of_proper(step) or _is_for_a_place(step) or _is_merely(step)):
         return None
     return step.token.end()
+
+
+def _is_who_acts(step: Step) -> bool:
+    """Whether a body without a name follows that does something: «… | tỉnh tổ chức hội nghị»."""
+    behind = step.parsed.lexicons.compiled(_acts)
+    return BODY.match(step.text, step.first) is not None and behind.match(step.text, step.token.end()) is not None
+
+
+def _acts(lexicons: Lexicons) -> re.Pattern[str]:
+    verbs = alternation(
+        word for word in lexicons.words("name_clause_verbs", "predicate") if " " not in word or len(word) > 6
+    )
+    return re.compile(rf" (?:đã |sẽ |vừa |đang )?(?:{verbs})(?!\w)")
 
 
 def _is_for_a_place(step: Step) -> bool:

@@ -23,7 +23,8 @@ SPECIFIC = 3
 """Syllables behind a common topic that may make it one of a kind."""
 PROPER = re.compile(rf"(?<!\w)(?:{CAPITAL}[\w&'-]*[\w&])")
 DESIGNATED = re.compile(
-    r"(?:vành đai|quốc lộ|tỉnh lộ|tuyến|metro|giai đoạn|gói thầu|số|cao tốc|điện) (?:số )?(?:\d|[IVX]+\b)| 1/\d"
+    r"(?:vành đai|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|tuyến|metro|giai đoạn|gói thầu|số|cao tốc|điện)"
+    r" (?:số )?(?:\d|[IVX]+\b)| 1/\d"
 )
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
 PLACED = re.compile(rf" (?:tại|ở) (?:(?:tỉnh|thành phố|huyện|quận|xã|khu vực|đảo) )?{CAPITAL}")
@@ -36,7 +37,7 @@ MEMBERS = re.compile(r",| và ")
 """Between the members of a list, which is long without being of one thing."""
 MANY = re.compile(r"(?:các|những) ")
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
-ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào) (?=\w)")
+ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
 """Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
 
 

@@ -14,6 +14,8 @@ from hoinghi_schemas.programme import ProgrammeKind
 
 PERSON_BEFORE = re.compile(rf"(?<!\w)(?P<more>{CAPITAL}\w+ )?(?P<last>{CAPITAL}\w+) \Z")
 """Capitals right before `Quỹ`: «ông Trần Quỹ An»."""
+SECTION = re.compile(r"thành phần (?:số )?(?:\d|đoạn|tuyến|cao tốc|đường|cầu)(?!\w)")
+"""Which part it is: «dự án thành phần đoạn Tân Phú - Bãi Sậy»."""
 SCARE = re.compile(r'[^\d"]*"(?!(?:hai|ba|bốn|năm|sáu|bảy|tám)\s)[^\W\d]+(?: [^\W\d]+)?"')
 """One word in quotation marks, which are no title's: «quy hoạch "treo"», but «mô hình "bốn nhà"»."""
 PLACE = re.compile(rf"(?i:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|vùng|khu) ?{CAPITAL}")
@@ -98,6 +100,8 @@ def _is_part_of_compound(parsed: Parsed, candidate: Candidate, meaning: str) -> 
     """Whether the word before makes a compound with the keyword: «tầm nhìn chiến lược»; not the nation's strategy."""
     if candidate.name.quoted or meaning not in ("compound", f"compound {candidate.kind}"):
         return False
+    if candidate.kind == "fund" and candidate.capital and candidate.before.lower().endswith("quản lý "):
+        return False  # who runs it: «Hội đồng quản lý Quỹ phát triển nhà»
     return candidate.kind != "strategy" or not NATIONAL.match(candidate.content(parsed))
 
 
@@ -137,6 +141,8 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     if single and (
         _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
     ):
+        return None
+    if SECTION.match(content):
         return None
     if single and content.lower().startswith(parsed.lexicons.compiled(_pairs)):
         return None
