@@ -64,6 +64,8 @@ def bare(parsed: Parsed) -> Iterator[Bare]:
 
 def _undergoes(parsed: Parsed, each: Nouned) -> bool:
     """`4 bị vùi lấp`, `(2 đội cố định, 6 di động)`: something is said of the things behind the number."""
+    if not parsed.text.startswith(" ", each.end):
+        return False
     first = max(0, each.start - 12)
     if not parsed.text[first : each.start].lower().endswith(_MAY_INVITE):
         return False  # most numbers, without a search
@@ -71,7 +73,7 @@ def _undergoes(parsed: Parsed, each: Nouned) -> bool:
         return False
     if parsed.lexicons.compiled(verbs).match(parsed.text, each.end):
         return True
-    said = list(islice(words_from(parsed, each.end + 1), 2)) if parsed.text.startswith(" ", each.end) else []
+    said = list(islice(words_from(parsed, each.end + 1), 2))
     if not said or said[0].kind not in {"adjective", "verb"}:
         return False
     return any(_SAID.match(parsed.text, word.end) for word in said)
