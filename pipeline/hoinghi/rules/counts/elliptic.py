@@ -89,15 +89,15 @@ def _is_said(parsed: Parsed, numeral: Numeral) -> bool:
     text = parsed.text
     if not _CLOSED.match(text, numeral.end) or _YEAR.fullmatch(text, numeral.start, numeral.end):
         return False
-    if _RANKED.search(text, max(0, numeral.start - 24), numeral.start):
-        return False
     _, at = hedge(text, numeral.start, numeral.end)
     before = _LAST_WORDS.search(text, max(0, at - 16), at)
     if before is None:
         return False
     kinds, word = parsed.lexicons.compiled(word_kinds), before[2].lower()
+    if word not in _SAYS and kinds.get(word) != "verb":
+        return False
     both = kinds.get(f"{before[1]} {word}".lower(), "verb")  # `quốc gia` ends with a verb, and is none
-    return both == "verb" and (word in _SAYS or kinds.get(word) == "verb")
+    return both == "verb" and not _RANKED.search(text, max(0, numeral.start - 24), numeral.start)
 
 
 def _label(parsed: Parsed, each: Nouned, last: Nouned | None) -> Noun | None:
