@@ -24,6 +24,7 @@ KINDS = ("percentage", "count", "amount", "person", "programme", "document", "or
 def assemble(parsed: Parsed, matches: Sequence[Match]) -> ArticleRecord:
     """The article's record; `matches` are the chosen ones in text order."""
     article, identity = parsed.article, Identity()
+    matches = [match for match in matches if match.kind != "blocker"]  # half of them, and no record
     return ArticleRecord(
         id=article.id,
         source=Source(
@@ -70,7 +71,7 @@ def _publisher(parsed: Parsed) -> Publisher | None:
 def _custom(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[CustomRecord, ...]:
     records: list[CustomRecord] = []
     for match in matches:
-        if match.kind in KINDS or match.kind == "blocker":
+        if match.kind in KINDS:
             continue
         span = parsed.span(match.start, match.end)
         fields = match.value if isinstance(match.value, dict) else {"value": match.value}

@@ -21,8 +21,10 @@ def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity
     for match in matches:
         if not isinstance(match.value, CountValue):
             continue
-        carried = _carried(parsed, match, earlier)
-        noun = _of_level(parsed, match.value.noun, carried) or match.value.noun or carried
+        noun = match.value.noun
+        if noun is None or parsed.text.startswith(_LEVEL.lstrip(), noun[0]):
+            carried = _carried(parsed, match, earlier)
+            noun = _of_level(parsed, noun, carried) or noun or carried
         if noun is None:
             continue
         if match.value.noun:
@@ -34,7 +36,7 @@ def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity
 
 def _of_level(parsed: Parsed, noun: tuple[int, int] | None, carried: tuple[int, int] | None) -> tuple[int, int] | None:
     """`đơn vị` for the second number of `13 đơn vị cấp huyện và 62 cấp xã`: a level is no thing."""
-    if noun is None or carried is None or not parsed.text.startswith(_LEVEL.lstrip(), noun[0]):
+    if noun is None or carried is None:
         return None
     level = parsed.text.find(_LEVEL, *carried)
     return (carried[0], level) if level > 0 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -30,13 +30,18 @@ class _Human:
 
 @dataclass(slots=True)
 class _Register:
-    """Who was named last, and who first, by each ending of a name: alone, with the sex, with a title."""
+    """Who was named last, and who first, by each ending of a name: alone, with the sex, with a title.
 
+    Args:
+        wanted: the endings that short mentions ask for.
+    """
+
+    wanted: Collection[str]
     latest: dict[tuple[str, str], _Human] = field(default_factory=dict)
     first: dict[tuple[str, str], _Human] = field(default_factory=dict)
 
     def enter(self, human: _Human, mention: PersonMention) -> None:
-        for key in _keys(mention):
+        for key in _keys(mention, self.wanted):
             self.latest[key] = human
             self.first.setdefault(key, human)
 
@@ -55,10 +60,10 @@ class _Register:
         return None
 
 
-def _keys(mention: PersonMention) -> Iterator[tuple[str, str]]:
+def _keys(mention: PersonMention, wanted: Collection[str]) -> Iterator[tuple[str, str]]:
     words = mention.name.casefold().split()
     endings = {" ".join(words[at:]) for at in range(len(words))} | {words[0]}
-    for ending in sorted(endings):
+    for ending in endings.intersection(wanted):
         yield ending, ""
         if mention.sex:
             yield ending, mention.sex
@@ -94,12 +99,13 @@ def _give_short(
     mentions: Sequence[tuple[Match, PersonMention]], by_name: dict[str, _Human], fuller: Mapping[str, str]
 ) -> None:
     """Give the short mentions to those whom they mean."""
-    ahead = _Register()
+    wanted = {mention.name.casefold() for _, mention in mentions if mention.construction == "short"}
+    ahead = _Register(wanted)
     for _, mention in mentions:
         name = mention.name.casefold()
         if mention.construction != "short":
             ahead.enter(by_name[fuller.get(name, name)], mention)
-    known = _Register(first=ahead.first)
+    known = _Register(wanted, first=ahead.first)
     for match, mention in mentions:
         name = mention.name.casefold()
         if mention.construction != "short":

@@ -69,6 +69,8 @@ class Leads:
         self._exact_on, self._lower_on = _phrases(two, three, exact=True), _phrases(two, three, exact=False)
         self._two, self._three = _longer(two), _longer(three)
         self._unknown = float(_unknown(two).sum() + _unknown(three).sum())
+        ends = self._over_ends(2 * REACH)
+        self._opening, self._closing = ends[: _PAD + REACH], ends[_PAD + REACH :]
         self._kept: dict[str, Token] = {}
 
     def token(self, spelling: str) -> Token:
@@ -98,8 +100,9 @@ class Leads:
 
     def _of_longer(self, tokens: Sequence[Token]) -> list[float]:
         """What phrases of two and of three tokens add."""
-        size = len(tokens)
-        total = [self._unknown] * (size + 2 * _PAD)
+        inner = len(tokens) - 2 * REACH
+        apart = inner >= 0  # so many tokens that none is near to both ends
+        total = [*self._opening, *[self._unknown] * inner, *self._closing] if apart else self._over_ends(len(tokens))
         thirds = [*tokens[2:], None]
         for at, (first, second, third) in enumerate(zip(tokens, tokens[1:], thirds, strict=False)):
             _, _, _, exact_on, lower_on, title = first
@@ -119,6 +122,11 @@ class Leads:
                 _add(total, at, self._two.title)
                 if third and third.title:
                     _add(total, at, self._three.title)
+        return total
+
+    def _over_ends(self, size: int) -> list[float]:
+        """What unknown phrases add, and those that begin before the text or end behind it."""
+        total = [self._unknown] * (size + 2 * _PAD)
         for length, _, before, after in (self._two, self._three):
             for at in range(-REACH, 0):
                 _add(total, at, before)

@@ -51,17 +51,16 @@ def words_within(read: Syllables, part: Part, start: int, end: int, *, opens: bo
         read: the syllables around. part: their labels as far as they are certain. opens: whether the text begins with
             the first of these. closes: whether it ends with the last.
     """
-    last = part.first + len(part.labels)
-    spans = read.spans[part.first : last]
-    starts, ends = zip(*spans, strict=True)
+    spans = read.spans[part.first : part.first + len(part.labels)]
     begins = [at for at, label in enumerate(part.labels) if not label]
     if opens and part.labels[0]:
         begins.insert(0, 0)
-    if not begins or not (opens or starts[0] < start) or not (closes or starts[begins[-1]] >= end):
+    if not begins or not (opens or spans[0][0] < start) or not (closes or spans[begins[-1]][0] >= end):
         return None
     if closes:
-        begins.append(len(starts))
-    return [(first, behind) for first, behind in words_of(starts, ends, begins) if start <= first < end]
+        begins.append(len(spans))
+    words = [(spans[at][0], spans[behind - 1][1]) for at, behind in pairwise(begins) if start <= spans[at][0] < end]
+    return [(first, last) for first, last in words if first < last]
 
 
 def words_of(starts: Sequence[int], ends: Sequence[int], begins: list[int]) -> Spans:

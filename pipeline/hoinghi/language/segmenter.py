@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import warnings
 from bisect import bisect_left
+from collections import deque
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from hoinghi.language.decoder import Segmenter
     from hoinghi.language.passages import Spans
     from hoinghi.language.syllables import Content
+
+_LATELY = 16  # passages whose words are remembered
 
 
 @cache
@@ -60,9 +63,18 @@ class Segmented:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._found: deque[tuple[int, int, Spans]] = deque(maxlen=_LATELY)
 
     def words(self, start: int, end: int) -> Spans:
         """The words that begin in `start:end`, as `segment` gives them for the whole text."""
+        for first, last, words in self._found:  # several rules ask for the words behind one keyword
+            if first <= start and end <= last:
+                return [word for word in words if start <= word[0] < end]
+        found = self._words(start, end)
+        self._found.append((start, end, found))
+        return found
+
+    def _words(self, start: int, end: int) -> Spans:
         decoder = None if "_whole" in vars(self) else segmenter()
         found = decoder.certain_words(self._text, start, end, self._content) if decoder else None
         if found is None:

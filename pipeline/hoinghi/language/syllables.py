@@ -61,6 +61,22 @@ class Syllables(NamedTuple):
         return [spelling for chunk in self.chunks for spelling in chunk.spellings]
 
 
+class _Kept(dict[str, Chunk]):
+    """The chunks met lately, up to a bound, and whatever is asked for; by the chunk with the spaces after it."""
+
+    def __init__(self, cut: Callable[[str], Chunk]) -> None:
+        super().__init__()
+        self._cut = cut
+
+    def __missing__(self, text: str) -> Chunk:
+        chunk = self._cut(text.rstrip())
+        if len(text) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[text] = chunk
+        return chunk
+
+
 class SyllableReader:
     """Cuts text into syllables as underthesea does, keeping the chunks that it has seen, up to a bound."""
 
@@ -73,7 +89,7 @@ class SyllableReader:
         self._pattern = pattern
         self._characters, self._tokens = tables
         self._token = token
-        self._kept: dict[str, Chunk] = {}
+        self._kept = _Kept(self._cut)
 
     def read(self, text: str) -> Iterator[Syllables]:
         """The syllables of a text, window by window."""
@@ -88,26 +104,14 @@ class SyllableReader:
             closes: whether a full stop at the part's end ends the text.
         """
         texts: list[str] = _CHUNK.findall(text, start, end)
-        if max(map(len, texts)) > LONGEST_RUN:
+        if end - start > LONGEST_RUN and max(map(len, texts)) > LONGEST_RUN:
             texts = _BOUNDED_CHUNK.findall(text, start, end)
-        chunks: list[Chunk | None] = list(map(self._kept.get, texts))
+        chunks = list(map(self._kept.__getitem__, texts[:-1] if closes else texts))
         if closes:
-            chunks[-1] = self._cut(texts[-1], closes=True)
-        found = [chunk or self._chunk(of) for chunk, of in zip(chunks, texts, strict=True)]
-        return _together(found, texts, start)
+            chunks.append(self._cut(texts[-1], closes=True))
+        return _together(chunks, texts, start)
 
-    def _chunk(self, text: str) -> Chunk:
-        kept = self._kept.get(text)  # met for the first time earlier in this window
-        if kept is not None:
-            return kept
-        chunk = self._cut(text.rstrip(), closes=False)
-        if len(text) <= _LONGEST_KEPT:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            self._kept[text] = chunk
-        return chunk
-
-    def _cut(self, run: str, *, closes: bool) -> Chunk:
+    def _cut(self, run: str, *, closes: bool = False) -> Chunk:
         normal = self.normalise(run)
         matches = list(self._pattern.finditer(normal if closes else f"{normal} "))
         spans = [match.span() for match in matches]

@@ -67,8 +67,10 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     """The hedge that ends where the number starts; the longest one, so that `không dưới` is not `dưới`."""
     offset = max(0, start - _BEFORE)
     window = text[offset:start]
-    last = _LAST_WORD.search((window[:-1] if window[-1:] in _QUOTES else window).rstrip().rpartition(" ")[2])
-    if last is None or last[0].lower() not in _LAST_WORDS:
+    last = (window[:-1] if window[-1:] in _QUOTES else window).rstrip().rpartition(" ")[2]
+    if not last.isalpha():
+        last = next(iter(_LAST_WORD.findall(last)), "")
+    if last.lower() not in _LAST_WORDS:
         return None  # most numbers have no hedge, and need no search
     found = _HEDGE.search(window)
     if found is None:

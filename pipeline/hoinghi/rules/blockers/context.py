@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.blockers.cues import cue_before, index_words, is_each, year_words
+from hoinghi.rules.blockers.cues import cue_before, index_words, is_each, tails, year_words
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -96,9 +96,9 @@ def indices(parsed: Parsed) -> Mapping[int, Index]:
     """The index words before the article's numerals, by the numeral's start."""
     kinds = parsed.lexicons.compiled(index_words)
     found: dict[int, Index] = {}
-    for numeral in parsed.numerals:
-        if index := _index(parsed, numeral.start, kinds):
-            found[numeral.start] = index
+    for start in parsed.once(tails):
+        if index := _index(parsed, start, kinds):
+            found[start] = index
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
@@ -11,7 +11,7 @@ from hoinghi.rules.parsed import Parsed
 _LONGEST = 4  # words
 _ABBREVIATED = 2  # letters: `Q.5`, `TP.4`
 _REACH = 32  # characters
-_GAP = re.compile(r"(?:[ :(.-]|: | :| \(|)\Z")  # not `. `: `12 quận. 5 xã` is two sentences
+_GAPS = frozenset({" ", ":", "(", ".", "-", ": ", " :", " ("})  # not `. `: `12 quận. 5 xã` is two sentences
 _BREAKS = ' \n("'
 _BREAK = re.compile(f"[{_BREAKS}]")
 _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
@@ -19,17 +19,21 @@ _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàn
 
 def cue_before(parsed: Parsed, start: int, known: Collection[str]) -> tuple[str, str] | None:
     """The longest known words right before the numeral at `start`, in lower case, and the word before them; or None."""
-    for cue, before in parsed.once(tails)[start]:
+    for cue, before in parsed.once(tails).get(start, ()):
         if cue in known:
             return cue, before
     return None
 
 
-def tails(parsed: Parsed) -> Mapping[int, tuple[tuple[str, str], ...]]:
+def tails(parsed: Parsed) -> Mapping[int, Sequence[tuple[str, str]]]:
     """By the start of each numeral, those of the one to four words before it that are a cue for any of the blockers,
-    longest first, each with the word before it."""
+    longest first, each with the word before it; few numerals have any."""
     cues, last = parsed.lexicons.compiled(_cues), parsed.lexicons.compiled(_last_words)
-    return {numeral.start: tuple(_tails(parsed.text, numeral.start, cues, last)) for numeral in parsed.numerals}
+    found: dict[int, Sequence[tuple[str, str]]] = {}
+    for numeral in parsed.numerals:
+        if behind := _tails(parsed.text, numeral.start, cues, last):
+            found[numeral.start] = behind
+    return found
 
 
 def _cues(lexicons: Lexicons) -> frozenset[str]:
@@ -43,20 +47,25 @@ def _last_words(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(cue.split(" ")[-1] for cue in lexicons.compiled(_cues))
 
 
-def _tails(text: str, start: int, cues: frozenset[str], last: frozenset[str]) -> Iterator[tuple[str, str]]:
-    gap = _GAP.search(text, max(0, start - 2), start)
-    end = gap.start() if gap else start
+def _tails(text: str, start: int, cues: frozenset[str], last: frozenset[str]) -> Sequence[tuple[str, str]]:
+    gap = text[max(0, start - 2) : start]
+    gap = gap if gap in _GAPS else gap[-1:] if gap[-1:] in _GAPS else ""
+    end = start - len(gap)
     before = text[max(0, end - _REACH) : end].lower()
-    word = before[max(map(before.rfind, _BREAKS)) + 1 :]
-    if gap and gap[0] == "." and len(word) > _ABBREVIATED:
-        return  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
+    word = before.rpartition(" ")[2]
+    if not word.isalpha():
+        word = word[max(map(word.rfind, _BREAKS)) + 1 :]
     if word not in last:
-        return  # most numbers stand behind some other word
+        return ()  # most numbers stand behind some other word
+    if gap == "." and len(word) > _ABBREVIATED:
+        return ()  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
     words = _BREAK.split(before)
+    found: list[tuple[str, str]] = []
     for length in range(min(_LONGEST, len(words)), 0, -1):
         cue = " ".join(words[-length:])
         if cue in cues:
-            yield cue, words[-length - 1] if len(words) > length else ""
+            found.append((cue, words[-length - 1] if len(words) > length else ""))
+    return found
 
 
 def is_each(word: str) -> bool:

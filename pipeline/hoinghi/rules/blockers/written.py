@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hoinghi.rules.blockers.cues import cue_before, day_words, is_each, month_words
+from hoinghi.rules.blockers.cues import cue_before, day_words, is_each, month_words, tails
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Found
 
@@ -36,17 +36,25 @@ _LINE_START, _RUN_IN = re.compile(r"(?:\A|\n) ?\(?\Z"), re.compile(r"[.;:,] \(?\
 def dates(parsed: Parsed) -> Iterator[re.Match[str]]:
     """Days, months, years and spans of years in digits, from their first number on."""
     text = parsed.text
-    days, months = parsed.lexicons.compiled(day_words), parsed.lexicons.compiled(month_words)
+    cued = parsed.once(tails)
     for numeral in parsed.numerals:
         if numeral.spelled:
             continue
         found = _DATE.match(text, numeral.start) or _year_of_quarter(text, numeral.start)
-        if found is None and (cue := cue_before(parsed, numeral.start, days)) and not is_each(cue[1]):
-            found = _AFTER_DAY.match(text, numeral.start)
-        if found is None and (cue := cue_before(parsed, numeral.start, months)) and not is_each(cue[1]):
-            found = _AFTER_MONTH.match(text, numeral.start)
+        if found is None and numeral.start in cued:
+            found = _after_cue(parsed, numeral.start)
         if found:
             yield found
+
+
+def _after_cue(parsed: Parsed, start: int) -> re.Match[str] | None:
+    """The day behind `ngày`, the month behind `tháng`."""
+    found: re.Match[str] | None = None
+    for known, pattern in ((day_words, _AFTER_DAY), (month_words, _AFTER_MONTH)):
+        cue = None if found else cue_before(parsed, start, parsed.lexicons.compiled(known))
+        if cue and not is_each(cue[1]):
+            found = pattern.match(parsed.text, start)
+    return found
 
 
 def _year_of_quarter(text: str, start: int) -> re.Match[str] | None:

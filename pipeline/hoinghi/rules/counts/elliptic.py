@@ -64,6 +64,8 @@ def bare(parsed: Parsed) -> Iterator[Bare]:
 
 def _undergoes(parsed: Parsed, each: Nouned) -> bool:
     """`4 bị vùi lấp`, `(2 đội cố định, 6 di động)`: something is said of the things behind the number."""
+    if not parsed.text.startswith(" ", each.end):
+        return False
     first = max(0, each.start - 12)
     if not parsed.text[first : each.start].lower().endswith(_MAY_INVITE):
         return False  # most numbers, without a search
@@ -71,7 +73,7 @@ def _undergoes(parsed: Parsed, each: Nouned) -> bool:
         return False
     if parsed.lexicons.compiled(verbs).match(parsed.text, each.end):
         return True
-    said = list(islice(words_from(parsed, each.end + 1), 2)) if parsed.text.startswith(" ", each.end) else []
+    said = list(islice(words_from(parsed, each.end + 1), 2))
     if not said or said[0].kind not in {"adjective", "verb"}:
         return False
     return any(_SAID.match(parsed.text, word.end) for word in said)
@@ -87,15 +89,15 @@ def _is_said(parsed: Parsed, numeral: Numeral) -> bool:
     text = parsed.text
     if not _CLOSED.match(text, numeral.end) or _YEAR.fullmatch(text, numeral.start, numeral.end):
         return False
-    if _RANKED.search(text, max(0, numeral.start - 24), numeral.start):
-        return False
     _, at = hedge(text, numeral.start, numeral.end)
     before = _LAST_WORDS.search(text, max(0, at - 16), at)
     if before is None:
         return False
     kinds, word = parsed.lexicons.compiled(word_kinds), before[2].lower()
+    if word not in _SAYS and kinds.get(word) != "verb":
+        return False
     both = kinds.get(f"{before[1]} {word}".lower(), "verb")  # `quốc gia` ends with a verb, and is none
-    return both == "verb" and (word in _SAYS or kinds.get(word) == "verb")
+    return both == "verb" and not _RANKED.search(text, max(0, numeral.start - 24), numeral.start)
 
 
 def _label(parsed: Parsed, each: Nouned, last: Nouned | None) -> Noun | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -84,37 +84,47 @@ def words_from(parsed: Parsed, start: int) -> Iterator[Word]:
     if run is None:
         return
     kinds, longer = parsed.lexicons.compiled(word_kinds), parsed.lexicons.compiled(longer_words)
-    syllables = _one_sentence(run[0]).split(" ")
+    sentence = _one_sentence(run[0])
+    syllables, lowered = sentence.split(" "), sentence.lower().split(" ")
     at, first = start, 0
     while first < len(syllables):
-        length = _longest(kinds, longer, syllables, first)
-        text = " ".join(syllables[first : first + length])
-        yield Word(at, at + len(text), text, kinds.get(text.lower(), ""))
-        at, first = at + len(text) + 1, first + length
+        text, word, behind = syllables[first], lowered[first], first + 1
+        if word in longer and behind < len(lowered) and lowered[behind] in longer[word]:
+            behind = _longest(kinds, lowered, first)
+            text, word = " ".join(syllables[first:behind]), " ".join(lowered[first:behind])
+        yield Word(at, at + len(text), text, kinds.get(word, ""))
+        at, first = at + len(text) + 1, behind
 
 
 def _one_sentence(run: str) -> str:
     """The run up to a capital inside a word: `xãTrong năm` is `xã`, the space and the full stop are missing."""
     if run.islower():
         return run
-    for at in range(1, len(run)):
-        if run[at].isupper() and run[at - 1].islower():
-            return run[:at]
+    end = 0
+    for syllable in run.split(" "):
+        if not (syllable[1:].islower() or syllable.isupper()):
+            for at in range(1, len(syllable)):
+                if syllable[at].isupper() and syllable[at - 1].islower():
+                    return run[: end + at]
+        end += len(syllable) + 1
     return run
 
 
-def longer_words(lexicons: Lexicons) -> frozenset[str]:
-    """The first two syllables of the words of two and more."""
-    return opening_pairs(lexicons.entries("word_classes"))
+def longer_words(lexicons: Lexicons) -> Mapping[str, Collection[str]]:
+    """By first syllable of the words of two and more, their second syllables."""
+    found: dict[str, set[str]] = {}
+    for pair in opening_pairs(lexicons.entries("word_classes")):
+        first, second = pair.split(" ")
+        found.setdefault(first, set()).add(second)
+    return found
 
 
-def _longest(kinds: Mapping[str, str], longer: frozenset[str], syllables: list[str], first: int) -> int:
-    if first + 1 == len(syllables) or f"{syllables[first]} {syllables[first + 1]}".lower() not in longer:
-        return 1
-    for length in range(min(_LONGEST_WORD, len(syllables) - first), 1, -1):
-        if " ".join(syllables[first : first + length]).lower() in kinds:
-            return length
-    return 1
+def _longest(kinds: Mapping[str, str], lowered: Sequence[str], first: int) -> int:
+    """Where the longest known word of the syllables from `first` on ends; behind the first where there is none."""
+    for end in range(min(first + _LONGEST_WORD, len(lowered)), first + 1, -1):
+        if " ".join(lowered[first:end]) in kinds:
+            return end
+    return first + 1
 
 
 def noun_after(parsed: Parsed, end: int) -> Noun | None:
@@ -155,8 +165,8 @@ def _is_noun(word: Word) -> bool:
 
 def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
     """Whether the word still belongs to the noun phrase that the words before it began."""
-    syllables = sum(each.syllables for each in taken)
     head = taken[0]
+    syllables = parsed.text.count(" ", head.start, taken[-1].end) + 1
     if (
         word.is_capitalised
         and not head.is_capitalised

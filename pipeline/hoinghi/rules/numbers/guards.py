@@ -51,7 +51,7 @@ def _previous(before: str) -> str:
     """The word right before, in lower case, a quotation mark before it left out; empty where a sign stands between."""
     if before[-1:] not in (" ", "\u00a0"):
         return ""
-    return (before.split() or [""])[-1].lstrip("\"“‘'(*").lower()
+    return (before.rsplit(None, 1) or [""])[-1].lstrip("\"“‘'(*").lower()
 
 
 def _ordinal(text: str, end: int, before: str) -> bool:

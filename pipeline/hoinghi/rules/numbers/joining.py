@@ -21,7 +21,8 @@ _LOWER_NEXT = re.compile(r"\s[a-zà-ỹđ]")
 _NUMBERED = re.compile(
     r"(?:năm|tháng|ngày|số|thứ|quận|phường|tổ|điều|khoản|quý|lớp|loại|ĐT|điện thoại|Tel|Fax)[\s:.]*\Z", re.I
 )
-_SIGNS = ("m ", "M ", "m\u00a0")
+_SIGNS = ("m ", "M ", "m\u00a0", "-", "−")
+"""What stands before a negative number: a sign, or the end of `âm`."""
 _MINUS = re.compile(r"(?:[\s(:]|^)[-−]\Z")
 _NEGATIVE_WORD = re.compile(r"(?<!\w)âm\s\Z", re.IGNORECASE)
 _ROUND = re.compile(r"(\d{1,3})((?:\.000)+)")
@@ -36,7 +37,7 @@ def join(text: str, found: Sequence[Numeral]) -> list[Numeral]:
     joined: list[Numeral] = []
     at = 0
     while at < len(whole):
-        pair = _pair(text, whole, links, at) if at + 1 < len(whole) else None
+        pair = _pair(text, whole, links, at) if at < len(links) and links[at] else None
         joined.append(pair or whole[at])
         at += 2 if pair else 1
     return joined
@@ -107,8 +108,8 @@ def _signed(text: str, found: Sequence[Numeral]) -> list[Numeral]:
 def _negative(text: str, numeral: Numeral) -> Numeral | None:
     """`-2,3%`, `(-15)`, `âm 2,3 tỷ`, but not the dash of `- 15 xã`, `\\n-15 xã` or `10 -11%`."""
     start = numeral.start
-    if text[max(0, start - 2) : start] not in _SIGNS and text[start - 1 : start] not in ("-", "−"):
-        return None
+    if not text.endswith(_SIGNS, max(0, start - 2), start):
+        return None  # most numbers, without a search
     if not _plain(numeral) or numeral.value is None:
         return None
     before = text[max(0, start - 4) : start]
@@ -143,7 +144,7 @@ def _stacked(text: str, found: Sequence[Numeral]) -> list[Numeral]:
     """`394 tỷ 581 triệu` is one number."""
     result: list[Numeral] = []
     for numeral in found:
-        left = result[-1] if result else None
+        left = result[-1] if result and numeral.start - result[-1].end == 1 else None
         if left and left.value is not None and numeral.value is not None and _continues(text, left, numeral):
             result[-1] = left._replace(end=numeral.end, value=left.value + numeral.value)
         else:
@@ -172,8 +173,6 @@ def _link(text: str, left: Numeral, right: Numeral) -> str:
 def _pair(text: str, whole: Sequence[Numeral], links: Sequence[str], at: int) -> Numeral | None:
     """The range or ratio of the numerals at `at` and `at + 1`, unless a longer chain (a date, a score) holds them."""
     link = links[at]
-    if not link:
-        return None
     tight = {"slash", "dash"}
     around = (links[at - 1] if at else "", links[at + 1] if at + 1 < len(links) else "")
     rivals = [near for near in around if near in tight or (near and link not in tight)]

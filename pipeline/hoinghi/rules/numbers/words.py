@@ -23,14 +23,14 @@ UNITS = _of_class("unit")
 LAST = _of_class("last")
 MULTIPLIERS = _of_class("multiplier")
 GLUED = _of_class("glued")
-_TEN, _TENS, _LINK, _HALF = (frozenset(_of_class(kind)) for kind in ("ten", "tens", "link", "half"))
-_POINT, _PART, _ZERO, _HALF_OF = (frozenset(_of_class(kind)) for kind in ("point", "part", "zero", "half_of"))
+TEN, _TENS, _LINK, _HALF = (frozenset(_of_class(kind)) for kind in ("ten", "tens", "link", "half"))
+POINT, _PART, ZERO, _HALF_OF = (frozenset(_of_class(kind)) for kind in ("point", "part", "zero", "half_of"))
 _DIGITS = {**UNITS, **LAST, **_of_class("zero")}
 _FIVE_OR_YEAR = next(word for word in UNITS if word == "năm")
 _HUNDRED = next(word for word, value in MULTIPLIERS.items() if value == 100)
 
-STARTING = (*UNITS, *_TEN, *_ZERO)
-CONTINUING = (*UNITS, *LAST, *_TEN, *_TENS, *_LINK, *_HALF, *_POINT, *_PART, *_ZERO, *_HALF_OF, *MULTIPLIERS)
+STARTING = (*UNITS, *TEN, *ZERO)
+CONTINUING = (*UNITS, *LAST, *TEN, *_TENS, *_LINK, *_HALF, *POINT, *_PART, *ZERO, *_HALF_OF, *MULTIPLIERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +143,10 @@ def _scale(words: list[str], at: int) -> tuple[int, Decimal]:
 
 def _decimals(words: list[str], at: int, value: Decimal) -> tuple[int, Decimal]:
     """`ba phẩy hai lăm`: the digits behind the point, one by one; `ba phẩy mười lăm` as a whole."""
-    if _at(words, at) not in _POINT:
+    if _at(words, at) not in POINT:
         return at, value
     stop, digits = at + 1, ""
-    if _at(words, stop) in _TEN or _at(words, stop + 1) in _TENS:
+    if _at(words, stop) in TEN or _at(words, stop + 1) in _TENS:
         group = _below_hundred(words, stop)
         stop, digits = (group[0], str(group[1])) if group else (stop, "")
     else:
@@ -161,14 +161,14 @@ def _decimals(words: list[str], at: int, value: Decimal) -> tuple[int, Decimal]:
 def _group(words: list[str], at: int, *, inside: bool) -> tuple[int, Decimal] | None:
     """A number below a thousand, and the index behind it."""
     word = _at(words, at)
-    leading = UNITS.get(word, Decimal(0) if word in _ZERO and (inside or _at(words, at + 1) in _POINT) else None)
+    leading = UNITS.get(word, Decimal(0) if word in ZERO and (inside or _at(words, at + 1) in POINT) else None)
     if leading is None or _at(words, at + 1) != _HUNDRED:
         return _zero_point(words, at) or _below_hundred(words, at)
     return _behind_hundred(words, at + 2, leading * 100)
 
 
 def _zero_point(words: list[str], at: int) -> tuple[int, Decimal] | None:
-    if _at(words, at) in _ZERO and _at(words, at + 1) in _POINT:
+    if _at(words, at) in ZERO and _at(words, at + 1) in POINT:
         return at + 1, Decimal(0)
     return None
 
@@ -184,7 +184,7 @@ def _behind_hundred(words: list[str], at: int, value: Decimal) -> tuple[int, Dec
     tens = _below_hundred(words, at)
     if tens and tens[0] > at + 1:
         return tens[0], value + tens[1]
-    if word in _TEN:
+    if word in TEN:
         return at + 1, value + 10
     digit = LAST.get(word, UNITS.get(word))
     if digit is None or word == _FIVE_OR_YEAR or (following in MULTIPLIERS and MULTIPLIERS[following] <= 100):
@@ -195,7 +195,7 @@ def _behind_hundred(words: list[str], at: int, value: Decimal) -> tuple[int, Dec
 def _below_hundred(words: list[str], at: int) -> tuple[int, Decimal] | None:
     """`mười lăm`, `hai mươi mốt`, `ba mốt` (31), `bảy`."""
     word, following = _at(words, at), _at(words, at + 1)
-    if word in _TEN:
+    if word in TEN:
         return _with_digit(words, at + 1, Decimal(10))
     digit = UNITS.get(word)
     if digit is None:

@@ -81,7 +81,7 @@ def _start(token: Token) -> int:
 
 def text_of(line: Line, stretch: Stretch) -> str:
     """The words of the stretch in lower case."""
-    return " ".join(token.text for token in line[slice(*stretch)])
+    return " ".join([token.text for token in line[slice(*stretch)]])
 
 
 def extent(line: Line, stretch: Stretch) -> Extent | None:
@@ -139,11 +139,12 @@ def measured_class(line: Line, first: int, last: int, lexicons: Lexicons) -> str
     if line[first].text == "số" and kind_at(line, first + 1) == "number" and text_at(line, first - 1) != "tổng":
         return ""  # `gói thầu số 2`, but `trong tổng số 40 xã`
     nouns = lexicons.compiled(measured_nouns)
-    for stop in range(min(last, first + _LONGEST_MEASURED), first, -1):
-        found = nouns.get(text_of(line, (first, stop)))
-        if found:
-            return found
-    return ""
+    text = line[first].text
+    found = nouns.get(text, "")
+    for at in range(first + 1, min(last, first + _LONGEST_MEASURED, len(line))):
+        text = f"{text} {line[at].text}"
+        found = nouns.get(text) or found
+    return found
 
 
 def clause_roles(lexicons: Lexicons) -> Mapping[str, frozenset[str]]:

@@ -32,6 +32,8 @@ _SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", 
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
 _BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
 _THEREIN = ("trong đó", "trong đó có")
+_READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(_THEREIN)
+"""Kinds of tokens, and words, that say something on their own; others are looked at from these."""
 _RESPECTIVELY = "tương ứng"
 _LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _REMAINING = ("còn lại", "còn")
@@ -89,12 +91,12 @@ def _read(parsed: Parsed, line: Sequence[Token], thread: Thread, inner: Sequence
 
 def _walk(clauses: Clauses, brackets: Sequence[Bracket]) -> None:
     """Read the line from left to right, each bracket where it stood."""
-    pending = list(reversed(brackets))
+    line, pending = clauses.line, list(reversed(brackets))
     at = 0
-    while at <= len(clauses.line):
+    while at <= len(line):
         while pending and pending[-1].at <= at:
             _bracket(clauses, pending.pop())
-        at = _token(clauses, at) if at < len(clauses.line) else at + 1
+        at = _token(clauses, at) if at < len(line) and (line[at].kind in _READ or line[at].text in _SAYING) else at + 1
 
 
 def _token(clauses: Clauses, at: int) -> int:

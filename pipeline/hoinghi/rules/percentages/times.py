@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from hoinghi.lexicons import alternation
+
 _YEAR = r"(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?(?!\d)"
 _WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|này|đó)(?!\w)"
 _DATE = r"\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|\d{1,2}[-/]\d{4}(?!\d)"
@@ -28,8 +30,12 @@ _BEFORE = (
     r"(?:tính chung|tính riêng|tính từ|tính đến|tính tới|tính|kể từ|từ|cho đến|cho tới|đến|tới|trong|vào|hết|ngay|chỉ"
     r"|đầu|cuối|giữa|qua|riêng|bước sang|sang|kết thúc|bình quân|trung bình|lũy kế|của)"
 )
+_WORDS = alternation(re.findall(r"[^\W\d_]+", _BEFORE + _CORE))
+_OPENS = rf"(?=\d|(?:{_WORDS})(?!\w))"
+"""What any phrase of time begins with: no alternative need be tried at the many words that stand in none of them."""
 TIME = re.compile(
-    rf"(?<!\w)(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: | - | đến | tới |, (?!năm |quý )){_CORE}){{0,2}}", re.IGNORECASE
+    rf"(?<!\w){_OPENS}(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: | - | đến | tới |, (?!năm |quý )){_CORE}){{0,2}}",
+    re.IGNORECASE,
 )
 # Behind a comma another year begins its own phrase: `so với năm 2019, năm 2020 …`, but `ngày 5, tháng 6`.
 """A phrase of time with the prepositions before it: `Trong 6 tháng đầu năm 2020`, `tính đến hết quý III`."""

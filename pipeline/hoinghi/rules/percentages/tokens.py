@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from hoinghi.lexicons import Lexicons, opening_pairs
+from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.candidates import Percent
 from hoinghi.rules.percentages.times import TIME
 
 _LONGEST = 4  # words of the lexicon have at most so many syllables
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # words as written, and their characters: some 6 MB
 _PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
 _MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":": "stop", ",": "comma", "/": "slash"}
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
@@ -80,27 +81,23 @@ def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
         found.append(token)
         at = token.end
     found.extend(_words(parsed, at, end))
-    return list(_placing(list(_without_periods(found))))
+    _drop_periods(found)
+    _place(found)
+    return found
 
 
-def _placing(found: Sequence[Token]) -> Iterator[Token]:
-    """The tokens, with `ở` (at) a copula before a number alone: `ở 5%`, but `giá đất ở nội thành`."""
-    for index, token in enumerate(found):
-        following = found[index + 1].kind if index + 1 < len(found) else "stop"
-        if token.text == "ở" and following not in _MEASURING:
-            token = token._replace(kind="preposition")
-        yield token
+def _drop_periods(found: list[Token]) -> None:
+    """Leave out the `/năm` of `8%/năm`, which says nothing of what is measured."""
+    for at in range(len(found) - 3, -1, -1):
+        if found[at].kind == "percent" and found[at + 1].kind == "slash" and found[at + 2].text in _PERIODS:
+            del found[at + 1 : at + 3]
 
 
-def _without_periods(found: Sequence[Token]) -> Iterator[Token]:
-    """The tokens without the `/năm` of `8%/năm`, which says nothing of what is measured."""
-    for index, token in enumerate(found):
-        behind = index > 0 and found[index - 1].kind == "percent" and token.kind == "slash"
-        period = index > 1 and found[index - 2].kind == "percent" and found[index - 1].kind == "slash"
-        if behind and index + 1 < len(found) and found[index + 1].text in _PERIODS:
-            continue
-        if not (period and token.text in _PERIODS):
-            yield token
+def _place(found: list[Token]) -> None:
+    """Let `ở` (at) be a copula before a number alone: `ở 5%`, but `giá đất ở nội thành`."""
+    for at, token in enumerate(found):
+        if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
+            found[at] = token._replace(kind="preposition")
 
 
 def _start(token: Token) -> tuple[int, int]:
@@ -117,9 +114,7 @@ def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
     amounts = parsed.once(_amounts)
     numerals = parsed.numerals
     first = bisect_left(numerals, start, key=_numeral_start)
-    for numeral in numerals[first:]:
-        if numeral.start >= end:
-            break
+    for numeral in numerals[first : bisect_left(numerals, end, first, key=_numeral_start)]:
         stop, kind = amounts.get(numeral.start, (numeral.end, "number"))
         if kind == "number" and numeral.multiplier >= 10**6 and not text[stop : stop + 2].strip().isalpha():
             kind = "money"  # `đạt trên 19,6 tỷ, tăng …`
@@ -139,41 +134,87 @@ def _amounts(parsed: Parsed) -> dict[int, tuple[int, str]]:
     return found
 
 
+class _Longer(NamedTuple):
+    """A known word of several syllables: those behind its second, as it is spelled, its kind and sense."""
+
+    rest: list[str]
+    text: str
+    kind: str
+    sense: str
+
+
+class _Word(NamedTuple):
+    """What of a token depends on its word alone, and the longer words that begin with it, by their second syllable.
+
+    Args:
+        capitals: how many it has; `capital`: whether it begins with one.
+    """
+
+    kind: str
+    text: str
+    sense: str
+    capital: bool
+    capitals: int
+    longer: Mapping[str, Sequence[_Longer]]
+
+
+class _Words(dict[str, _Word]):
+    """By word as written, what it is: sentences are made of the same few thousand, over and over."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        super().__init__()
+        self._classes = lexicons.compiled(clause_words)
+        self._longer: dict[str, dict[str, list[_Longer]]] = {}
+        for word in sorted(self._classes, key=_most_syllables):
+            first, *behind = word.split(" ")
+            if 0 < len(behind) < _LONGEST:
+                by_second = self._longer.setdefault(first, {})
+                by_second.setdefault(behind[0], []).append(_Longer(behind[1:], word, *self._classes[word]))
+
+    def __missing__(self, written: str) -> _Word:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        text = written.lower()
+        kind, sense = self._classes.get(text) or (_sign(written), "")
+        capitals = sum(map(str.isupper, written))
+        word = _Word(kind, text, sense, written[0].isupper(), capitals, self._longer.get(text, {}))
+        if len(written) <= _LONGEST_KEPT:
+            self[written] = word
+        return word
+
+
+def _most_syllables(word: str) -> int:
+    return -word.count(" ")
+
+
 def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
     """The words and signs between two whole tokens, the longest known words first."""
-    text, lexicons = parsed.text, parsed.lexicons
-    classes, longer = lexicons.compiled(clause_words), lexicons.compiled(_longer_words)
-    pieces = list(_PIECE.finditer(text, start, end))
-    lowered = [piece[0].lower() for piece in pieces]
+    known = parsed.lexicons.compiled(_Words)
+    pieces = list(_PIECE.finditer(parsed.text, start, end))
+    words = [known[piece[0]] for piece in pieces]
     at = 0
     while at < len(pieces):
-        length = _known(classes, longer, lowered, at)
-        word = lowered[at] if length == 1 else " ".join(lowered[at : at + length])
-        first, last = pieces[at].start(), pieces[at + length - 1].end()
-        kind, sense = classes.get(word) or (_sign(text, first, last), "")
-        written = text[first:last]
-        capitals = 0 if written.islower() else sum(map(str.isupper, written))
-        yield Token(first, last, kind, word, None, sense, capitals > 0 and written[0].isupper(), capitals > 1)
-        at += length
+        first, last = pieces[at].span()
+        kind, text, sense, capital, capitals, longer = words[at]
+        behind = at + 1
+        if longer and behind < len(words) and (whole := _known(longer.get(words[behind].text, ()), words, at + 2)):
+            rest, text, kind, sense = whole
+            behind = at + 2 + len(rest)
+            last = pieces[behind - 1].end()
+            capitals = sum([word.capitals for word in words[at:behind]])
+        yield Token(first, last, kind, text, None, sense, capital, capitals > 1)
+        at = behind
 
 
-def _longer_words(lexicons: Lexicons) -> frozenset[str]:
-    """The first two syllables of the words of two and more."""
-    return opening_pairs(lexicons.compiled(clause_words))
+def _known(longer: Sequence[_Longer], words: Sequence[_Word], at: int) -> _Longer | None:
+    """The longest of the words, whose first two syllables stand before, that goes on from `at`."""
+    for word in longer:
+        if not word.rest or word.rest == [each.text for each in words[at : at + len(word.rest)]]:
+            return word
+    return None
 
 
-def _known(classes: Mapping[str, tuple[str, str]], longer: frozenset[str], words: Sequence[str], at: int) -> int:
-    """How many of the words from `at` on make the longest known one; 1 where none does."""
-    if at + 1 == len(words) or f"{words[at]} {words[at + 1]}" not in longer:
-        return 1
-    for length in range(min(_LONGEST, len(words) - at), 1, -1):
-        if " ".join(words[at : at + length]) in classes:
-            return length
-    return 1
-
-
-def _sign(text: str, start: int, end: int) -> str:
-    sign = text[start:end]
+def _sign(sign: str) -> str:
     if sign in _MARKS:
         return _MARKS[sign]
     if sign in _DASHES:
