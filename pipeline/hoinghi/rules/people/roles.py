@@ -81,6 +81,8 @@ def _behind_comma(words: Words, at: int) -> int:
 
 def lend(roles: list[Role]) -> list[Role]:
     """Offices without a body take that of the next one: «Chánh Văn phòng, người phát ngôn Bộ A»."""
+    if len(roles) < 2:
+        return roles
     lent: list[Role] = []
     for role in reversed(roles):
         after = lent[-1] if lent else None

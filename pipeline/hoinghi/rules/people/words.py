@@ -82,8 +82,8 @@ class Phrases:
         if first not in self.firsts:
             return None  # by far the most frequent
         alone, longer = self.firsts[first]
-        if longer and index + 1 < len(spelled):
-            for phrase, value in longer.get(spelled[index + 1], ()):
+        if longer and index + 1 < len(spelled) and spelled[index + 1] in longer:
+            for phrase, value in longer[spelled[index + 1]]:
                 end = index + len(phrase)
                 if len(phrase) == 2 or spelled[index:end] == phrase:
                     return end, value
@@ -136,7 +136,8 @@ class Words:
 
     def acronym(self, index: int) -> bool:
         """Whether the word there is all capitals, two at least."""
-        return 0 <= index < len(self.text) and len(self.text[index]) > 1 and self.text[index].isupper()
+        text = self.text
+        return 0 <= index < len(text) and len(text[index]) > 1 and text[index].isupper()
 
     def start(self, index: int) -> int:
         """Where the word begins."""
