@@ -266,7 +266,8 @@ def named(parsed: Parsed, candidate: BodyCandidate) -> Found:
 def spelled_out(parsed: Parsed, name: str) -> str:
     """The name with every abbreviation in it resolved that the article or the lexicon knows."""
     known = parsed.once(abbreviations)
-    return " ".join(known.get(word, word) for word in name.split(" "))
+    words = name.split(" ")
+    return " ".join(map(known.get, words, words))
 
 
 RULES = (

@@ -164,7 +164,7 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
 
 def _behind_other_clause(words: Words, lists: Lists, at: int) -> int:
     """«ông A, còn được gọi là bầu A, từng là Chủ tịch …»: the office behind a clause of another sort; else `at`."""
-    if read_title(words, lists, at):
+    if "," not in words.text[at : at + _LONGEST_CLAUSE] or read_title(words, lists, at):
         return at
     for index in range(at, min(at + _LONGEST_CLAUSE, len(words))):
         if words.text[index] == ",":
