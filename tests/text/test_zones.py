@@ -207,5 +207,6 @@ def test_zones_lie_within_the_text(original: str) -> None:
 @pytest.mark.parametrize("piece", ["Lê An - ", "Ảnh: ", "A.", "- a\n", "Lê An\n", "(1/1/2001)\n", "Ảnh (", "x (ảnh: "])
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     started = time.process_time()
-    zones(piece * 20_000)
+    found = zones(piece * 20_000)
+    _ = found.lead, found.lists
     assert time.process_time() - started < 10

@@ -52,10 +52,11 @@ def bracketed(text: str) -> Iterator[re.Match[str]]:
     """The matches of EXPLAINED: few brackets stand behind a space, and a look at each is less than one at each word."""
     at = text.find(" (")
     while at >= 0:
-        first = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-        match = EXPLAINED.search(text, max(first, at - LONGEST_SHORT), at + LONGEST_FULL)
-        if match and match.end("short") == at:
-            yield match
+        if text[at - 1].isupper() or text[at - 1].isdigit():
+            first = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+            match = EXPLAINED.search(text, max(first, at - LONGEST_SHORT), at + LONGEST_FULL)
+            if match and match.end("short") == at:
+                yield match
         at = text.find(" (", at + 1)
 
 

@@ -1,4 +1,4 @@
-"""The words ahead of a place, found as far as they are asked for: most walks over them end soon."""
+"""The words ahead of a place, found where they are asked for: most walks over them end soon."""
 
 from __future__ import annotations
 
@@ -24,10 +24,8 @@ class Ahead:
 
     def get(self, start: int) -> int | None:
         """The end of the word that begins there; None where none does."""
-        while self._known <= start < self._limit:
-            behind = min(self._known + self._step, self._limit)
-            self._ends.update(self._parsed.words(self._known, behind))
-            self._known, self._step = behind, 2 * self._step
+        if self._known <= start < self._limit:  # alone, as most walks ask for one word only
+            return next((last for _, last in self._parsed.words(start, start + 1)), None)
         return self._ends.get(start)
 
     def __contains__(self, start: int) -> bool:
@@ -35,10 +33,17 @@ class Ahead:
 
     def around(self, offset: int) -> tuple[int, int] | None:
         """The word that begins before the offset and ends behind it."""
-        self.get(offset)
+        self._read(offset)
         return next(((first, last) for first, last in self._ends.items() if first < offset < last), None)
 
     def before(self, offset: int) -> int | None:
         """Where the word begins that ends at the offset; None where none does."""
-        self.get(offset)
+        self._read(offset)
         return next((first for first, last in self._ends.items() if last == offset), None)
+
+    def _read(self, offset: int) -> None:
+        """Find all words that begin up to the offset."""
+        while self._known <= offset < self._limit:
+            behind = min(self._known + self._step, self._limit)
+            self._ends.update(self._parsed.words(self._known, behind))
+            self._known, self._step = behind, 2 * self._step

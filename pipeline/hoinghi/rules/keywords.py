@@ -44,8 +44,8 @@ class Keywords:
     @staticmethod
     def _starts(parsed: Parsed, openings: frozenset[str]) -> list[int]:
         """Where one of the openings stands, or follows an apostrophe inside a word."""
-        starts, places = parsed.once(words_of).starts, parsed.once(places_of)
-        found = [starts[index] for word in places.keys() & openings for index in places[word]]
+        start, places = parsed.once(words_of).start, parsed.once(places_of)
+        found = [start(index) for word in places.keys() & openings for index in places[word]]
         return sorted((*found, *(start for start, word in parsed.once(_inner) if word in openings)))
 
 
@@ -72,7 +72,5 @@ def _inner(parsed: Parsed) -> list[tuple[int, str]]:
     words, places = parsed.once(words_of), parsed.once(places_of)
     parted = [word for word in places if "'" in word[:-1]]
     return [
-        (words.starts[index] + word.index("'") + 1, word.rpartition("'")[2])
-        for word in parted
-        for index in places[word]
+        (words.start(index) + word.index("'") + 1, word.rpartition("'")[2]) for word in parted for index in places[word]
     ]

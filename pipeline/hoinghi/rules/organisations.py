@@ -64,7 +64,7 @@ def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) ->
     head = lists.heads.at(words, at)
     behind = head[0] if head else at + 1
     alone = " ".join(words.folded[at:behind])
-    start = words.starts[at]
+    start = words.start(at)
     if alone in SINGLE:
         return BodyCandidate(start, words.ends[end - 1])
     doubts = parsed.lexicons.entries("organisation_doubtful").get(alone)
@@ -79,7 +79,7 @@ def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) ->
 def _opens_another(parsed: Parsed, words: Words, at: int) -> bool:
     """Whether a programme, paper or meeting is named behind the head word: «Tổ chức Hội nghị»."""
     opener = parsed.lexicons.compiled(_openers)
-    return at < len(words) and opener.match(parsed.text, words.starts[at]) is not None
+    return at < len(words) and opener.match(parsed.text, words.start(at)) is not None
 
 
 def _openers(lexicons: Lexicons) -> re.Pattern[str]:
@@ -266,7 +266,8 @@ def named(parsed: Parsed, candidate: BodyCandidate) -> Found:
 def spelled_out(parsed: Parsed, name: str) -> str:
     """The name with every abbreviation in it resolved that the article or the lexicon knows."""
     known = parsed.once(abbreviations)
-    return " ".join(known.get(word, word) for word in name.split(" "))
+    words = name.split(" ")
+    return " ".join(map(known.get, words, words))
 
 
 RULES = (

@@ -33,6 +33,8 @@ class Parsed:
     article: Article
     lexicons: Lexicons
     _derived: dict[Callable[[Parsed], object], object] = field(default_factory=dict)
+    _words: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
+    _spans: dict[tuple[int, int], Span] = field(default_factory=dict)
 
     @cached_property
     def view(self) -> View:
@@ -53,7 +55,10 @@ class Parsed:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        return [piece for start, end in sentences(self.text) for piece in self._quotable(start, end)]
+        found = sentences(self.text)
+        if len(self.article.text) <= _LONGEST_WRITTEN:
+            return found
+        return [piece for start, end in found for piece in self._quotable(start, end)]
 
     def _quotable(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The sentence, cut where it is written too long; what was rewritten as one piece stays together."""
@@ -98,7 +103,10 @@ class Parsed:
 
     def words(self, start: int, end: int) -> list[tuple[int, int]]:
         """Word spans that begin in `start:end`, as underthesea segments the whole text."""
-        return self._segmented.words(start, end)
+        found = self._words.get((start, end))
+        if found is None:
+            found = self._words[start, end] = self._segmented.words(start, end)
+        return found
 
     @cached_property
     def _segmented(self) -> Segmented:
@@ -111,7 +119,3 @@ class Parsed:
             first, last = self.view.span(start, end)
             made = self._spans[start, end] = Span(start=first, end=last, quote=self.article.text[first:last])
         return made
-
-    @cached_property
-    def _spans(self) -> dict[tuple[int, int], Span]:
-        return {}

@@ -9,12 +9,15 @@ from hoinghi.lexicons import entries
 _STOP = re.compile(r"[\n.!?…](?:(?<!\n)[.!?…]+)?")  # a line end, or stops; one class first is searched thrice as fast
 _CLOSING = ")]}'"
 _ABBREVIATIONS = frozenset(entries("abbreviations_with_stop"))
+_ABBREVIATED = frozenset(word[-2:] for word in _ABBREVIATIONS)
 _LETTERED = frozenset(entries("lettered_nouns"))
 _LONGEST = max(map(len, _ABBREVIATIONS)) + 1
 _DOMAIN = re.compile(r"(?:com|vn|net|org|edu|gov|info)\b", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-zĐđ]|[IVX]{1,4})")
 _LETTERS_LAST = re.compile(r"[^\W_][^\W\d_IVX]")
 """No enumerator ends so: a letter stands alone in it, or beside `I`, `V` and `X`."""
+_FEW = 8
+"""Characters of a sentence that may all be marks."""
 _BEFORE_ENUMERATOR = ":;,("
 _WHOLE = "ÁÝ"
 """Capitals that are names by themselves: Đông Nam Á, Ý."""
@@ -71,6 +74,8 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 def _end(text: str, start: int, stop: re.Match[str], *, quoted: bool) -> int | None:
     """Where the sentence ends that this stop would end, closing quotes and brackets included; `None` if it goes on."""
+    if _is_plain(text, start, stop):
+        return stop.end()
     end = _closed(text, stop.end(), quoted=quoted)
     spaced = text.startswith(" ", end)
     following = text[end + spaced : end + spaced + 1]
@@ -79,6 +84,15 @@ def _end(text: str, start: int, stop: re.Match[str], *, quoted: bool) -> int | N
     if stop[0] == "." and _goes_on(text, start, stop.start(), end + spaced, spaced=spaced or end > stop.end()):
         return None
     return end
+
+
+def _is_plain(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether nothing further need be looked at, as behind most stops: a word before, a space and a capital behind."""
+    at, end = stop.span()
+    if at - start <= _FEW or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    last = text[at - 2 : at]
+    return stop[0] != "." or (last.isalpha() and last[1] not in "IVX" and last not in _ABBREVIATED)
 
 
 def _closed(text: str, end: int, *, quoted: bool) -> int:
@@ -99,7 +113,7 @@ def _can_begin(character: str) -> bool:
 
 def _has_words(text: str, start: int, stop: int) -> bool:
     """Whether there is anything but marks before the stop: `"...Việc này` begins with one."""
-    return stop - start > 8 or any(map(str.isalnum, text[start:stop]))
+    return stop - start > _FEW or any(map(str.isalnum, text[start:stop]))
 
 
 def _goes_on(text: str, start: int, stop: int, following: int, *, spaced: bool) -> bool:

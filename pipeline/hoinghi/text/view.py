@@ -35,6 +35,7 @@ _REMOVED = r"\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066
 _SWAP = re.compile(f"[{_SWAPPED}]")
 _REMOVE = re.compile(f"[{_REMOVED}][{_REMOVED}]*")  # searched faster than with `+`
 _GAP = re.compile(r" [ \r\n]+|\n[ \r\n]+|\r[ \r\n]*| \Z")  # searched twice as fast as with a class first
+_LINE_END = re.compile(r"\n[ \n]*")
 
 _ODD = rf"{_SWAPPED}{_REMOVED}{LOOKALIKES}"
 _FOREIGN = re.compile(f"[{FIRST}{_ODD}](?:{SECOND}|(?<=[{_ODD}]))")
@@ -105,9 +106,22 @@ def _swapped(match: re.Match[str]) -> str:
 
 def _foldings(text: str) -> Iterator[tuple[int, int, str]]:
     """The changes that fold spaces and line ends; a line keeps one space at its beginning, the sign of a caption."""
-    for match in _GAP.finditer(text):
-        old = match[0].replace("\r\n", "\n").replace("\r", "\n")
-        space = " " if old[-1] == " " and match.end() < len(text) else ""
-        new = "\n" * min(old.count("\n"), 2) + space
-        if new != match[0]:
-            yield *match.span(), new
+    for start, end in _gaps(text):
+        old = text[start:end]
+        lines = old.replace("\r\n", "\n").replace("\r", "\n").count("\n")
+        space = " " if old[-1] == " " and end < len(text) else ""
+        new = "\n" * min(lines, 2) + space
+        if new != old:
+            yield start, end, new
+
+
+def _gaps(text: str) -> Iterator[tuple[int, int]]:
+    """Where there may be something to fold: runs of spaces and line ends, and a space that ends the text."""
+    if "  " in text or "\r" in text:
+        yield from (match.span() for match in _GAP.finditer(text))
+        return
+    for match in _LINE_END.finditer(text):  # with one space before it at most, found ten times as fast
+        start, end = match.span()
+        yield start - (start > 0 and text[start - 1] == " "), end
+    if text.endswith(" ") and not text.endswith("\n "):
+        yield len(text) - 1, len(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hoinghi.text.byline import byline
 from hoinghi.text.captions import captions
@@ -23,18 +23,27 @@ class Zones:
     """Where an article's parts are, as half-open spans of the view's text; `None` and `()` where it has none.
 
     Args:
-        title: the line that names the article. lead: the first paragraph, two sentences of a very long one.
-        captions: of photographs, credits included. lists: each line that begins with a dash, bullet, number or letter.
-        byline: where the authors are named. authors: their names alone. publisher: the body under the byline.
+        title: the line that names the article. captions: of photographs, credits included. byline: where the authors
+            are named. authors: their names alone. publisher: the body under the byline. paragraphs: all other lines.
     """
 
     title: Span | None = None
-    lead: Span | None = None
     captions: tuple[Span, ...] = ()
-    lists: tuple[Span, ...] = ()
     byline: Span | None = None
     authors: tuple[Span, ...] = ()
     publisher: Span | None = None
+    paragraphs: tuple[Span, ...] = ()
+    _text: str = field(default="", repr=False, compare=False)
+
+    @property
+    def lead(self) -> Span | None:
+        """The first paragraph, two sentences of a very long one."""
+        return _lead(self._text, self.paragraphs, self.title)
+
+    @property
+    def lists(self) -> tuple[Span, ...]:
+        """Each line that begins with a dash, bullet, number or letter."""
+        return tuple(line for line in self.paragraphs if _LIST.match(self._text, *line))
 
 
 def zones(text: str, *, title: str | None = None) -> Zones:
@@ -49,16 +58,8 @@ def zones(text: str, *, title: str | None = None) -> Zones:
     body = [line for line in lines if not _within(line, (headed, signed.span, signed.publisher))]
     shown = captions(text, body)
     pictured = frozenset(shown)  # an archive of pictures has thousands
-    paragraphs = [line for line in body if line not in pictured]
-    return Zones(
-        title=headed,
-        lead=_lead(text, paragraphs, headed),
-        captions=shown,
-        lists=tuple(line for line in paragraphs if _LIST.match(text, *line)),
-        byline=signed.span,
-        authors=signed.authors,
-        publisher=signed.publisher,
-    )
+    paragraphs = tuple(line for line in body if line not in pictured)
+    return Zones(headed, shown, signed.span, signed.authors, signed.publisher, paragraphs, text)
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:
@@ -88,7 +89,7 @@ def _title(text: str, lines: list[Span], given: str | None) -> Span | None:
     return (start, end) if lines[-1][1] - lines[1][0] > end - start else None
 
 
-def _lead(text: str, paragraphs: list[Span], title: Span | None) -> Span | None:
+def _lead(text: str, paragraphs: tuple[Span, ...], title: Span | None) -> Span | None:
     """The first paragraph with a sentence's end, or the first line at all; what is glued to the title counts."""
     after = title[1] if title else 0
     lines = [line for start, end in paragraphs for line in _trimmed(text, max(start, after), end)]

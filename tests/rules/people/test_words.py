@@ -48,6 +48,6 @@ def test_a_text_without_words_has_no_people(text: str) -> None:
 def test_words_are_those_of_the_text_where_they_stand(text: str) -> None:
     parsed = Parsed(Article(text=text), Lexicons())
     words = words_of(parsed)
-    assert words.text == [parsed.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    assert words.text == [parsed.text[words.start(at) : end] for at, end in enumerate(words.ends)]
     assert words.text == list(cut(parsed.text))
     assert words.folded == [word.casefold() for word in words.text]

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
@@ -116,7 +115,6 @@ def _end(parsed: Parsed, start: int) -> int:
         return start
     cut = parsed.lexicons.compiled(_cut).search(text, start, limit)
     limit = cut.start() if cut else limit
-    words = Ahead(parsed, start, limit)
     end = limit
     for stop in parsed.lexicons.compiled(_stops).finditer(text, start, limit):
         if text.count('"', start, stop.start()) % 2 and '"' in text[stop.end() : limit]:
@@ -125,7 +123,7 @@ def _end(parsed: Parsed, start: int) -> int:
             if not GOES_ON.match(text, stop.start(), limit):
                 end = stop.start()
                 break
-        elif not _goes_on(text, start, stop, words):
+        elif not _goes_on(parsed, start, stop):
             end = stop.start()
             break
     return start + len(DANGLING.sub("", text[start:end]).rstrip(' ,-"'))
@@ -143,8 +141,9 @@ def _stops(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf",| (?:{alternation(lexicons.words('event_stops'))}|của)(?!\w)")
 
 
-def _goes_on(text: str, start: int, stop: re.Match[str], words: Ahead) -> bool:
+def _goes_on(parsed: Parsed, start: int, stop: re.Match[str]) -> bool:
     """Whether a stop word is a part of a word, or says whose session it is that has no topic."""
+    text = parsed.text
     if IN_WORDS.match(text, stop.start()):
         return True
     if stop[0] == " tới" and text.endswith(("thời gian", "giai đoạn", "năm", "tháng"), start, stop.start()):
@@ -157,8 +156,9 @@ def _goes_on(text: str, start: int, stop: re.Match[str], words: Ahead) -> bool:
     bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
     if (bare and OF.match(text, stop.start())) or IN_NAME.match(text, stop.start()):
         return True
-    behind = words.get(stop.start() + 1)  # last, as finding words takes longest
-    return behind is None or behind > stop.end()
+    first = stop.start() + 1
+    word = parsed.words(first, first + 1)  # last, as finding words takes longest
+    return not word or word[0][1] > stop.end()
 
 
 def _is_topic(text: str, start: int, stop: re.Match[str]) -> bool:

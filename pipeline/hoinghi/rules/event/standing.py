@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.event.naming import SESSION, Naming, namings
@@ -50,8 +51,7 @@ def standing(parsed: Parsed, naming: Naming) -> int:
 
 
 def _around(parsed: Parsed, before: str, after: str) -> int:
-    cues = parsed.lexicons.compiled(_cues)
-    points = sum(value for shown, value in WORTH.items() if cues[shown].search(before))
+    points = sum(WORTH[shown] for shown in _shown(parsed, before))
     if BY_MANY.search(before):
         points -= 6
     if ELSEWHEN.match(after) or GREETED.search(before):
@@ -61,6 +61,16 @@ def _around(parsed: Parsed, before: str, after: str) -> int:
     if TAKES_PLACE.match(after):
         points += 1
     return points
+
+
+def _shown(parsed: Parsed, before: str) -> Iterator[str]:
+    """What the cues before the head noun show; where any of them may begin is looked for once."""
+    starts = [start.start() for start in parsed.lexicons.compiled(_starts).finditer(before)]
+    for shown, cue in parsed.lexicons.compiled(_cues).items():
+        if any(cue.match(before, start) for start in starts):
+            yield shown
+    if COUNTED.search(before):
+        yield "counted"
 
 
 def _within(parsed: Parsed, own: str) -> int:
@@ -99,18 +109,29 @@ def _bare(parsed: Parsed) -> Counter[str]:
     return Counter(naming.head.split()[-1] for naming in namings(parsed) if not naming.own(parsed))
 
 
+COUNTED = re.compile(r"(?<!thứ )(?<![\d/.-])\d+ (?:cuộc |buổi )?\Z", re.IGNORECASE)
+BEHIND = {
+    "plural": r" (?:cuộc |buổi )?",
+    "other": r"(?: các| của| về)? ",
+    "held": r"(?: \w+)? ",
+    "future": r"[^.;\n]{0,60}",
+    "timed": r"[^.\n]{0,90}",
+}
+"""By what a cue shows: what may stand between it and the head noun."""
+OPENING = r"(?<!\w)(?<!thứ )"
+
+
 def _cues(lexicons: Lexicons) -> dict[str, re.Pattern[str]]:
-    words = {shown: alternation(lexicons.marked("event_cues", shown)) for shown in WORTH if shown != "counted"}
-    behind = {
-        "plural": r" (?:cuộc |buổi )?",
-        "other": r"(?: các| của| về)? ",
-        "held": r"(?: \w+)? ",
-        "future": r"[^.;\n]{0,60}",
-        "timed": r"[^.\n]{0,90}",
+    words = {shown: alternation(lexicons.marked("event_cues", shown)) for shown in BEHIND}
+    return {
+        shown: re.compile(rf"{OPENING}(?:{words[shown]}){behind}\Z", re.IGNORECASE) for shown, behind in BEHIND.items()
     }
-    made = {shown: rf"(?<!\w)(?<!thứ )(?:{words[shown]}){rest}\Z" for shown, rest in behind.items()}
-    made["counted"] = r"(?<!thứ )(?<![\d/.-])\d+ (?:cuộc |buổi )?\Z"
-    return {shown: re.compile(pattern, re.IGNORECASE) for shown, pattern in made.items()}
+
+
+def _starts(lexicons: Lexicons) -> re.Pattern[str]:
+    """Where a cue may begin."""
+    words = alternation(word for shown in BEHIND for word in lexicons.marked("event_cues", shown))
+    return re.compile(f"{OPENING}(?={words})", re.IGNORECASE)
 
 
 def _topics(lexicons: Lexicons) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from hoinghi_schemas.person import Action
 
 _WINDOW = 14  # words behind a mention
 _SENTENCE_END = frozenset({".", "!", "?", "\n", ";", "…"})
+_CLAUSE_END = _SENTENCE_END | {",", ":", '"'}
 _PARAGRAPH_END = _SENTENCE_END - {";"}
 _OPENERS = frozenset({"chair", "attend", "speak"})
 _BEFORE_OPENER = frozenset({"cùng", "cũng", "đến", "tới", "về", "sau", "khi", "trước", "và", "-", '"', "(", ")", "tin"})
@@ -39,10 +40,11 @@ def _behind(words: Words, lists: Lists, mention: tuple[int, int], following: int
         at += words.fold(at) == ","
         at = _behind_apposition(words, lists, at)
     limit = min(at + _WINDOW, following, len(words))
-    while at < limit and words.text[at] not in _SENTENCE_END and words.text[at] not in ',:"':
-        phrase = lists.actions.at(words, at)
-        if words.folded[at] == "để" or (words.folded[at] == "trong" and words.fold(at + 1) == "đó"):
+    while at < limit and words.text[at] not in _CLAUSE_END:
+        word = words.folded[at]
+        if word == "để" or (word == "trong" and words.fold(at + 1) == "đó"):
             break  # what something is done for, what is in a letter to the one named
+        phrase = lists.actions.at(words, at) if word in lists.actions.firsts else None
         if phrase and phrase[1] != "none" and words.text[at].islower() and not _undergone(words, at):
             found.append(phrase[1])
         at = phrase[0] if phrase else at + 1

@@ -98,11 +98,12 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
             if foreign_after_place(words, lists, at):
                 return Body(start, at, at)
             continue
-        if at > start and name_at(words, lists, at, title, held=held):
-            return Body(start, at, at)
-        at, before = _behind_other_name(words, lists, at, start), at
-        if at > before:
-            continue
+        if at > start and words.capital(at):
+            if name_at(words, lists, at, title, held=held):
+                return Body(start, at, at)
+            at, before = _behind_other_name(words, lists, at), at
+            if at > before:
+                continue
         if words.folded[at] == "và":
             if not _joins(words, lists, at, start, title):
                 break
@@ -122,9 +123,9 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
     return Body(start, at, None)
 
 
-def _behind_other_name(words: Words, lists: Lists, at: int, start: int) -> int:
+def _behind_other_name(words: Words, lists: Lists, at: int) -> int:
     """Behind a person's name that a school or a street bears: `Trường THPT Nguyễn Thái Học`; else `at`."""
-    historical = lists.historical.at(words, at) if at > start else None
+    historical = lists.historical.at(words, at)
     return historical[0] if historical and is_surname(words, lists, at) else at
 
 

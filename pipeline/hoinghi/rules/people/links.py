@@ -12,9 +12,11 @@ _STOPS = frozenset({".", ";", ":", "!", "?", "\n", "(", ")", '"'})
 
 def behind_link(words: Words, lists: Lists, at: int) -> int | None:
     """The index behind the verb that begins at the word and says that an office is held; None where none does."""
-    end, joined = _behind_parts(words, lists, at)
-    if joined:
-        return end
+    end = at
+    if words.fold(at) in lists.links.firsts:
+        end, joined = _behind_parts(words, lists, at)
+        if joined:
+            return end
     return _chosen_by(words, lists, end) if words.fold(end) == "được" else None
 
 

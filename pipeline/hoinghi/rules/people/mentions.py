@@ -71,7 +71,7 @@ def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]
     add_repeated(scan)
     share_offices(words, lists, scan.found)
     mentions = [_mention(parsed, words, lists, scan.found, index, mended) for index in range(len(scan.found))]
-    rejected = [Rejected(words.starts[start], words.ends[end - 1], reason) for start, end, reason in scan.refused]
+    rejected = [Rejected(words.start(start), words.ends[end - 1], reason) for start, end, reason in scan.refused]
     return mentions, rejected
 
 
@@ -86,7 +86,7 @@ def _mention(
     parsed: Parsed, words: Words, lists: Lists, found: list[Named], index: int, mended: Mapping[int, str]
 ) -> PersonMention:
     named = found[index]
-    start, end = words.starts[named.start], words.ends[named.end - 1]
+    start, end = words.start(named.start), words.ends[named.end - 1]
     return PersonMention(
         name=" ".join(parsed.text[start:end].split()),
         start=start,
@@ -106,14 +106,14 @@ def _next_start(found: list[Named], index: int, length: int) -> int:
 
 def _stated(text: str, words: Words, lists: Lists, role: Role, mended: Mapping[int, str]) -> RoleMention:
     title = role.title
-    start, end = words.starts[title.start], words.ends[title.end - 1]
+    start, end = words.start(title.start), words.ends[title.end - 1]
     organisation = None
     if role.body:
         first, last = role.body
-        organisation = text[words.starts[first] : words.ends[last - 1]]
+        organisation = text[words.start(first) : words.ends[last - 1]]
         head = words.folded[title.stem - title.head : title.stem] if title.head else []
         if head and words.folded[first : first + len(head)] != head:
-            own = text[words.starts[title.stem - title.head] : words.ends[title.stem - 1]]
+            own = text[words.start(title.stem - title.head) : words.ends[title.stem - 1]]
             organisation = f"{own} {organisation}"
         end = max(end, words.ends[last - 1])
     written = text[start : words.ends[title.end - 1]]

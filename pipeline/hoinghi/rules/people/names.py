@@ -122,7 +122,7 @@ def is_surname(words: Words, lists: Lists, index: int) -> bool:
     word = words.folded[index]
     if word == "ông" and is_strong_surname(words, lists, index + 1) and words.capital(index + 2):
         return False  # «Ông Võ Văn A» behind a lost stop
-    return word in lists.surnames or is_ethnic(words, lists, index) or _before_middle(words, lists, index)
+    return word in lists.surnames or word[1:2] == "'" or _before_middle(words, lists, index)
 
 
 def _before_middle(words: Words, lists: Lists, index: int) -> bool:

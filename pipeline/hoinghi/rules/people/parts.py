@@ -37,20 +37,21 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return at + (at > start and _sign_goes_on(words, lists, at))
     if word[0].isdigit():
         return at + (at > start)
-    if at > start and breaks(words, lists, at):
+    folded = words.folded[at]
+    if at > start and folded in lists.entitling and breaks(words, lists, at):
         return _behind_inner_title(words, lists, at)
-    if at > start and words.folded[at] in lists.addressing and _addressed(words, lists, at):
+    if at > start and folded in lists.addressing and _addressed(words, lists, at):
         return at
     phrase = lists.body_words.at(words, at)
     if phrase and phrase[0] - at > 2:
         return phrase[0]  # `Lao động - thương binh xã hội`
     whole = lists.classes.at(words, at)
     if words.capital(at):
-        if at > start and words.folded[at] not in _WITHIN and opens_sentence(words, lists, at):
+        if at > start and folded not in _WITHIN and opens_sentence(words, lists, at):
             return at
         head = lists.heads.at(words, at)
         return max(at + 1, _behind_compound(words, whole, at), _behind_compound(words, head, at))
-    if words.folded[at] in {"về", "tại"}:
+    if folded in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)
     return _behind_lower(words, lists, at, start, whole)
 

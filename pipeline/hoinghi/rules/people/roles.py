@@ -81,6 +81,8 @@ def _behind_comma(words: Words, at: int) -> int:
 
 def lend(roles: list[Role]) -> list[Role]:
     """Offices without a body take that of the next one: «Chánh Văn phòng, người phát ngôn Bộ A»."""
+    if len(roles) < 2:
+        return roles
     lent: list[Role] = []
     for role in reversed(roles):
         after = lent[-1] if lent else None
@@ -162,7 +164,7 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
 
 def _behind_other_clause(words: Words, lists: Lists, at: int) -> int:
     """«ông A, còn được gọi là bầu A, từng là Chủ tịch …»: the office behind a clause of another sort; else `at`."""
-    if read_title(words, lists, at):
+    if "," not in words.text[at : at + _LONGEST_CLAUSE] or read_title(words, lists, at):
         return at
     for index in range(at, min(at + _LONGEST_CLAUSE, len(words))):
         if words.text[index] == ",":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -58,12 +58,13 @@ def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], men
     following = [*words.folded[1:], ""]
     for word in places.keys() & lists.openings.keys():
         seconds = lists.openings[word]
-        found.update(places[word] if seconds is None else (at for at in places[word] if following[at] in seconds))
+        for at in places[word]:
+            if seconds is None or following[at] in seconds:
+                found.add(at)
     found -= changed
     found.update(at for at in changed if _opens(lists, words.folded[at], following[at]))
-    for at in _possible_surnames(words, lists, places, changed):
-        if words.folded[at] != words.text[at] and is_surname(words, lists, at):
-            found.add(at)
+    possible = _possible_surnames(lists, places, changed)
+    found.update(at for at in possible if words.folded[at] != words.text[at] and is_surname(words, lists, at))
     return sorted(found)
 
 
@@ -72,16 +73,11 @@ def _opens(lists: Lists, word: str, following: str) -> bool:
     return seconds is None or following in seconds
 
 
-def _possible_surnames(
-    words: Words, lists: Lists, places: Mapping[str, Sequence[int]], changed: Collection[int]
-) -> Iterator[int]:
+def _possible_surnames(lists: Lists, places: Mapping[str, Sequence[int]], changed: Collection[int]) -> Iterable[int]:
     """Where a name could begin as far as one word, or the middle name behind it, tells."""
-    for word in places:
-        if word in lists.surnames or "'" in word:
-            yield from places[word]
-    behind = chain.from_iterable(places.get(word, ()) for word in MIDDLE)
-    yield from (at - 1 for at in (*behind, *changed) if at)
-    yield from changed
+    surnames = [*(places.keys() & lists.surnames.keys()), *(word for word in places if "'" in word)]
+    behind = chain(changed, *(places.get(word, ()) for word in MIDDLE))
+    return chain(*map(places.__getitem__, surnames), changed, (at - 1 for at in behind if at))
 
 
 def step(scan: Scan, at: int) -> int:

@@ -18,14 +18,14 @@ def mend(words: Words, lists: Lists, places: Mapping[str, Sequence[int]]) -> dic
     Returns the index of the first syllable of each office mended, with the office as the lexicon spells it.
     """
     mended: dict[int, str] = {}
-    last = len(words) - 2
-    for at in sorted(at for word in places.keys() & lists.office_syllables for at in places[word]):
-        for start in (at - 1, at):
-            possible = 0 <= start < last and (words.text[start][0].isupper() or words.fold(start - 1) in _BEFORE)
-            office = _meant(words, lists, start) if possible else None
-            if office:
-                words.folded[start : start + 2] = office
-                mended[start] = lists.offices[office]
+    text, folded = words.text, words.folded
+    found = {at for word in places.keys() & lists.office_syllables for at in places[word]}
+    for start in sorted(found.union([at - 1 for at in found if at])):
+        possible = text[start][0].isupper() or (start and folded[start - 1] in _BEFORE)
+        office = _meant(words, lists, start) if possible and start + 2 < len(text) else None
+        if office:
+            words.folded[start : start + 2] = office
+            mended[start] = lists.offices[office]
     return mended
 
 

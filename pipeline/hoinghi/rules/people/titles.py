@@ -30,11 +30,12 @@ class Title(NamedTuple):
 
 def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     """The office that begins at the word, or None."""
-    if words.fold(start) not in lists.entitling:
+    first = words.fold(start)
+    if first not in lists.entitling:
         return None  # by far the most frequent
-    at = _behind_prefixes(words, lists, start)
+    at = _behind_prefixes(words, lists, start) if first in lists.prefixes.firsts else start
     found = lists.titles.at(words, at)
-    if found is None or (at > start and words.folded[start] == "đồng" and words.fold(start - 1) in _NUMBERED):
+    if found is None or (at > start and first == "đồng" and words.fold(start - 1) in _NUMBERED):
         return None
     if _inside_word(words, lists, start) or _begins_body(words, lists, at, found[0]) or _ends_body(words, lists, at):
         return None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
-from operator import sub
 from typing import TypeVar
 from unicodedata import normalize
 
@@ -83,8 +82,8 @@ class Phrases:
         if first not in self.firsts:
             return None  # by far the most frequent
         alone, longer = self.firsts[first]
-        if longer and index + 1 < len(spelled):
-            for phrase, value in longer.get(spelled[index + 1], ()):
+        if longer and index + 1 < len(spelled) and spelled[index + 1] in longer:
+            for phrase, value in longer[spelled[index + 1]]:
                 end = index + len(phrase)
                 if len(phrase) == 2 or spelled[index:end] == phrase:
                     return end, value
@@ -121,11 +120,10 @@ def _longest_first(entry: tuple[list[str], str]) -> tuple[int, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words, numbers, signs and line ends of a text in order: their spelling, the same without case, their offsets."""
+    """Words, numbers, signs and line ends of a text in order: their spelling, the same without case, where they end."""
 
     text: list[str]
     folded: list[str]
-    starts: list[int]
     ends: list[int]
 
     def __len__(self) -> int:
@@ -138,11 +136,16 @@ class Words:
 
     def acronym(self, index: int) -> bool:
         """Whether the word there is all capitals, two at least."""
-        return 0 <= index < len(self.text) and len(self.text[index]) > 1 and self.text[index].isupper()
+        text = self.text
+        return 0 <= index < len(text) and len(text[index]) > 1 and text[index].isupper()
+
+    def start(self, index: int) -> int:
+        """Where the word begins."""
+        return self.ends[index] - len(self.text[index])
 
     def glued(self, index: int) -> bool:
         """Whether no space stands before the word."""
-        return 0 < index < len(self.text) and self.starts[index] == self.ends[index - 1]
+        return 0 < index < len(self.text) and self.start(index) == self.ends[index - 1]
 
     def fold(self, index: int) -> str:
         """The word without case; empty beyond the text's ends."""
@@ -165,7 +168,8 @@ class Words:
 
     def index_at(self, offset: int) -> int:
         """The index of the first word that starts at or behind the offset."""
-        return bisect_left(self.starts, offset)
+        index = bisect_right(self.ends, offset)
+        return index + (index < len(self.ends) and self.start(index) < offset)
 
 
 def cut(text: str) -> Iterator[str]:
@@ -182,11 +186,11 @@ def words_of(parsed: Parsed) -> Words:
     pieces = list(chain.from_iterable(map(_PIECES.__getitem__, parsed.text.split(" "))))
     text = list(map(_BARE.__getitem__, pieces))
     folded = list(map(_FOLDED.__getitem__, text))
-    ends = list(accumulate(map(len, pieces), initial=-1))[1:]  # no space stands before the first
-    if "" in text:
-        ends = [end for end, word in zip(ends, text, strict=True) if word]
-        text, folded = list(filter(None, text)), list(filter(None, folded))
-    return Words(text, folded, list(map(sub, ends, map(len, text))), ends)
+    ends = list(accumulate(map(len, pieces), initial=-1))  # no space stands before the first
+    del ends[0]
+    if not text[0]:  # a space at the article's beginning: elsewhere, the view has one between words at most
+        del text[0], folded[0], ends[0]
+    return Words(text, folded, ends)
 
 
 def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
