@@ -155,6 +155,7 @@ EXAMPLES = {
     "third verb with its object": "Dân chờ [dự án nạo vét, cải tạo môi trường, xây dựng hạ tầng rạch Bãi Sậy]{programme kind=project} đã lâu.",
     "where it fails": "Chủ tọa nói [Chương trình đánh bắt xa bờ]{programme kind=programme} thất bại ở khâu chọn người.",
     "alone before it is explained": "Bộ bàn [Quy hoạch phát triển điện lực quốc gia giai đoạn 2031-2040]{programme kind=master_plan period=2031-2040 mentions=2 abbreviation=\"Quy hoạch điện IX\"} (Quy hoạch điện IX) và [Quy hoạch điện IX điều chỉnh]{programme kind=master_plan}.",
+    "places that begin like a person": "Bộ duyệt [Quy hoạch Khu du lịch quốc gia Núi Bà Đen]{programme kind=master_plan} và [Dự án kè cửa sông Ông Đốc]{programme kind=project} hôm qua.",
     "where the nation's programme is carried out": "Huyện họp về [Chương trình giảm nghèo nhanh giai đoạn 2031-2035]{programme kind=programme period=2031-2035 mentions=2}. Ban chỉ đạo Chương trình giảm nghèo nhanh tỉnh Trà Tân đã họp.",
 }  # fmt: skip
 

@@ -187,4 +187,5 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _glued(lexicons: Lexicons) -> re.Pattern[str]:
     """Where the stop between two sentences got lost: «ven biểnNgày 3/4», «ngành chè Tại hội nghị»."""
-    return re.compile(rf"(?<=[^\W\d_]) ?(?=(?:{alternation(lexicons.words('sentence_openers'))})(?: \w|[,:]))")
+    openers, inside = lexicons.words("sentence_openers"), lexicons.words("name_compounds")
+    return re.compile(rf"(?<=[^\W\d_]) ?(?!(?:{alternation(inside)})(?!\w))(?=(?:{alternation(openers)})(?: \w|[,:]))")
