@@ -51,6 +51,7 @@ UNITS = [
     "1234567890", "1.1.1.1.", "1,", ",,,,,,,,", ", , , , ", "tăng, giảm, đạt, ", "ABCDEFGHIJ", "ABCDEF GHI ",
     "Hà Nội Nam ", "Chương trình ", "Chương trình Phát triển Nông thôn và ", 'Dự án "Xây ', '""""""', 'nói "một ',
     "“", "((((((", "xã (huyện ", ") xã", "%%%%%", "10% ", "tăng 10,5%, giảm 3% so với cùng kỳ, ", "từ 10% đến ",
+    f"Đề án chống {'a' * 40}1, hàng giả. ", "Đề án dân tộc Si La, Cống, Mảng, ", "Đề án trồng sú, nuôi hàu, ",
     "hơn khoảng gần ", "một trăm hai mươi ", "mười ", "trăm linh nghìn triệu ", "394 tỷ 581 triệu 22 nghìn ",
     "45/52/", "ngày 12/3/2016, tháng 4 năm 2017 ", "Ông Trần Văn Minh nói, ông Minh hỏi. ", "Phó Chủ tịch ",
     "Giám đốc, nguyên Bí thư ", "ông bà đồng chí ", "PGS.TS. ", "Sở Khoa học và Công nghệ, ",

@@ -69,7 +69,7 @@ class Segmented:
         """The words that begin in `start:end`, as `segment` gives them for the whole text."""
         for first, last, words in self._found:  # several rules ask for the words behind one keyword
             if first <= start and end <= last:
-                return [word for word in words if start <= word[0] < end]
+                return words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
         found = self._words(start, end)
         self._found.append((start, end, found))
         return found

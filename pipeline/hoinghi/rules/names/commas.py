@@ -43,7 +43,8 @@ MORE = re.compile(r", \d{1,2} [^\W\d_]+")
 NOUNS = ("noun", "counted")
 AGAINST = re.compile(r", (?:chống|phòng chống) \w")
 """What is fought besides: «thực hành tiết kiệm, | chống lãng phí»."""
-FIGHTS = re.compile(r"(?<!\w)chống (?:[^\W\d_]+,? ?){1,8}\Z", re.IGNORECASE)
+FIGHTS = re.compile(r"(?<!\w)chống(?:,? [^\W\d_]+){1,8}\Z", re.IGNORECASE)
+"""A verb whose objects are evils."""
 
 
 def comma(step: Step) -> int | None:

@@ -20,9 +20,7 @@ FEW = 4
 QUOTED = 260
 """Characters that a title in quotation marks may have."""
 
-CODE = r"[A-ZĐ]{1,5}(?:\.[\dA-ZĐ]+)+(?:[/-][\w-]+)*"
-"""The code of a research topic: `KC.05.07/16-20`."""
-WORD = rf"{CODE}|(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{{3}}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
+WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{3}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
 OPENING = re.compile(
     r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,8}?)"
     r'(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'

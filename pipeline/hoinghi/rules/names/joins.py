@@ -52,9 +52,7 @@ def _is_who_acts(step: Step) -> bool:
 
 
 def _acts(lexicons: Lexicons) -> re.Pattern[str]:
-    verbs = alternation(
-        word for word in lexicons.words("name_clause_verbs", "predicate") if " " not in word or len(word) > 6
-    )
+    verbs = alternation(lexicons.words("name_clause_verbs", "predicate"))
     return re.compile(rf" (?:đã |sẽ |vừa |đang )?(?:{verbs})(?!\w)")
 
 
