@@ -138,14 +138,8 @@ def _into(step: Step) -> int | None:
     return step.token.end() if PUT.search(step.text, step.start, step.end) else None
 
 
-def _again(step: Step) -> int | None:
-    """«lại» goes on behind a verb: «thiết kế | lại mạng lưới», «sắp xếp, tổ chức | lại các trạm»."""
-    last = step.words.before(step.end)
-    return step.token.end() if last is not None and step.class_at(last) == "verb" else None
-
-
-def _scale(step: Step) -> int | None:
-    """«quy mô» goes on behind the verb that it is the object of: «mở rộng | quy mô đàn bò», but «… | quy mô 200 ha»."""
+def _behind_verb(step: Step) -> int | None:
+    """«lại» and «quy mô» go on behind a verb: «thiết kế | lại mạng lưới», «mở rộng | quy mô đàn bò»."""
     last = step.words.before(step.end)
     return step.token.end() if last is not None and step.class_at(last) == "verb" else None
 
@@ -205,9 +199,9 @@ def _is_noun(step: Step) -> bool:
 
 
 COMPLETES: dict[str, Callable[[Step], int | None]] = {
-    "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _again, "lần thứ": _nth,
+    "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _behind_verb, "lần thứ": _nth,
     "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
-    "liên quan đến": _related, "hiệu quả": _effect, "quy mô": _scale, "đối với": _towards,
+    "liên quan đến": _related, "hiệu quả": _effect, "quy mô": _behind_verb, "đối với": _towards,
 }  # fmt: skip
 
 
