@@ -33,10 +33,13 @@ MORE_THAN = [
     "xã có ⟦trên |10.000⟧ dân",
     "thu ⟦|3 tỷ⟧ hơn",
     "⟦hơn |một⟧ năm",
+    "cháy nhà 505 vụ (⟦>|30⟧%)",
     "trồng ⟦trên |50⟧ tuyến đường hoa",
     "gánh nặng tăng 26%. ⟦Trên |80⟧% số ca ở vùng cao",
 ]
 AT_LEAST = [
+    "sai số ⟦≥|2⟧%",
+    "thu ⟦ít nhất tăng |5⟧%",
     "mỗi xã ⟦ít nhất |5⟧ mô hình",
     "phải ⟦tối thiểu có |3⟧ đảng viên",
     "⟦không dưới |5⟧ lần",

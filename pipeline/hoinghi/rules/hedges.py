@@ -9,6 +9,7 @@ from hoinghi.lexicons import alternation, entries, lower
 from hoinghi.rules.numbers.words import MULTIPLIERS
 from hoinghi_schemas.span import Modifier
 
+_SIGNS: dict[str, Modifier] = {">": "more_than", "<": "less_than", "≥": "at_least", "≤": "at_most"}
 _BEFORE = 48  # characters looked at before a number
 _AFTER = 40  # and behind it
 
@@ -60,7 +61,13 @@ def hedge(text: str, start: int, end: int, *, after: int | None = None) -> tuple
     ('more_than', 8)
     """
     behind = _behind(text, start, end, after)
-    return behind or _before(text, start, end) or ("exact", start)
+    return behind or _sign(text, start) or _before(text, start, end) or ("exact", start)
+
+
+def _sign(text: str, start: int) -> tuple[Modifier, int] | None:
+    """What a sign of comparison right before the number says: `(>30%)`; `->` and `=>` are arrows."""
+    modifier = _SIGNS.get(text[start - 1 : start])
+    return None if modifier is None or text[start - 2 : start - 1] in ("-", "=") else (modifier, start - 1)
 
 
 def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:

@@ -85,6 +85,39 @@ ROWS = {
         'baseline="chỉ tiêu"}, năm 2019 vượt [46%]{percentage value=46 relation=exceed indicator="Tuyển sinh" '
         'baseline="chỉ tiêu"} so với chỉ tiêu.'
     ),
+    "cheaper than the average": (
+        'Lãi suất vay mua nhà thấp hơn [3%]{percentage value=3 relation=decrease indicator="Lãi suất '
+        'vay mua nhà" baseline="mức bình quân"} mức bình quân, thu ngân sách tăng hơn năm ngoái '
+        '[5%]{percentage value=5 relation=increase indicator="thu ngân sách" baseline="năm ngoái"}.'
+    ),
+    "as large as": (
+        'Tỷ lệ nợ xấu [4,5%]{percentage value=4.5 relation=share indicator="Tỷ lệ nợ xấu" baseline="mức'
+        ' cuối năm 2022"}, gần bằng mức cuối năm 2022; giá tiêu dùng tăng [8%]{percentage value=8 '
+        'relation=increase indicator="giá tiêu dùng" baseline="mức tăng trưởng GDP"} bằng mức tăng '
+        "trưởng GDP."
+    ),
+    "no part of a price": (
+        'Giá xe cũ bằng [70%]{percentage value=70 relation=level indicator="Giá xe cũ" baseline="giá '
+        'xe"} giá xe mới, mức đóng bằng [4,5%]{percentage value=4.5 relation=level indicator="mức đóng"'
+        ' baseline="lương cơ sở"} lương cơ sở, thuế suất bằng [0%]{percentage value=0 relation=level '
+        'indicator="thuế suất"}.'
+    ),
+    "shares instead of cash": (
+        "Công ty chia cổ tức với mức [12%]{percentage value=12 relation=level} bằng cổ phiếu thay vì tiền mặt."
+    ),
+    "a plan's amount in brackets": (
+        'Doanh nghiệp hoàn thành [66%]{percentage value=66 relation=reach indicator="Doanh nghiệp" '
+        'baseline="kế hoạch lợi nhuận"} kế hoạch lợi nhuận (21 tỷ đồng) đã đề ra tại đại hội cổ đông.'
+    ),
+    "some of those that rose": (
+        "Có 22 xã có số hộ nghèo tăng so với năm 2020, trong đó 3 xã có số hộ nghèo tăng trên "
+        '[15%]{percentage value=15 modifier=more_than relation=increase indicator="số hộ nghèo" '
+        'baseline="năm 2020"}.'
+    ),
+    "in a period": (
+        "Tỉnh phấn đấu đạt mức tăng trưởng GRDP [7,5%]{percentage value=7.5 relation=reach "
+        'indicator="mức tăng trưởng GRDP"} trong quý.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -138,6 +138,48 @@ ROWS = {
     "a sum that the sentence begins with": (
         'So với GDP thực tế, nợ công bằng [61%]{percentage value=61 relation=share indicator="nợ công" baseline=GDP}.'
     ),
+    "with a part of people": (
+        'Ứng viên Lò Văn Pản thắng cử với [61%]{percentage value=61 relation=share indicator="phiếu '
+        'bầu"} phiếu bầu; phòng khám điều trị cho 900 bệnh nhân với không quá [3%]{percentage value=3 '
+        'modifier=at_most relation=share indicator="bệnh nhân bỏ trị"} bệnh nhân bỏ trị.'
+    ),
+    "a part that opens the sentence": (
+        'Với [90%]{percentage value=90 relation=share indicator="lượng giống"} lượng giống cho nông dân'
+        " do thương lái bán, tỉnh cần có biện pháp."
+    ),
+    "people and what they do": (
+        'Khoảng [60%]{percentage value=60 modifier=about relation=share indicator="người sử dụng xe '
+        'buýt"} người sử dụng xe buýt là học sinh, [35%]{percentage value=35 relation=share '
+        'indicator="người được phát hiện bệnh"} người được phát hiện bệnh là trẻ em.'
+    ),
+    "a part with its own clause": (
+        'Khóa này làm được [30%]{percentage value=30 relation=share indicator="nhiệm vụ mà đại hội giao'
+        ' phó"} nhiệm vụ mà đại hội giao phó.'
+    ),
+    "what remains of a whole": (
+        'Quỹ dành [70%]{percentage value=70 relation=share indicator="vốn mua giống"} vốn mua giống, '
+        '[20%]{percentage value=20 relation=share indicator="vốn mua phân bón"} vốn mua phân bón. '
+        '[10%]{percentage value=10 relation=share indicator="vốn mua phân bón"} còn lại để dự phòng.'
+    ),
+    "a rate, then a part": (
+        'Số hộ có vườn mẫu là [26%]{percentage value=26 relation=share indicator="Số hộ có vườn mẫu"} '
+        "và [54%]{percentage value=54 relation=share indicator=hộ} hộ mong muốn được tập huấn."
+    ),
+    "whose rate is named behind": (
+        'Đại hội thông qua chia cổ tức tỷ lệ [18%]{percentage value=18 relation=share indicator="cổ tức"} cho cổ đông.'
+    ),
+    "a shared contribution": (
+        "Cục nộp 54 tỷ đồng, với mức đóng góp trên [17%]{percentage value=17 modifier=more_than "
+        'relation=share indicator="mức đóng góp" baseline="tổng thu toàn ngành"} tổng thu toàn ngành.'
+    ),
+    "its part, joined to others": (
+        "Hợp tác xã nhỏ thiếu vốn, thiếu kho lạnh và [80%]{percentage value=80 relation=share "
+        'indicator="Hợp tác xã nhỏ thiếu vốn"} gặp khó về thị trường.'
+    ),
+    "what the part was told of": (
+        "Sở cho biết trong số các vườn ươm đã đăng ký, chỉ có [20%]{percentage value=20 relation=share "
+        'indicator="các vườn ươm"} được cấp phép.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

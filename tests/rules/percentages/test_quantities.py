@@ -60,6 +60,30 @@ ROWS = {
         "Trong 34 dự án tỉnh đã ký, chỉ 13 được triển khai, chiếm [38,2%]{percentage value=38.2 "
         'relation=share indicator="dự án tỉnh"}.'
     ),
+    "in another respect than the amount": (
+        "Bưu điện Bắc Lĩnh phát 42.000 bưu phẩm với doanh thu 9 tỷ đồng, tăng [4,5%]{percentage "
+        'value=4.5 relation=increase indicator="số bưu phẩm" baseline="cùng kỳ"} về số bưu phẩm, nhưng '
+        'giảm [2,1%]{percentage value=2.1 relation=decrease indicator="doanh thu" baseline="cùng kỳ"} '
+        "về doanh thu so với cùng kỳ."
+    ),
+    "one thing in several respects": (
+        'Xuất khẩu chè tăng [10%]{percentage value=10 relation=increase indicator="Xuất khẩu chè"} về '
+        'lượng nhưng chỉ tăng [3%]{percentage value=3 relation=increase indicator="Xuất khẩu chè"} về '
+        "giá trị."
+    ),
+    "whom an amount goes to": (
+        "Dư nợ cuối quý đạt 240 tỷ đồng cho 1.800 hộ vay, tăng [6,2%]{percentage value=6.2 "
+        'relation=increase indicator="Dư nợ" baseline="đầu năm"} so với đầu năm.'
+    ),
+    "counted with the work done": (
+        "Trong tháng 4 có 310 hộ hoàn tất thủ tục vay vốn, chỉ tăng [2,5%]{percentage value=2.5 "
+        'relation=increase indicator="hộ hoàn tất thủ tục vay vốn" baseline="cùng kỳ"} so với cùng kỳ.'
+    ),
+    "what was pushed to an amount": (
+        "Cơn sốt đất đã đẩy giá đất ven hồ lên mức 30 triệu đồng/m2, tăng so với năm 2021 khoảng "
+        '[40%]{percentage value=40 modifier=about relation=increase indicator="giá đất ven hồ" '
+        'baseline="năm 2021"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

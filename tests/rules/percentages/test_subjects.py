@@ -8,7 +8,7 @@ ROWS = {
         'indicator="sản lượng bê tông"}.'
     ),
     "where it is": (
-        'Giá đất cao nhất ở khu vực phía bắc bằng [80%]{percentage value=80 relation=share indicator="Giá đất '
+        'Giá đất cao nhất ở khu vực phía bắc bằng [80%]{percentage value=80 relation=level indicator="Giá đất '
         'cao nhất ở khu vực phía bắc" baseline="giá đất ở khu vực phía nam"} giá đất ở khu vực phía nam.'
     ),
     "levels of a body": (
@@ -72,6 +72,62 @@ ROWS = {
     "a part of GDP that a trade reaches": (
         'Ngành chè Bắc Lĩnh phấn đấu đạt [10%]{percentage value=10 relation=reach indicator="Ngành chè Bắc '
         'Lĩnh" baseline="GDP của tỉnh"} GDP của tỉnh.'
+    ),
+    "what has growth": (
+        "Kim ngạch chè có tốc độ tăng bình quân [7%]{percentage value=7 relation=increase "
+        'indicator="Kim ngạch chè" baseline="năm trước"}/năm, số thu năm 2022 có sự tăng trưởng '
+        '[2,4%]{percentage value=2.4 relation=increase indicator="số thu" baseline="năm trước"} so với '
+        "năm trước."
+    ),
+    "the size that follows the rise": (
+        "Giá cà phê tiếp tục tăng trong tháng 6, mức tăng đạt khoảng [9%]{percentage value=9 "
+        'modifier=about relation=reach indicator="Giá cà phê"}.'
+    ),
+    "whose size is a share": (
+        'Tỉnh Bắc Lĩnh, với quy mô chiếm [30%]{percentage value=30 relation=share indicator="Tỉnh Bắc '
+        'Lĩnh" baseline="diện tích cả vùng"} diện tích cả vùng, sẽ là nơi thí điểm.'
+    ),
+    "the main clause behind its condition": (
+        'Sau khi tăng [8%]{percentage value=8 relation=increase indicator="giá điện"} vào tháng 3, giá '
+        'điện không đổi; nếu giảm [5%]{percentage value=5 relation=decrease indicator="giá xăng"}, giá '
+        "xăng còn 21.000 đồng."
+    ),
+    "a list with a verb before it": (
+        "Ban An toàn giao thông đặt mục tiêu kéo giảm số vụ tai nạn, số người chết và số người bị "
+        'thương từ [5-10%]{percentage value=5..10 relation=decrease indicator="số vụ tai nạn, số người '
+        'chết và số người bị thương"}.'
+    ),
+    "makers in a list": (
+        "Dự kiến 6 tháng cuối năm tiêu thụ thép của các nhà máy cán, kéo trong nước giảm "
+        '[11%]{percentage value=11 relation=decrease indicator="tiêu thụ thép của các nhà máy cán, kéo '
+        'trong nước"}.'
+    ),
+    "a tax on something": (
+        'Thuế tiêu thụ với rượu dưới 20 độ là [35%]{percentage value=35 relation=level indicator="Thuế '
+        'tiêu thụ với rượu dưới 20 độ"}, thuế nhập khẩu đối với ô tô là [40%]{percentage value=40 '
+        'relation=level indicator="thuế nhập khẩu đối với ô tô"}.'
+    ),
+    "by size": (
+        'Thuế tiêu thụ với xe dưới 2 lít là [40%]{percentage value=40 relation=level indicator="Thuế '
+        'tiêu thụ với xe"}; 2-3 lít là [55%]{percentage value=55 relation=level indicator="Thuế tiêu '
+        'thụ với xe"} và trên 3 lít là [70%]{percentage value=70 relation=level indicator="Thuế tiêu '
+        'thụ với xe"}.'
+    ),
+    "pointed at with a noun of its own": (
+        "Nhà nước bảo vệ sản xuất – các ngành này đóng góp [6%]{percentage value=6 relation=share "
+        'indicator="các ngành này" baseline=GDP} GDP, trong khi nhóm hàng gia dụng này chiếm '
+        '[12%]{percentage value=12 relation=share indicator="nhóm hàng gia dụng này" baseline="doanh '
+        'thu"} doanh thu.'
+    ),
+    "behind what causes it": (
+        'Xuất khẩu giảm [9%]{percentage value=9 relation=decrease indicator="Xuất khẩu" baseline="cùng '
+        'kỳ"} so với cùng kỳ đã khiến tổng thu ngân sách giảm [6%]{percentage value=6 relation=decrease'
+        ' indicator="tổng thu ngân sách" baseline="dự toán"} so với dự toán.'
+    ),
+    "what a paragraph sums up": (
+        'Số thu đạt 21 tỷ đồng, giảm [3%]{percentage value=3 relation=decrease indicator="Số thu" '
+        'baseline="tháng 7"} so với tháng 7.\nTính chung 8 tháng đạt 190 tỷ đồng, bằng '
+        '[63%]{percentage value=63 relation=reach indicator="Số thu" baseline="dự toán"} dự toán.'
     ),
 }
 

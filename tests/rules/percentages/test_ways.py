@@ -41,6 +41,23 @@ ROWS = {
         'lệ phế phẩm"}, thấp hơn [0,5 điểm phần trăm]{percentage value=0.5 unit=point relation=decrease '
         'indicator="tỷ lệ phế phẩm" baseline="năm trước"} so với năm trước.'
     ),
+    "how well it rises": (
+        "Theo Sở Công Thương, xuất khẩu sang Lào tăng tốt nhất với [24%]{percentage value=24 "
+        'relation=increase indicator="xuất khẩu sang Lào"}.'
+    ),
+    "how it rose, in brackets": (
+        'Kim ngạch chè tăng đột biến ([20%]{percentage value=20 relation=increase indicator="Kim ngạch '
+        'chè"}), số thu tăng không nhiều so với số thu năm 2020 (+[5%]{percentage value=5 '
+        'relation=increase indicator="số thu" baseline="số thu năm 2020"}).'
+    ),
+    "what something turns into": (
+        "Đường lên men thành rượu ([50%]{percentage value=50 relation=share indicator=rượu}), axit "
+        "([40%]{percentage value=40 relation=share indicator=axit}) và nước ([10%]{percentage value=10 "
+        "relation=share indicator=nước})."
+    ),
+    "a length and its part before the noun": (
+        'Huyện còn 42 km ([14%]{percentage value=14 relation=share indicator="đường đất"}) đường đất cần nâng cấp.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -28,6 +28,7 @@ _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _NEAR = 6  # tokens
+_PERIODS = ("năm", "quý", "tháng", "tuần")
 _CARRYING = CHANGES | {"exceed"}
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
@@ -54,8 +55,8 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
         over_changes: whether a rise or fall may stand between; `đạt 103%, tăng 5 tỷ đồng so với cùng kỳ` compares 5 tỷ.
     """
     line, crossing = clauses.line, False
-    if kind_at(line, at + 1) in CHANGES:
-        return _than(clauses, at + 1)  # `là 15% cao hơn mức trung bình`
+    if kind_at(line, at + 1) in CHANGES or kind_at(line, at + 1) == "equal":
+        return _than(clauses, at + 1)  # `là 15% cao hơn mức trung bình`, `tăng 8% bằng mức tăng GDP`
     for index in range(at + 1, min(len(line), at + _FARTHEST)):
         kind = line[index].kind
         if crossing and kind in NUMBERS:
@@ -85,7 +86,7 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     line = clauses.line
     while kind_at(line, at) in ("adverb", "sign", "hint", "break"):
         at += 1
-    same = text_at(line, at) in _SAME or (text_at(line, at) == "bằng" and kind_at(line, at + 1) == "with")
+    same = text_at(line, at) in _SAME or (kind_at(line, at) == "equal" and _is_measure(clauses, at + 1))
     if not same and (kind_at(line, at) not in CHANGES or not text_at(line, at).endswith(" hơn")):
         return None
     near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)
@@ -98,12 +99,20 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     return None if own else clauses.extent(found)
 
 
+def _is_measure(clauses: Clauses, at: int) -> bool:
+    """Whether what follows `bằng` is what something is as large as: `bằng với quý trước`, `bằng mức năm ngoái`."""
+    kind = kind_at(clauses.line, at)
+    return kind in ("with", "mark") or _is_period(clauses, at)
+
+
 def whole(clauses: Clauses, at: int) -> Whole | None:
     """The plan or the whole that stands right behind the percentage at `at`, prepositions left out."""
     line = clauses.line
     first = at + 1
     first += kind_at(line, first) in ("slash", "sign")
     first += text_at(line, first) in _BOUNDS  # `chiếm từ 60% trở lên giá thành`
+    if text_at(line, first) == "trong" and text_at(line, first + 1) in _PERIODS:
+        return None  # `đạt 7,5% trong quý`
     if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):
         first += 1  # `25% đến năm 2025 trong GRDP`
         if text_at(line, first) != "trong":
@@ -138,9 +147,16 @@ def front(clauses: Clauses, at: int) -> None:
     """Remember the baseline of `So với cùng kỳ, …` and `… đều tăng so với cùng kỳ: …`, which holds for what follows."""
     line = clauses.line
     first = piece_start(line, at)
+    found = baseline_at(line, at + 1)
+    if (
+        kind_at(line, found[1]) == "comma"
+        and text_at(line, found[1] + 1) == "trong đó"
+        and kind_at(line, at - 1) in CHANGES
+    ):
+        clauses.thread.fronted = clauses.extent(found)  # `20 xã tăng so với quý trước, trong đó 3 xã tăng 5%`
+        return
     if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
         return
-    found = baseline_at(line, at + 1)
     if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Lĩnh, …`
         comma = next(
             (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
@@ -156,6 +172,7 @@ def frame(clauses: Clauses, at: int) -> None:
     """Remember what `Trong số 40 hợp tác xã, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, and a topic."""
     line, thread = clauses.line, clauses.thread
     first = piece_start(line, at)
+    first = max((i for i in range(first, at) if line[i].kind == "opener"), default=first)
     while kind_at(line, first) in ("break", "opener", "dash", "sign", "front"):
         first += 1
     if kind_at(line, first) == "about" or text_at(line, first) == "đối với":

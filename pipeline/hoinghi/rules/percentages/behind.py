@@ -8,6 +8,10 @@ from hoinghi.rules.percentages.tokens import Token
 _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
+_NOT_AFTER = ("trước", "bình quân", "trung bình")
+_LONG_BASELINE = 12  # tokens
+_TENSES = ("đã", "đang", "sẽ")
+_SHORTEST_BRACKET = 3  # characters
 _NOMINAL = ("noun", "counted", "")
 _PREDICATES = frozenset({"have", "adverb", "relative", "hint", "opener"})
 _PLURAL = ("những", "các")
@@ -34,15 +38,26 @@ def baseline_at(line: Line, at: int) -> Stretch:
     if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
-        if _restarts(line, at, last) or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time"):
+        if (
+            _restarts(line, at, last)
+            or _is_broken(line, at, last)
+            or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time")
+        ):
             break
         last += 1
+    if last - at > _LONG_BASELINE:  # `các nơi khác | đã mang đến nhiều hy vọng`
+        last = next((i for i in range(at + 1, last) if line[i].text in _TENSES), last)
     first = at
     while first < last and line[first].kind in ("sign", "dash", "with"):
         first += 1
-    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text != "trước":
+    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text not in _NOT_AFTER:
         last -= 1
     return first, last
+
+
+def _is_broken(line: Line, at: int, last: int) -> bool:
+    """Whether a bracket stood before `last`, behind which a plan that is named goes on only to say who made it."""
+    return last - at > 1 and line[last].start - line[last - 1].end > _SHORTEST_BRACKET
 
 
 def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:

@@ -11,7 +11,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, held, rated
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
@@ -33,6 +33,7 @@ from hoinghi_schemas.percentage import Relation
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
+_LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
 
@@ -123,8 +124,17 @@ def _value(inner: Clauses, at: int, anchor: Anchor) -> None:
     relation: Relation = "reach" if behind and behind.plan else anchor.relation
     if relation in CHANGES and inner.thread.noun and any(token.kind == "time" for token in inner.line[:at]):
         relation = rated(inner.thread.noun)  # `giảm xuống 50% (hiện nay gần 80%)`
+    relation = _signed(inner, at) or relation
     ratio = anchor.ratio if baseline is None else None
     inner.read(at, "bracketed", relation, anchor.indicator, baseline, ratio=ratio)
+
+
+def _signed(inner: Clauses, at: int) -> Relation | None:
+    """What the sign right before the number says: `(+5%)`, `(-3%)`."""
+    if kind_at(inner.line, at - 1) != "dash" or at > 1:
+        return None
+    sign = inner.line[at - 1].text
+    return {"+": "increase", "-": "decrease"}.get(sign)  # type: ignore[return-value]
 
 
 def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
@@ -134,6 +144,11 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     while kind_at(line, last) == "sign":
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
+    changing = _unnumbered_change(clauses, bracket.at)
+    if changing is not None:
+        return Anchor(
+            subject(clauses, changing).extent, BY_VERB[line[changing].kind], baseline or _than(clauses, changing)
+        )
     sharing = held(clauses, bracket.at, SHARES)
     if sharing is not None:
         return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
@@ -141,9 +156,39 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     if number is not None and line[number].kind == "percent":
         item = thread.last
         return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
+    if number == last and line[number].kind in ("number", "measure"):
+        counted = clauses.extent(noun_at(line, bracket.at))
+        if counted is not None:
+            return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
     if number is not None:
         return _of_number(clauses, number, last, baseline)
     return _of_phrase(clauses, last, baseline)
+
+
+def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
+    """The verb of a rise or fall right before the bracket that gives its size: `tăng đột biến (20%)`."""
+    line = clauses.line
+    verb = held(clauses, at, CHANGES)
+    if verb is None or is_comparative(line, verb):
+        return None
+    manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)
+    short = manner - verb <= _LONGEST_MANNER
+    return verb if short and all(_is_manner(token) for token in line[verb + 1 : manner]) else None
+
+
+def _is_manner(token: Token) -> bool:
+    return (
+        token.kind in ("adverb", "degree", "sign")
+        or token.sense in ("adjective", "function")
+        or token.text == "đột biến"
+    )
+
+
+def _than(clauses: Clauses, verb: int) -> Extent | None:
+    """What a rise is compared with behind its verb: `tăng không nhiều so với năm trước (5%)`."""
+    line = clauses.line
+    compare = next((i for i in range(verb + 1, verb + _LONGEST_MANNER + 1) if kind_at(line, i) == "compare"), None)
+    return None if compare is None else clauses.extent(baseline_at(line, compare + 1))
 
 
 def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
@@ -189,7 +234,8 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
     line, thread = clauses.line, clauses.thread
-    phrase = clauses.before(last + 1)
+    first, end = clauses.before(last + 1)
+    phrase = max((i + 1 for i in range(first, end - 1) if line[i].text == "thành"), default=first), end
     if phrase[0] == phrase[1]:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):

@@ -14,8 +14,9 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi_schemas.span import Modifier
 
 Unit = Literal["percent", "point"]
-# `3 %`, `3 phần trăm`, `3 điểm phần trăm`, `3 điểm %`; `%` before a letter or digit is no sign: `abc%20def`.
-_SIGN = re.compile(r" ?(?:(?P<point>điểm )?(?:%(?![\dA-Za-z]{2})|phần trăm(?!\w)))", re.IGNORECASE)
+# `3 %`, `3 phần trăm`, `3 điểm phần trăm`, `3 điểm %`; `%` before a letter or digit is no sign: `abc%20def`, and
+# `20%0` is how typewriters write 20 ‰.
+_SIGN = re.compile(r" ?(?:(?P<point>điểm )?(?:%(?![\dA-Za-z]{2}|[0o](?!\w))|phần trăm(?!\w)))", re.IGNORECASE)
 _RANGE = re.compile(r"(?:/năm)?(?: ?- ?| (?:cho )?(?:đến|tới) )")
 _LONGEST_LINK = 12
 

@@ -190,6 +190,8 @@ def _meets_number(line: Line, at: int) -> bool:
 
 def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
+    if line[at].kind == "share":
+        return line[at].text == "đóng góp" and kind_at(line, at - 1) == "mark"  # `mức đóng góp`
     if line[at].kind not in CHANGES:
         return False
     if line[at].text == "tăng trưởng" and (kind_at(line, at + 1) == "word" or kind_at(line, at - 1) == "reach"):

@@ -26,6 +26,7 @@ from hoinghi.rules.percentages.verbs import is_target
 from hoinghi_schemas.percentage import Relation
 
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
+_RATES_OF = ("tỷ lệ", "tỉ lệ")
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _SHORTEST = 3  # tokens of a growth noun with something that grows
@@ -46,7 +47,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         return
     growth = _growth_noun(clauses, phrase)
     if growth is not None:
-        indicator = clauses.extent(growth)
+        indicator = _grown(clauses, growth) or clauses.extent(growth)
         clauses.thread.measures(indicator, "growth")
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
     elif _located(clauses, phrase) or _joins(clauses, phrase):
@@ -89,7 +90,7 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     verb = back(line, first)
     targeted = is_target(clauses, verb)  # `đạt mục tiêu tăng trưởng 7%`
     kind = kind_at(line, back(line, verb) if targeted else verb)
-    about = subject(clauses, verb) if kind in ("reach", "with") and not targeted else None
+    about = subject(clauses, verb) if kind in ("reach", "with", "have") and not targeted else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
     if kind_at(line, phrase.at + 1) == "about" and not (about and about.extent):
@@ -108,6 +109,8 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         clauses.state(phrase.at, phrase.stretch, "level", compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
+    elif _is_rate_of(clauses, phrase):
+        clauses.state(phrase.at, (first, last - 1), "share", compared(clauses, phrase.at))
     elif is_target(clauses, phrase.last) and not phrase.part:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
     elif head.kind == "mark" and last - first <= 1 and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
@@ -122,6 +125,13 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     else:
         return False
     return True
+
+
+def _is_rate_of(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether the phrase ends with the rate of what it names: `chia cổ tức tỷ lệ 20%`."""
+    first, last = phrase.stretch
+    ends = last == phrase.last + 1 and last - first > 1
+    return ends and not phrase.part and clauses.line[phrase.last].text in _RATES_OF
 
 
 def _leading(clauses: Clauses, preposition: int) -> Extent | None:
@@ -169,6 +179,14 @@ def _growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:
         if text_at(clauses.line, index) == "tăng trưởng":
             return trimmed(clauses.line, index, phrase.last + 1)
     return None
+
+
+def _grown(clauses: Clauses, growth: Stretch) -> Extent | None:
+    """What grows in `số thu có sự tăng trưởng 2%`."""
+    first, last = growth
+    having = first - 2
+    alone = last - first == 1 and text_at(clauses.line, first - 1) == "sự" and kind_at(clauses.line, having) == "have"
+    return clauses.extent(clauses.before(having)) if alone else None
 
 
 def _located(clauses: Clauses, phrase: Phrase) -> bool:

@@ -8,10 +8,23 @@ from hoinghi.rules.percentages.baselines import Whole, compared, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
-from hoinghi.rules.percentages.phrases import CHANGES, VERBS, Stretch, is_plan, kind_at, text_at, text_of, trimmed
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NUMBERS,
+    VERBS,
+    Stretch,
+    is_plan,
+    kind_at,
+    piece_start,
+    text_at,
+    text_of,
+    trimmed,
+)
 from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
+
+_MOST_LISTED = 3  # members of a list before the one at the number
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +50,7 @@ class Phrase:
 def objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
-    if verb is None and _compares(clauses, phrase):
+    if verb is None and (_compares(clauses, phrase) or _changes_list(clauses, phrase)):
         return True
     if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
@@ -51,6 +64,24 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
         return True
     return _of_object(clauses, phrase, verb)
+
+
+def _changes_list(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `kéo giảm số vụ tai nạn, số người chết từ 5%`: the verb stands before the first thing of a list."""
+    line, start = clauses.line, phrase.first
+    for _ in range(_MOST_LISTED):
+        if kind_at(line, start - 1) != "comma" or clauses.noun((start, phrase.at)) != "tally":
+            return False
+        comma, start = start - 1, piece_start(line, start - 1)
+        if any(token.kind in NUMBERS for token in line[start:comma]):
+            return False
+        verb = next((i for i in range(comma - 1, start - 1, -1) if line[i].kind in CHANGES), None)
+        if verb is not None and kind_at(line, verb - 1) != "mark":
+            indicator = clauses.extent(trimmed(line, verb + 1, phrase.last + 1))
+            clauses.thread.measures(indicator, "tally")
+            clauses.read(phrase.at, "object", BY_VERB[line[verb].kind], indicator, compared(clauses, phrase.at))
+            return True
+    return False
 
 
 def _compares(clauses: Clauses, phrase: Phrase) -> bool:

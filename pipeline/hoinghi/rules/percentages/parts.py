@@ -36,6 +36,9 @@ _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
 _DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
 _LONGEST_DESCRIBED = 14  # tokens
+_DOINGS = ("relative", "hint")
+_PASSIVE = ("được", "bị")
+_LONGEST_PEOPLE = 6  # tokens
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -54,10 +57,13 @@ def part(clauses: Clauses, at: int) -> None:
     elif last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
-        relation: Relation = "share" if _is_subject(line, at) else rated(clauses.thread.noun)
+        parted = _is_subject(line, at) or text_at(line, at + 1) == "còn lại"
+        relation: Relation = "share" if parted else rated(clauses.thread.noun)
         having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
-        clauses.read(at, "bare", relation, clauses.thread.subject or owner, compared(clauses, at))
+        joined = parted and kind_at(line, having) in ("and", "comma")
+        indicator = clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
+        clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
@@ -77,9 +83,12 @@ def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     Of a subject only what stands before its own predicate says which; of an object all that follows does.
     """
     line, (first, last) = clauses.line, noun
+    if first < last and text_at(line, last) == "mà" and kind_at(line, last + 1) == "word":
+        return _relative(line, first, last)
     giving = kind_at(line, back(line, at)) == "give"
+    rest = _people(line, first) if last == first + 1 and line[first].text == "người" else noun
     if first == last or not _begins_description(clauses, last, giving=giving):
-        return noun
+        return rest
     end = last + 1
     while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
         if _begins_predicate(clauses, end):
@@ -87,7 +96,27 @@ def _described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
         if line[end].kind == "and" and not (end + 1 < len(line) and line[end + 1].capital):
             break
         end += 1
-    return trimmed(line, first, end) if giving else noun
+    return trimmed(line, first, end) if giving else rest
+
+
+def _people(line: Line, first: int) -> Stretch:
+    """`người` with what is said of those people, up to its object: `60% người sử dụng ma túy | lần đầu`."""
+    last = first + 1
+    last += text_at(line, last) in _PASSIVE
+    if last == len(line) or not (line[last].kind in _DOINGS or line[last].sense == "verb"):
+        return first, first + 1
+    last += 1
+    while last < len(line) and line[last].kind == "word" and last - first < _LONGEST_PEOPLE:
+        last += 1
+    return first, last
+
+
+def _relative(line: Line, first: int, last: int) -> Stretch:
+    """The noun with a clause that `mà` opens: `30% nhiệm vụ mà nhân dân giao phó`."""
+    end = last + 2
+    while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind in ("word", "adverb"):
+        end += 1
+    return trimmed(line, first, end)
 
 
 def _begins_description(clauses: Clauses, at: int, *, giving: bool) -> bool:
@@ -169,16 +198,28 @@ def predicated(clauses: Clauses, at: int) -> Stretch:
     return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
 
 
-def has_whole_behind(clauses: Clauses, at: int, *, predicated: bool) -> bool:
-    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`, or was named before.
+def has_whole_behind(clauses: Clauses, at: int) -> bool:
+    """Whether what the percentage is a part of stands behind it: `có đến 84% mẫu không đạt`, or was named before."""
+    if _noun(clauses, at) is None:
+        return _is_subject(clauses.line, at)
+    return not is_plan(clauses.line, at + 1, clauses.lexicons)
 
-    Args:
-        predicated: whether something must be said of it: `với 100% đại biểu có bằng đại học`, `với 96% đồng ý`.
+
+def has_part_with(clauses: Clauses, at: int, preposition: int) -> bool:
+    """Whether `với` (with) adds a part: `với 96% đồng ý`, `thắng với 60% phiếu bầu`; not `đứng đầu với 60% số phiếu`.
+
+    A part opens the sentence, has something said of it, or is one of people and their votes.
     """
     line, noun = clauses.line, _noun(clauses, at)
     if noun is None:
         return _is_subject(line, at)
-    return not is_plan(line, at + 1, clauses.lexicons) and (not predicated or kind_at(line, noun[1]) in _SAID)
+    if is_plan(line, at + 1, clauses.lexicons):
+        return False
+    before = back(line, preposition)
+    opens = kind_at(line, before) in ("edge", "stop")
+    counted = clauses.noun(noun) == "people" or line[noun[0]].text.startswith("phiếu")
+    leading = text_at(line, preposition - 1).endswith(("nhất", "đầu"))
+    return opens or kind_at(line, noun[1]) in _SAID or (counted and not leading)
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:
@@ -239,8 +280,10 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         return False
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
+    said = last.construction == "stated" and kind_at(clauses.line, noun[1]) in _PREDICATES
     return (
         last.construction in ("part_of_whole", "bracketed")
+        or (said and sign == "and" and last.baseline is None)
         or sign in ("stop", "edge")
         or last.relation in (*CHANGES, "level")
     )

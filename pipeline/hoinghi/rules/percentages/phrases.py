@@ -42,6 +42,7 @@ _LEADING = frozenset(
 )
 _TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
 _MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree"})
+_BEFORE_MEMBER = frozenset({"adverb", "time", "sign"})
 _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _LONGEST = 40  # tokens looked over in one direction
@@ -178,7 +179,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
     owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
     openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
-    first = next((i + 1 for i in openers if not (owned and _owns(line, i, lexicons))), piece)
+    levied = measured_class(line, *named, lexicons) == "level" and not any(t.kind in VERBS for t in line[slice(*named)])
+    owning = (i + 1 for i in openers if not ((owned and _owns(line, i, lexicons)) or (levied and _levies(line, i))))
+    first = next(owning, piece)
+    if text_at(line, last - 1) in POINTING:  # `bảo vệ sản xuất – các ngành này đóng góp 6%`
+        first = max((i + 1 for i in range(first, last) if line[i].kind == "dash"), default=first)
     if first == piece:
         first = _list_start(line, first, last, lexicons)
     first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
@@ -191,6 +196,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
 def _owns(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what stands behind `có` says which, and is not measured itself: `có thuế`, not `có tốc độ tăng`."""
     return line[at].kind == "have" and measured_class(line, at + 1, len(line), lexicons) in ("level", "amount", "sum")
+
+
+def _levies(line: Line, at: int) -> bool:
+    """Whether what stands behind `với` says on what a tax or a rate is: `thuế với rượu`."""
+    return line[at].kind == "with" and kind_at(line, at + 1) == "word"
 
 
 def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
@@ -206,7 +216,7 @@ def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
     kind = line[at].kind
     if kind == "have":
-        return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) == "number"
+        return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
     return kind in _CUTS or kind in ("money", "measure")
 
 
@@ -234,6 +244,8 @@ def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
             return first
         start = piece_start(line, first - 1)
         start = max((i + 1 for i in range(start, first - 1) if line[i].kind in _CUTS - {"compare"}), default=start)
+        begun = next((i for i in range(start, first - 1) if line[i].kind not in _BEFORE_MEMBER), start)
+        start = begun if measured_class(line, begun, first - 1, lexicons) else start
         if not _is_member(line, start, first - 1, last - first, lexicons):
             return first
         first = start

@@ -25,6 +25,7 @@ _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
 _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
+_PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
 
@@ -47,7 +48,8 @@ def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
     line, (first, last) = clauses.line, found
     if line[last - 1].text in POINTING:
-        return not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
+        own = last - first > _PAIR and not noun and line[first].kind == "word"
+        return not own and not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     if last - first > 2 and line[first + 1].text in POINTING and line[first + 2].kind in LOCATIVE:
         return True  # `tỷ lệ này trong phác đồ cũ`
     vague = not noun and plays(line[first].text, "vague", clauses.lexicons) and not line[first].capital

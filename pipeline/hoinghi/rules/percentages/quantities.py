@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.phrases import (
     Line,
     Stretch,
     back,
+    has_noun,
     kind_at,
     plays,
     text_at,
@@ -26,7 +27,7 @@ from hoinghi.rules.percentages.subjects import resumed, subject
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
 _LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
-_CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time"})
+_CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time", "reach", "do"})
 _CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
 _LONGEST_VERB = 3  # syllables of a verb alone
 _EACH = frozenset({"bình quân", "trung bình"})
@@ -42,6 +43,7 @@ def quantity(clauses: Clauses, at: int) -> None:
     """Remember what the count or amount at this token measures."""
     line, thread = clauses.line, clauses.thread
     before = back(line, at)
+    before -= text_at(line, before) == "mức" and kind_at(line, before - 1) in WAYS  # `lên mức 30 triệu đồng`
     kind = kind_at(line, before)
     thread.verb = ""
     if text_at(line, at + 1) == _TIMES or text_at(line, at - 1) == "gấp":
@@ -64,9 +66,21 @@ def quantity(clauses: Clauses, at: int) -> None:
             _brought_about(clauses, at)
     elif kind in WAYS or kind == "about":
         verb = verb_left(clauses, before, CHANGES)
-        subject(clauses, before if verb is None else verb)
-    elif kind not in ("percent", "compare"):
+        moved = trimmed(line, verb + 1, before) if verb is not None else (before, before)
+        if kind in WAYS and has_noun(line, moved):
+            thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
+        else:
+            subject(clauses, before if verb is None else verb)
+    elif kind not in ("percent", "compare") and not _goes_to(clauses, at, before):
         _named(clauses, at, before)
+
+
+def _goes_to(clauses: Clauses, at: int, before: int) -> bool:
+    """Whether the number counts those that an amount goes to: `dư nợ 5 tỷ đồng cho 120 hộ, tăng 3%`."""
+    line = clauses.line
+    given = kind_at(line, before) in ("give", "with") or text_at(line, before) == "đối với"
+    amount = kind_at(line, before - 1) in ("number", "money", "measure")
+    return given and line[at].kind == "number" and amount and clauses.thread.here
 
 
 def _named(clauses: Clauses, at: int, before: int) -> None:
@@ -111,7 +125,8 @@ def _with_clause(line: Line, counted: Stretch) -> Stretch:
     stop = last + 1
     while stop < min(len(line), first + _LONGEST_CLAUSE) and line[stop].kind not in _CLAUSE_ENDS:
         stop += 1
-    shared = kind_at(line, stop) == "comma" and kind_at(line, stop + 1) in VERBS
+    verb = stop + 1 + (kind_at(line, stop + 1) == "adverb")
+    shared = kind_at(line, stop) == "comma" and kind_at(line, verb) in VERBS
     return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
 
 

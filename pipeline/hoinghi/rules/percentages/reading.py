@@ -14,7 +14,7 @@ from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, has_whole_behind, part, predicated
+from hoinghi.rules.percentages.parts import bare, gives, has_part_with, has_whole_behind, part, predicated
 from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
@@ -26,6 +26,8 @@ from hoinghi.rules.percentages.ways import change_end, directed, from_to, is_ori
 from hoinghi_schemas.percentage import Relation
 
 _BULLETS = "-+*•"
+_SUMMING = ("Tính chung ", "Lũy kế ", "Luỹ kế ", "Cộng dồn ")
+"""What a paragraph begins with that sums up what the one before measures: `Tính chung 9 tháng đạt 5 tỷ đồng`."""
 _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
@@ -73,7 +75,7 @@ def _previous(parsed: Parsed, sentence: Extent) -> Extent | None:
     text, previous = parsed.text, parsed.sentences[at]
     if "\n" not in text[previous[1] : sentence[0]] or text[previous[1] - 1] == ":":
         return previous
-    listed = text[sentence[0]] in _BULLETS or text[sentence[0]].islower()
+    listed = text[sentence[0]] in _BULLETS or text[sentence[0]].islower() or text.startswith(_SUMMING, sentence[0])
     return previous if listed or text[previous[1] - 1] not in ".!?…" else None
 
 
@@ -205,7 +207,9 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
     if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
         clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
-    elif kind in ("have", "with") and has_whole_behind(clauses, at, predicated=kind == "with"):
+    elif (kind == "have" and has_whole_behind(clauses, at)) or (
+        kind == "with" and has_part_with(clauses, at, governor)
+    ):
         part(clauses, at)
     elif kind == "compare":
         compared_value(clauses, at, governor)

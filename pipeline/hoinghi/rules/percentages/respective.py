@@ -45,6 +45,8 @@ def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
         start = max((i + 1 for i in range(start, stop) if line[i].kind in ("and", "opener")), default=start)
         member = trimmed(line, start, stop)
         place = clauses.extent(member)
+        if any(token.kind == "have" for token in line[slice(*member)]):
+            return []  # `xã A và xã B có giá đất giảm lần lượt`
         if place is None or not any(token.kind == "word" for token in line[slice(*member)]):
             return []
         found.insert(0, place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -20,6 +20,7 @@ from hoinghi.rules.percentages.phrases import (
     measured_class,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending
@@ -30,10 +31,13 @@ _FARTHEST = 80  # tokens looked back over for what a sentence is about
 _MOST_PIECES = 6  # stretches between commas looked back over
 _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
+_NEAREST = 4  # tokens from a verb to its number
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
+_SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
+"""What something has, of which a share is said: `xã A, với quy mô chiếm 40% diện tích`."""
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 
 
@@ -56,6 +60,10 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
+    main = _main_subject(clauses, verb)
+    if main is not None:
+        thread.measures(clauses.extent(main), clauses.noun(main))
+        return Subject(clauses.extent(main), clauses.noun(main))
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
@@ -63,7 +71,12 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
     if not any(token.kind != "mark" for token in line[slice(*found)]):
-        return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
+        named = found[0] if kind_at(line, found[0] - 1) == "comma" else verb  # `giá tiếp tục tăng, mức tăng đạt`
+        return Subject(resumed(clauses, named), thread.noun, resumed=True, baseline=baseline)
+    if kind_at(line, found[0] - 1) == "with" and text_of(line, found) in _SIZES:
+        owner = resumed(clauses, found[0] - 1)
+        thread.measures(owner)
+        return Subject(owner, resumed=True, baseline=baseline)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
@@ -75,6 +88,23 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _main_subject(clauses: Clauses, verb: int) -> Stretch | None:
+    """The subject of the main clause behind one that leaves it out: `Sau khi tăng 5%, giá điện còn …`."""
+    line = clauses.line
+    start = piece_start(line, verb)
+    first = start + (text_at(line, start) == "sau" and text_at(line, start + 1) == "khi")
+    if line[verb].kind not in CHANGES or text_at(line, first) not in ("khi", "nếu"):
+        return None
+    if any(token.sense != "verb" and token.kind != "adverb" for token in line[first + 1 : verb]):
+        return None
+    number = next((i for i in range(verb + 1, verb + _NEAREST) if kind_at(line, i) == "percent"), len(line))
+    behind = number + 1 + (kind_at(line, number + 1) == "time")
+    if kind_at(line, behind) != "comma":
+        return None
+    found = noun_at(line, behind + 1)
+    return found if found[0] < found[1] and clauses.noun(found) else None
 
 
 def without_preposition(line: Line, found: Stretch) -> Stretch:
@@ -93,7 +123,7 @@ def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
     if compare is None:
         return clauses.before(at), None
     if kind_at(line, compare - 1) == "percent":  # its baseline; `… so với năm trước và nhập khẩu đạt`
-        joined = next((i for i in range(at - 1, compare, -1) if line[i].kind == "and"), at)
+        joined = next((i for i in range(at - 1, compare, -1) if line[i].kind in ("and", "cause")), at)
         return trimmed(line, max(clauses.before(at)[0], joined), at), None
     return clauses.before(compare), clauses.extent(baseline_at(line, compare + 1))
 
@@ -108,6 +138,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.last.indicator
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
+    if line[found[0]].kind == "measure" and line[verb].kind == "copula" and thread.last and thread.here:
+        return thread.last.indicator  # `thuế với xe dưới 2 lít là 15%; 2-3 lít là 20%`
     if is_pointing(clauses, found, noun):
         return resumed(clauses, found[0])
     if not noun and thread.last and thread.last.indicator:
@@ -170,6 +202,8 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         first, last = without_preposition(line, (first, last))
     if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
         return first, first
+    if start == opened and kind_at(line, start - 1) == "comma" and _is_verb_alone(line[first]):
+        return first, first  # `xã thiếu vốn, thiếu đất và …`
     end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
     changed = trimmed(line, end + 1, last)
     if kind_at(line, end) in CHANGES and clauses.noun(changed):
@@ -178,6 +212,10 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)
     return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _is_verb_alone(token: Token) -> bool:
+    return token.kind == "word" and token.sense == "verb" and " " not in token.text
 
 
 def _opens_clause(token: Token) -> bool:

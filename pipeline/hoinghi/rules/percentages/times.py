@@ -9,7 +9,7 @@ from hoinghi.lexicons import alternation
 _YEAR = r"(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?(?!\d)"
 _WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|này|đó)(?!\w)"
 _DATE = r"\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|\d{1,2}[-/]\d{4}(?!\d)"
-_COUNT = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|những|các|nhiều|vài)"
+_COUNT = r"(?:\d{1,2}(?:-\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|những|các|nhiều|vài)"
 _PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua)"
 _OF_A_YEAR = rf"(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?"
 _CORES = (
@@ -34,7 +34,8 @@ _WORDS = alternation(re.findall(r"[^\W\d_]+", _BEFORE + _CORE))
 _OPENS = rf"(?=\d|(?:{_WORDS})(?!\w))"
 """What any phrase of time begins with: no alternative need be tried at the many words that stand in none of them."""
 TIME = re.compile(
-    rf"(?<!\w){_OPENS}(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: | - | đến | tới |, (?!năm |quý )){_CORE}){{0,2}}",
+    rf"(?<!\w){_OPENS}(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: | - | đến | tới |, (?!năm |quý )){_CORE}){{0,2}}"
+    rf"(?:(?<=\d{{4}}) và {_YEAR})?",
     re.IGNORECASE,
 )
 # Behind a comma another year begins its own phrase: `so với năm 2019, năm 2020 …`, but `ngày 5, tháng 6`.

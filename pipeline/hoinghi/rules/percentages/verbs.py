@@ -28,6 +28,7 @@ from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
+_PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "học phí")
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
 
 
@@ -45,10 +46,12 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     """`X tăng 5%`, `giảm 50% học phí`, `tăng 5% về năng suất`."""
     line = clauses.line
     about = _subject(clauses, verb)
-    baseline, indicator = compared(clauses, at, over_changes=True) or about.baseline, about.extent
-    behind, end = whole(clauses, at), at + 1
-    if kind_at(line, end) == "about":
-        indicator = indicator or clauses.extent(noun_at(line, end + 1))
+    baseline = compared(clauses, at, over_changes=True) or about.baseline or _than_before(clauses, verb)
+    indicator, behind, end = about.extent, whole(clauses, at), at + 1
+    if kind_at(line, end) == "about" and (indicator is None or (about.resumed and not _goes_on_about(clauses))):
+        indicator = clauses.extent(noun_at(line, end + 1)) or indicator  # `đạt 3 tỷ USD, tăng 5% về kim ngạch`
+    elif behind and behind.plan and is_comparative(line, verb):
+        baseline = baseline or behind.extent  # `thấp hơn 3% mức bình quân`
     elif behind and (kind_at(line, end) == "word" or (kind_at(line, end) == "mark" and not behind.plan)):
         ruled = line[verb].kind == "decrease" and acts(clauses, about.extent, about.noun)
         if behind.plan and not ruled:  # `chúng ta cắt giảm 50% quy định`
@@ -58,6 +61,27 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     elif indicator is None and line[verb].text == "tăng trưởng":
         indicator = (line[verb].start, line[verb].end)
     clauses.read(at, "governed", BY_VERB[line[verb].kind], indicator, baseline)
+
+
+def _than_before(clauses: Clauses, verb: int) -> Extent | None:
+    """The period between the verb and its number: `tăng hơn năm ngoái 5%`."""
+    line, period = clauses.line, verb + 2
+    if kind_at(line, verb + 1) != "over" or kind_at(line, period) != "time":
+        return None
+    return line[period].start, line[period].end
+
+
+def _is_price(word: str) -> bool:
+    """Whether the word is what is paid, of which a percentage is no part: `bằng 70% giá bán lẻ`."""
+    return word == "giá" or word.startswith(_PRICES)
+
+
+def _goes_on_about(clauses: Clauses) -> bool:
+    """Whether one thing changes in several respects: `chè tăng 5% về lượng nhưng giảm 2% về giá trị`."""
+    last = clauses.thread.last
+    if last is None or last.indicator is None or last.indicator[0] > last.start:
+        return False
+    return clauses.parsed.text.startswith(" về ", last.end)
 
 
 def _reached(clauses: Clauses, at: int, verb: int) -> None:
@@ -82,13 +106,15 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
         if kind == "equal":
-            relation = "share"
+            relation = "level" if _is_price(text_at(line, at + 1)) else "share"
         elif kind == "reach" and _counts(clauses, at, verb, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     growth = _growth_mark(clauses, verb, at)
     if growth is not None and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
         indicator = growth
         clauses.thread.measures(indicator, "growth")
+    if line[verb].text == "bằng" and about.noun == "level" and not (behind or baseline):
+        relation = "level"  # `thuế suất bằng 0%`
     if growth is not None and kind == "equal":
         relation = "decrease" if text_at(line, back(line, at)).endswith("giảm") else "increase"
     if kind == "do" and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
@@ -139,8 +165,8 @@ def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:
 def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
     verb = verb_left(clauses, link, CHANGES)
-    if verb is not None and verb == back(clauses.line, link) and not is_comparative(clauses.line, verb):
-        governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`
+    if verb is not None and verb == _before_manner(clauses, link) and not is_comparative(clauses.line, verb):
+        governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`, `tăng tốt nhất với 24%`
         return
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
         percent = clauses.line[at].percent
@@ -165,6 +191,15 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         return
     relation = _stated_relation(clauses, about, behind)
     clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _before_manner(clauses: Clauses, at: int) -> int:
+    """The token before `at` and before the adjectives that say how something changes."""
+    line = clauses.line
+    found = back(line, at)
+    while kind_at(line, found) == "word" and (line[found].sense == "adjective" or line[found].text == "nhất"):
+        found = back(line, found)
+    return found
 
 
 def _is_goal(clauses: Clauses, link: int) -> bool:
