@@ -22,9 +22,12 @@ QUOTED = 260
 
 WORD = r"(?:TP|TX|TT|Tp|P|Q)\.\ ?(?=\w)|\d+/\d+\.\d{3}|\d+(?:[.,]\d+)+|\w+(?:[&/'-]\w+)*[%+]?"
 OPENING = re.compile(
-    r"(?P<words>(?: (?:[^\W\d_]+|\d{1,2})){0,8}?)"
-    r'(?: (?:với|mang) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?| về)?:? ?"(?=\w)'
+    r"(?P<words>(?: (?:[^\W\d_]+|\d+(?:[.,]\d+)*)){0,8}?)"
+    r'(?:(?P<called> (?:với|mang|có|lấy) (?:chủ đề|tên|tên gọi|khẩu hiệu)(?: là)?)| về)?:? ?"(?=\w)'
 )
+LARGE = re.compile(r" \d\d\S")
+"""A number that a title in quotation marks has before it only where the title is said to be one."""
+OF_YEAR = re.compile(r"(?: [^\W\d_]+)* năm (?:19|20)\d\d\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,17 @@ def _quoted(parsed: Parsed, start: int, limit: int) -> int | None:
         return None
     if any(f" {opener} " in f"{opening['words']} " for opener in openers):
         return None
-    if len(opening["words"].split()) > FEW and not text[opening.end()].isupper():
-        return None  # a judgement in quotation marks, no title
+    if not opening["called"] and not _introduces(opening, text):
+        return None
     closing = text.find('"', opening.end(), opening.end() + QUOTED)
     return closing + 1 if closing > opening.end() + 1 and "\n" not in text[start:closing] else None
+
+
+def _introduces(opening: re.Match[str], text: str) -> bool:
+    """Whether the words before quotation marks are such as a title has, and not a judgement."""
+    if LARGE.search(opening["words"]):
+        return OF_YEAR.match(opening["words"]) is not None and ":" in opening[0]
+    return len(opening["words"].split()) <= FEW or text[opening.end()].isupper()
 
 
 def _bracket(text: str, start: int, limit: int) -> tuple[int, int] | None:
@@ -185,5 +195,9 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _glued(lexicons: Lexicons) -> re.Pattern[str]:
     """Where the stop between two sentences got lost: «ven biểnNgày 3/4», «ngành chè Tại hội nghị»."""
-    openers, inside = lexicons.words("sentence_openers"), lexicons.words("name_compounds")
+    openers = lexicons.words("sentence_openers")
+    places = (
+        place for place in lexicons.words("places") if place.startswith(tuple(f"{opener} " for opener in openers))
+    )
+    inside = [*lexicons.words("name_compounds"), *places]
     return re.compile(rf"(?<=[^\W\d_]) ?(?!(?:{alternation(inside)})(?!\w))(?=(?:{alternation(openers)})(?: \w|[,:]))")

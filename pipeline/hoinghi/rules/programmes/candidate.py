@@ -22,6 +22,10 @@ BEGINNING = re.compile(r'(?:\A|[\n.!?…:;"(•+]|(?:\A|[\n;:.])\s?-)\s{0,3}\Z')
 """What stands before a word that has its capital from the sentence, the list or the quotation it begins."""
 
 TITLE = re.compile(r'(?:,|;| và|, và) ?(?P<title>"[^"\n]{6,120}")')
+TITLE_LENGTH = 240
+"""Characters from the keyword to the closing mark of a title in quotation marks."""
+SPOKEN = re.compile(r"[\n.;:!?…](?:\s|\Z)|,\Z")
+"""What is in quotation marks because somebody says it."""
 YEARLY = ("plan", "programme", "strategy", "master_plan")
 """Kinds that are drawn up for a year; of others, a year behind the name says when something was."""
 YEAR_BEHIND = re.compile(r" (?:trong )?năm (?:19|20)\d\d")
@@ -90,6 +94,7 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         if name is None:
             continue
         kind = kinds[lower(match[0])]
+        name = _up_to_quotation_mark(parsed, match.start(), name) if capital else name
         name = _up_to_number(parsed, name)
         if kind not in YEARLY and (year := _year_behind(text, name)):
             name = replace(name, end=year.start())
@@ -117,6 +122,18 @@ def _further_titles(text: str, end: int) -> Iterator[Candidate]:
     while title := TITLE.match(text, end):
         start, end = title.span("title")
         yield Candidate(start, start + 1, "campaign", Extent(start, end, end, quoted=True), "", False, False)
+
+
+def _up_to_quotation_mark(parsed: Parsed, start: int, name: Extent) -> Extent:
+    """The name up to the closing mark where it stands in quotation marks, keyword and all: «"Đề án …, … xã"»."""
+    closing = parsed.text.find('"', name.end, start + TITLE_LENGTH) if parsed.text[start - 1 : start] == '"' else -1
+    rest = parsed.text[name.end : closing]
+    if closing < 0 or SPOKEN.search(rest):
+        return name
+    stops = parsed.lexicons.entries("name_stops")
+    if any(parsed.text[first:last] in stops for first, last in parsed.words(name.end, closing)):
+        return name
+    return replace(name, core=closing, end=closing, bracket=None)
 
 
 def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
