@@ -118,6 +118,30 @@ ROWS = {
         "Tỉnh phấn đấu đạt mức tăng trưởng GRDP [7,5%]{percentage value=7.5 relation=reach "
         'indicator="mức tăng trưởng GRDP"} trong quý.'
     ),
+    "at most a part, or a price": (
+        "Diện tích xây dựng không vượt quá [50%]{percentage value=50 modifier=at_most relation=share "
+        'indicator="Diện tích xây dựng" baseline="diện tích đất"} diện tích đất, phí không vượt quá '
+        '[20%]{percentage value=20 modifier=at_most relation=level indicator=phí baseline="giá bán"} '
+        "giá bán."
+    ),
+    "in several respects, as large as": (
+        "Số dự án là 113 dự án, với diện tích 175 ha, bằng [40%]{percentage value=40 relation=reach "
+        'indicator="số dự án" baseline="cùng kỳ"} về số dự án và [18%]{percentage value=18 '
+        'relation=reach indicator="diện tích" baseline="cùng kỳ"} về diện tích so với cùng kỳ.'
+    ),
+    "paid at a price": (
+        'Tiền thuê đất thu ở mức [10-20%]{percentage value=10..20 relation=level indicator="Tiền thuê '
+        'đất thu" baseline="giá đất"} giá đất.'
+    ),
+    "a rate of growth is a rate": (
+        'Tỷ lệ tăng trưởng của ngành là [3%]{percentage value=3 relation=share indicator="Tỷ lệ tăng '
+        'trưởng của ngành"}, tốc độ tăng trưởng của tỉnh là [5%]{percentage value=5 relation=increase '
+        'indicator="tốc độ tăng trưởng của tỉnh"}.'
+    ),
+    "a target of growth": (
+        "Huyện đề ra chỉ tiêu tăng trưởng cho năm nay là [8%]{percentage value=8 relation=level "
+        'indicator="chỉ tiêu tăng trưởng"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

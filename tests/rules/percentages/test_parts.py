@@ -180,6 +180,22 @@ ROWS = {
         "Sở cho biết trong số các vườn ươm đã đăng ký, chỉ có [20%]{percentage value=20 relation=share "
         'indicator="các vườn ươm"} được cấp phép.'
     ),
+    "what something has, and no share of its own": (
+        'Chợ kết nối hai bờ sông với [50%]{percentage value=50 relation=share indicator="dân số"} dân '
+        'số và [47%]{percentage value=47 relation=share indicator="số hộ kinh doanh của huyện"} số hộ '
+        "kinh doanh của huyện."
+    ),
+    "a part that what is told has": (
+        "Khối các xã ven biển, với khoảng [38%]{percentage value=38 modifier=about relation=share "
+        'indicator="dân số"} dân số, đóng góp [60%]{percentage value=60 relation=share indicator="Khối '
+        'các xã ven biển" baseline="thu ngân sách"} thu ngân sách.'
+    ),
+    "in another country": (
+        'Tỉnh mới có [21%]{percentage value=21 relation=share indicator="hợp tác xã"} hợp tác xã tham '
+        "gia chuỗi, trong khi đó Thái Lan trên [30%]{percentage value=30 modifier=more_than "
+        'relation=share indicator="hợp tác xã"} và Malaysia trên [45%]{percentage value=45 '
+        'modifier=more_than relation=share indicator="hợp tác xã"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -129,6 +129,20 @@ ROWS = {
         'baseline="tháng 7"} so với tháng 7.\nTính chung 8 tháng đạt 190 tỷ đồng, bằng '
         '[63%]{percentage value=63 relation=reach indicator="Số thu" baseline="dự toán"} dự toán.'
     ),
+    "years of one rate": (
+        "Tốc độ tăng trưởng của ngành du lịch thời gian qua, năm 2021 là [27%]{percentage value=27 "
+        'relation=increase indicator="Tốc độ tăng trưởng của ngành du lịch"}, năm nay khoảng '
+        '[30%]{percentage value=30 modifier=about relation=increase indicator="Tốc độ tăng trưởng của '
+        'ngành du lịch"}.'
+    ),
+    "the sentence before begins with it": (
+        "Lượng khách lưu trú tăng nhanh. Năm 2021 là 17.000 lượt người, tăng [33%]{percentage value=33 "
+        'relation=increase indicator="Lượng khách lưu trú" baseline="năm 2020"} so với năm 2020.'
+    ),
+    "what somebody receives": (
+        "Học sinh giỏi được nhận những suất học bổng từ [50% đến 100%]{percentage value=50..100 "
+        'relation=level indicator="những suất học bổng"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

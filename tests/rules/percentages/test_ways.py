@@ -58,6 +58,29 @@ ROWS = {
     "a length and its part before the noun": (
         'Huyện còn 42 km ([14%]{percentage value=14 relation=share indicator="đường đất"}) đường đất cần nâng cấp.'
     ),
+    "from and to, in brackets": (
+        "Tỷ lệ mắc bệnh tăng 3 lần trong 40 năm (từ [2%]{percentage value=2 relation=level "
+        'indicator="Tỷ lệ mắc bệnh tăng 3 lần"} lên [6%]{percentage value=6 relation=increase '
+        'indicator="Tỷ lệ mắc bệnh tăng 3 lần"}), tỷ lệ hút thuốc giảm một nửa (từ [30%]{percentage '
+        'value=30 relation=level indicator="tỷ lệ hút thuốc"} năm 1990 đến [15%]{percentage value=15 '
+        'relation=decrease indicator="tỷ lệ hút thuốc"} năm 2020).'
+    ),
+    "falls in brackets": (
+        'Tai nạn giảm 18 vụ ([10%]{percentage value=10 relation=decrease indicator="Tai nạn" '
+        'baseline="cùng kỳ"}), giảm 13 người chết ([16%]{percentage value=16 relation=decrease '
+        'indicator="người chết" baseline="cùng kỳ"}), giảm 20 người bị thương ([13%]{percentage '
+        'value=13 relation=decrease indicator="người bị thương" baseline="cùng kỳ"}) so với cùng kỳ.'
+    ),
+    "a rate of what changed": (
+        'Tội phạm giảm 57 vụ, tỷ lệ [6%]{percentage value=6 relation=decrease indicator="Tội phạm"}.'
+    ),
+    "what it is, in brackets": (
+        'Nhà ở của họ chủ yếu là phòng trọ (chiếm [52%]{percentage value=52 relation=share indicator="phòng trọ"}).'
+    ),
+    "people with what they do": (
+        "Có 21.000 người cho là không cần thiết ([21%]{percentage value=21 relation=share "
+        'indicator="người cho là không cần thiết"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

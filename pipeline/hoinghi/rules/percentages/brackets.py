@@ -17,6 +17,7 @@ from hoinghi.rules.percentages.phrases import (
     NUMBERS,
     VERBS,
     Line,
+    Stretch,
     back,
     is_plan,
     kind_at,
@@ -28,11 +29,13 @@ from hoinghi.rules.percentages.places import acts, is_rate
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio
+from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
+_TURNING = ("thành", "là")
 _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
@@ -102,6 +105,10 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
         planned = any(is_norm(inner, index) for index in range(first) if line[index].kind == "word")
         inner.read(first, "compared", "level" if planned else rated(thread.noun), anchor.indicator)
         return inner, first + 1
+    end = change_end(inner, first)
+    if end is not None and any(token.kind == "from" for token in line[:first]):
+        from_to(inner, first, end)  # `tăng 3 lần (từ 2% lên 5%)`
+        return inner, end + 1
     _value(inner, first, anchor)
     return inner, first + 1
 
@@ -217,12 +224,14 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
     line, about = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    counted = clauses.extent(noun_at(line, number + 1, last + 1)) if line[number].kind == "number" else None
+    counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" else None
     first = line[piece_start(line, number)]
     if verb == "copula" and about and about[0] >= first.start:
         return Anchor(about, "share", baseline, ratio)
     if verb in CHANGES:
-        return Anchor(about, BY_VERB[verb], baseline, ratio)
+        resumed = kind_at(line, back(line, back(line, number))) == "comma"
+        named = resumed and text_at(line, number + 1) == "người" and last > number + 1
+        return Anchor(counted if named else about, BY_VERB[verb], baseline, ratio)  # `…, giảm 9 người chết (5%)`
     if verb == "reach":
         acting = acts(clauses, about, clauses.thread.noun)
         return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
@@ -231,11 +240,23 @@ def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None
     return Anchor(counted or about, "share", baseline, ratio)
 
 
+def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
+    """What is counted; of `người`, which says nothing alone, with what they do: `21 người cho là cần thiết (5%)`."""
+    line = clauses.line
+    found = noun_at(line, number + 1, last + 1)
+    said = text_at(line, number + 1) == "người" and found[1] - found[0] == 1
+    return (found[0], min(last + 1, found[0] + _LONGEST_NOUN)) if said else found
+
+
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
     line, thread = clauses.line, clauses.thread
     first, end = clauses.before(last + 1)
-    phrase = max((i + 1 for i in range(first, end - 1) if line[i].text == "thành"), default=first), end
+    counting = first < end and line[first].kind == "number"  # `30 người là phụ nữ (40%)`
+    turned = (
+        first if counting else max((i + 1 for i in range(first, end - 1) if line[i].text in _TURNING), default=first)
+    )
+    phrase = turned, end
     if phrase[0] == phrase[1]:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
@@ -19,7 +20,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_item, is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate
 from hoinghi.rules.percentages.subjects import resumed, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import is_target
@@ -29,6 +30,7 @@ _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", 
 _RATES_OF = ("tỷ lệ", "tỉ lệ")
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
+_NEAR = 4  # tokens from a number to the comma behind its noun
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
 
@@ -121,6 +123,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
             part(clauses, phrase.at)
         else:
             relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            relation = _of_change(clauses, phrase) or relation
             clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
         return False
@@ -156,6 +159,15 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
         return clauses.extent(trimmed(line, level, before)) if level is not None else None
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
     return clauses.thread.subject if apposed else None
+
+
+def _of_change(clauses: Clauses, phrase: Phrase) -> Relation | None:
+    """What a rate says of the change before it: `giảm 57 vụ, tỷ lệ 6%`."""
+    line, comma = clauses.line, back(clauses.line, phrase.last)
+    number = next((i for i in range(comma - 1, comma - _NEAR, -1) if kind_at(line, i) == "number"), 0)
+    verb = back(line, number)
+    changed = kind_at(line, comma) == "comma" and number > 0 and kind_at(line, verb) in CHANGES
+    return BY_VERB[line[verb].kind] if changed else None
 
 
 def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
@@ -207,7 +219,7 @@ def _elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, clauses.thread.last, phrase.at
     indicator, baseline = clauses.extent(phrase.stretch), compared(clauses, at)
-    if _located(clauses, phrase) and last:
+    if last and (_located(clauses, phrase) or is_elsewhere(clauses, indicator)):
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
     elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
         same = last is not None and last.indicator == thread.subject

@@ -39,6 +39,8 @@ _LONGEST_DESCRIBED = 14  # tokens
 _DOINGS = ("relative", "hint")
 _PASSIVE = ("được", "bị")
 _LONGEST_PEOPLE = 6  # tokens
+_TOTALS = ("tổng", "thị phần")
+_LEADING = ("nhất", "đầu", "thứ")
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -205,21 +207,29 @@ def has_whole_behind(clauses: Clauses, at: int) -> bool:
     return not is_plan(clauses.line, at + 1, clauses.lexicons)
 
 
-def has_part_with(clauses: Clauses, at: int, preposition: int) -> bool:
-    """Whether `với` (with) adds a part: `với 96% đồng ý`, `thắng với 60% phiếu bầu`; not `đứng đầu với 60% số phiếu`.
+def part_with(clauses: Clauses, at: int) -> None:
+    """Read a part that `với` adds, which the clause is not about: `khối này, với 40% dân số, đóng góp 60% GDP`."""
+    thread = clauses.thread
+    about = thread.subject, thread.noun, thread.here
+    part(clauses, at)
+    thread.subject, thread.noun, thread.here = about
 
-    A part opens the sentence, has something said of it, or is one of people and their votes.
+
+def has_part_with(clauses: Clauses, at: int, preposition: int) -> bool:
+    """Whether `với` (with) adds a part: `thắng với 60% phiếu bầu`, `với 96% đồng ý`; not `đứng đầu với 60% số phiếu`.
+
+    What is told of the one that leads is its own share, and so is one of a total.
     """
     line, noun = clauses.line, _noun(clauses, at)
     if noun is None:
         return _is_subject(line, at)
     if is_plan(line, at + 1, clauses.lexicons):
         return False
-    before = back(line, preposition)
-    opens = kind_at(line, before) in ("edge", "stop")
-    counted = clauses.noun(noun) == "people" or line[noun[0]].text.startswith("phiếu")
-    leading = text_at(line, preposition - 1).endswith(("nhất", "đầu"))
-    return opens or kind_at(line, noun[1]) in _SAID or (counted and not leading)
+    if kind_at(line, noun[1]) in _SAID:
+        return True
+    whole = line[noun[0]].text.startswith(_TOTALS)
+    leading = any(token.text.endswith(_LEADING) for token in line[piece_start(line, preposition) : preposition])
+    return not whole and not leading
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
+    CHANGES,
     LOCATIVE,
     NOUNS,
     NUMBERS,
@@ -66,6 +67,15 @@ def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:
         return False
     listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
     return plays(head.text, "collective", clauses.lexicons) or (head.capital and not listed)
+
+
+def is_elsewhere(clauses: Clauses, extent: Extent | None) -> bool:
+    """Whether this is a country or province of which the rate of the item before is told: `cả nước 20%, Lào 5%`."""
+    last, places = clauses.thread.last, clauses.lexicons.entries("places")
+    text = clauses.parsed.text
+    if extent is None or last is None or last.indicator is None or last.relation in CHANGES:
+        return False
+    return text[slice(*extent)] in places and not text[last.indicator[0]].isupper()
 
 
 def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:

@@ -67,7 +67,8 @@ def quantity(clauses: Clauses, at: int) -> None:
     elif kind in WAYS or kind == "about":
         verb = verb_left(clauses, before, CHANGES)
         moved = trimmed(line, verb + 1, before) if verb is not None else (before, before)
-        if kind in WAYS and has_noun(line, moved):
+        counted = any(token.kind in NUMBERS for token in line[slice(*moved)])  # `giảm từ 37 vụ xuống 14 vụ`
+        if kind in WAYS and has_noun(line, moved) and not counted:
             thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
         else:
             subject(clauses, before if verb is None else verb)
@@ -87,6 +88,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     """By the noun phrase around the number: `phát hiện 20 vụ buôn lậu`, `kim ngạch 3 tỷ USD`."""
     line, thread = clauses.line, clauses.thread
     kind = kind_at(line, before)
+    if text_at(line, at + 2) in ("/", "mỗi") and clauses.noun(clauses.before(at)) == "rate":
+        return  # `nâng tỷ lệ học sinh học 2 buổi/ngày`
     counted, phrase = noun_at(line, at + 1), _behind_verb(clauses, clauses.before(at))
     noun = clauses.noun(phrase)
     acting = kind not in NOUNS or line[before].sense == "verb" or phrase[0] == phrase[1]

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.baselines import carried, frame, front, head
+from hoinghi.rules.percentages.baselines import bracketed_carried, carried, frame, front, head
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, has_part_with, has_whole_behind, part, predicated
+from hoinghi.rules.percentages.parts import bare, gives, has_part_with, has_whole_behind, part, part_with, predicated
 from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
@@ -85,7 +85,7 @@ def _read(parsed: Parsed, line: Sequence[Token], thread: Thread, inner: Sequence
     walls = tuple(bracket.at for bracket in brackets if bracket.has_percent)
     clauses = Clauses(outer, parsed, thread, walls)
     _walk(clauses, brackets)
-    thread.items = carried(thread.items)
+    thread.items = bracketed_carried(carried(thread.items), parsed.text)
     known = {item.start for item in thread.items}
     rest = [Reading(percent, "bare", "level") for percent in inner if percent.start not in known]
     return [*thread.items, *rest]
@@ -207,10 +207,10 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
     if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
         clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
-    elif (kind == "have" and has_whole_behind(clauses, at)) or (
-        kind == "with" and has_part_with(clauses, at, governor)
-    ):
+    elif kind == "have" and has_whole_behind(clauses, at):
         part(clauses, at)
+    elif kind == "with" and has_part_with(clauses, at, governor):
+        part_with(clauses, at)
     elif kind == "compare":
         compared_value(clauses, at, governor)
     elif kind in VERBS and not is_nominal(line, governor):

@@ -173,10 +173,16 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
                 return head
             break
         start = piece_start(line, stop)
+        added = piece_start(line, start - 1) if kind_at(line, start - 1) == "percent" else start
+        if back(line, start - 1) == added and kind_at(line, added) == "with" and kind_at(line, added - 1) == "comma":
+            stop = added - 1  # `xã A, với 40% dân số, chiếm 50% diện tích`
+            continue
         if kind_at(line, start - 1) == "percent" or any(token.kind in NUMBERS for token in line[start:stop]):
             break
         found = _piece_subject(clauses, start, stop)
         if found[0] < found[1]:
+            if is_rate(clauses.noun(found)):
+                thread.measures(clauses.extent(found), clauses.noun(found))
             return clauses.extent(found)
         if any(token.kind == "opener" for token in line[start:stop]):
             break  # what stands before it is who says it
@@ -250,4 +256,13 @@ def _of_previous(clauses: Clauses) -> tuple[Extent | None, str]:
     if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
         return None, ""
     line = tokens(clauses.parsed, *previous, [])
-    return _first_measured(Clauses(line, clauses.parsed, Thread()), len(line)) or (None, "")
+    before = Clauses(line, clauses.parsed, Thread())
+    return _first_measured(before, len(line)) or _opening_amount(before) or (None, "")
+
+
+def _opening_amount(clauses: Clauses) -> tuple[Extent, str] | None:
+    """The amount that the sentence begins with: `Lượng khách đến tỉnh tăng nhanh.`"""
+    line = clauses.line
+    end = next((i for i in range(len(line)) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop")), 0)
+    found = clauses.extent(trimmed(line, 0, end)) if clauses.noun((0, end)) == "amount" else None
+    return (found, "amount") if found else None

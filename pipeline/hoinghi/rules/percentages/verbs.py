@@ -23,12 +23,12 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     token_at,
 )
-from hoinghi.rules.percentages.places import acts, is_rate
+from hoinghi.rules.percentages.places import acts, is_elsewhere, is_rate
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
-_PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "học phí")
+_PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "đơn giá")
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
 
 
@@ -97,6 +97,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
         relation = "share"  # `có 224 người (tương đương 26%)`
     fronted = clauses.thread.fronted
+    if kind == "equal" and kind_at(line, at + 1) == "about" and about.resumed and not _goes_on_about(clauses):
+        indicator = clauses.extent(noun_at(line, at + 2)) or indicator  # `diện tích 3 ha, bằng 40% về số lô`
     if kind == "equal" and fronted and not (behind or baseline):
         baseline = fronted
         planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
@@ -105,8 +107,9 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         if kind in ("do", "cover"):
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
-        if kind == "equal":
-            relation = "level" if _is_price(text_at(line, at + 1)) else "share"
+        if kind in ("equal", "limit"):
+            bounded = kind == "limit" and about.noun == "level"  # `mức hỗ trợ không vượt quá 20% chi phí`
+            relation = "level" if bounded or _is_price(text_at(line, at + 1)) else "share"
         elif kind == "reach" and _counts(clauses, at, verb, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     growth = _growth_mark(clauses, verb, at)
@@ -189,8 +192,22 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     if behind and not behind.plan and _is_goal(clauses, link):
         part(clauses, at)  # `mục tiêu năm nay là 100% dịch vụ công …`
         return
-    relation = _stated_relation(clauses, about, behind)
-    clauses.read(at, "stated", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
+    relation, indicator = _stated_relation(clauses, about, behind), about.extent
+    target, last = _target(clauses, about), clauses.thread.last
+    if last is not None and is_elsewhere(clauses, about.extent):
+        relation, indicator = last.relation, last.indicator
+    elif target is not None:
+        relation, indicator = "level", target
+    clauses.read(at, "stated", relation, indicator, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _target(clauses: Clauses, about: Subject) -> Extent | None:
+    """The target that what grows is part of: `chỉ tiêu tăng trưởng là 8%`."""
+    if about.extent is None or about.resumed or about.noun != "growth":
+        return None
+    first = token_at(clauses.line, about.extent[0]) - 1
+    named = text_at(clauses.line, first).endswith(("chỉ tiêu", "mục tiêu"))
+    return (clauses.line[first].end - len("chỉ tiêu"), about.extent[1]) if named else None
 
 
 def _before_manner(clauses: Clauses, at: int) -> int:
@@ -226,13 +243,20 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
     """By the noun; an item without one is what its list or the item before says."""
     thread = clauses.thread
     relation = rated(about.noun)
+    if about.noun == "growth" and about.extent and _is_rate_word(clauses, about.extent[0]):
+        relation = "share"  # `tỷ lệ tăng trưởng là 5%`, but `tốc độ tăng trưởng là 5%`
     if about.resumed and thread.relation:
         relation = thread.relation
     elif about.resumed and thread.last and not (about.noun == "level" and thread.last.relation == "share"):
         relation = thread.last.relation
     elif not about.noun and thread.last and thread.last.relation == "share":
         relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
-    return "share" if behind and relation == "level" and not is_rate(about.noun) else relation
+    priced = behind is not None and _is_price(text_at(clauses.line, token_at(clauses.line, behind.extent[0])))
+    return "share" if behind and relation == "level" and not is_rate(about.noun) and not priced else relation
+
+
+def _is_rate_word(clauses: Clauses, offset: int) -> bool:
+    return text_at(clauses.line, token_at(clauses.line, offset)) in ("tỷ lệ", "tỉ lệ")
 
 
 def beside(clauses: Clauses, at: int) -> bool:

@@ -125,7 +125,8 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
     verb = _mover(clauses, origin)
     if verb is None:
         about = subject(clauses, origin)
-        moving = any(token.kind in WAYS for token in line[at:end])
+        dated = any(token.kind == "time" for token in line[at:end])  # `từ 3% năm 2010 đến 5%`
+        moving = dated or any(token.kind in WAYS for token in line[at:end])
         indicator, relation = about.extent, _direction(clauses, at, end) if moving else rated(about.noun)
     else:
         named = has_noun(line, (verb + 1, origin))
