@@ -142,6 +142,15 @@ ROWS = {
         "Huyện đề ra chỉ tiêu tăng trưởng cho năm nay là [8%]{percentage value=8 relation=level "
         'indicator="chỉ tiêu tăng trưởng"}.'
     ),
+    "a plan and what is counted beside it": (
+        'Công đoàn kết nạp đạt [150%]{percentage value=150 relation=reach indicator="Công đoàn kết nạp"'
+        ' baseline="chỉ tiêu"} chỉ tiêu với 260 đoàn viên.'
+    ),
+    "who set it": (
+        'Tăng trưởng đạt [7%]{percentage value=7 relation=reach indicator="Tăng trưởng"} Quốc hội đề ra'
+        ' cho cả năm, mức thuế [50%]{percentage value=50 relation=level indicator="mức thuế"} này còn '
+        "cao."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

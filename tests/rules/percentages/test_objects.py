@@ -36,6 +36,18 @@ ROWS = {
     "everywhere is no whole": (
         'Ngành giảm chi hội họp [3%]{percentage value=3 relation=decrease indicator="chi hội họp"} trên toàn quốc.'
     ),
+    "each of one kind": (
+        'Vốn tư nhân chiếm [65%]{percentage value=65 relation=share indicator="Vốn tư nhân"}, vốn nhà '
+        'nước [20%]{percentage value=20 relation=share indicator="vốn nhà nước"}, vốn nước ngoài '
+        '[15%]{percentage value=15 relation=share indicator="vốn nước ngoài"}.'
+    ),
+    "all of it": (
+        'Đơn thư của dân được trả lời [100%]{percentage value=100 relation=share indicator="Đơn thư của dân"}.'
+    ),
+    "a loss of strength": (
+        'Thương binh mất sức lao động [41%]{percentage value=41 relation=level indicator="Thương binh '
+        'mất sức lao động"} được trợ cấp.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

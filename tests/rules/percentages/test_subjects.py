@@ -143,6 +143,16 @@ ROWS = {
         "Học sinh giỏi được nhận những suất học bổng từ [50% đến 100%]{percentage value=50..100 "
         'relation=level indicator="những suất học bổng"}.'
     ),
+    "the same period before": (
+        "Tổng sản phẩm ước tăng [5,3%]{percentage value=5.3 modifier=about relation=increase "
+        'indicator="Tổng sản phẩm"} (cùng kỳ năm trước tăng [4,6%]{percentage value=4.6 '
+        'relation=increase indicator="Tổng sản phẩm"}).'
+    ),
+    "those that have grown": (
+        "Các xã ven biển đã tăng trưởng mạnh mẽ chiếm gần [60%]{percentage value=60 modifier=about "
+        'relation=share indicator="Các xã ven biển đã tăng trưởng mạnh mẽ" baseline="thu ngân sách"} '
+        "thu ngân sách."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

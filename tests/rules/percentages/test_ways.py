@@ -81,6 +81,19 @@ ROWS = {
         "Có 21.000 người cho là không cần thiết ([21%]{percentage value=21 relation=share "
         'indicator="người cho là không cần thiết"}).'
     ),
+    "down to, said with a word for about": (
+        'Thuế nhập khẩu ô tô giảm từ [40%]{percentage value=40 relation=level indicator="Thuế nhập khẩu'
+        ' ô tô"} về [30%]{percentage value=30 relation=decrease indicator="Thuế nhập khẩu ô tô"}.'
+    ),
+    "the verb before a list": (
+        "Chính phủ sẽ giảm thuế nhập khẩu máy móc, thiết bị xuống [0%]{percentage value=0 "
+        'relation=decrease indicator="thuế nhập khẩu máy móc, thiết bị"}.'
+    ),
+    "what has come of a fall": (
+        'Tỷ lệ nghèo giảm từ [60%]{percentage value=60 relation=level indicator="Tỷ lệ nghèo"} xuống '
+        '[14%]{percentage value=14 relation=decrease indicator="Tỷ lệ nghèo"} vào năm 2014, và đến năm '
+        '2023 chỉ còn [5%]{percentage value=5 relation=decrease indicator="Tỷ lệ nghèo"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

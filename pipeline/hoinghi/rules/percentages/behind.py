@@ -38,6 +38,8 @@ def baseline_at(line: Line, at: int) -> Stretch:
     if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
+        if line[last].kind == "with" and kind_at(line, last + 1) in NUMBERS and last > at:
+            break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`
         if (
             _restarts(line, at, last)
             or _is_broken(line, at, last)

@@ -2,64 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from hoinghi.rules.numbers import Numeral
-from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.percentages.anchors import Anchor, Bracket, anchored
 from hoinghi.rules.percentages.baselines import compared, whole
-from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, held, rated
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, is_norm, opening
+from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
+from hoinghi.rules.percentages.comparisons import is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    NUMBERS,
     VERBS,
     Line,
-    Stretch,
     back,
     is_plan,
     kind_at,
-    piece_start,
-    text_at,
-    trimmed,
 )
-from hoinghi.rules.percentages.places import acts, is_rate
-from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
-from hoinghi.rules.percentages.value import Extent, Ratio
 from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
-_LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
-_BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
-_TURNING = ("thành", "là")
-_LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
-_ENDING = 3  # tokens at the end of a phrase that may name a plan
-
-
-@dataclass(frozen=True, slots=True)
-class Bracket:
-    """The tokens in a bracket, and the token of the line before which it stood."""
-
-    at: int
-    tokens: tuple[Token, ...]
-
-    @property
-    def has_percent(self) -> bool:
-        return any(token.kind == "percent" for token in self.tokens)
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What stands before a bracket and what a bare percentage in it says of that; a baseline behind the bracket."""
-
-    indicator: Extent | None
-    relation: Relation
-    baseline: Extent | None = None
-    ratio: Ratio | None = None
 
 
 def unbracketed(line: Line) -> tuple[list[Token], list[Bracket]]:
@@ -142,170 +102,3 @@ def _signed(inner: Clauses, at: int) -> Relation | None:
         return None
     sign = inner.line[at - 1].text
     return {"+": "increase", "-": "decrease"}.get(sign)  # type: ignore[return-value]
-
-
-def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
-    """What the percentages in the bracket say something of."""
-    line, thread = clauses.line, clauses.thread
-    last = bracket.at - 1
-    while kind_at(line, last) == "sign":
-        last -= 1
-    baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
-    changing = _unnumbered_change(clauses, bracket.at)
-    if changing is not None:
-        return Anchor(
-            subject(clauses, changing).extent, BY_VERB[line[changing].kind], baseline or _than(clauses, changing)
-        )
-    sharing = held(clauses, bracket.at, SHARES)
-    if sharing is not None:
-        return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
-    number = _number(clauses, last)
-    if number is not None and line[number].kind == "percent":
-        item = thread.last
-        return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
-    if number == last and line[number].kind in ("number", "measure"):
-        counted = clauses.extent(noun_at(line, bracket.at))
-        if counted is not None:
-            return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
-    if number is not None:
-        return _of_number(clauses, number, last, baseline)
-    return _of_phrase(clauses, last, baseline)
-
-
-def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
-    """The verb of a rise or fall right before the bracket that gives its size: `tăng đột biến (20%)`."""
-    line = clauses.line
-    verb = held(clauses, at, CHANGES)
-    if verb is None or is_comparative(line, verb):
-        return None
-    manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)
-    short = manner - verb <= _LONGEST_MANNER
-    return verb if short and all(_is_manner(token) for token in line[verb + 1 : manner]) else None
-
-
-def _is_manner(token: Token) -> bool:
-    return (
-        token.kind in ("adverb", "degree", "sign")
-        or token.sense in ("adjective", "function")
-        or token.text == "đột biến"
-    )
-
-
-def _than(clauses: Clauses, verb: int) -> Extent | None:
-    """What a rise is compared with behind its verb: `tăng không nhiều so với năm trước (5%)`."""
-    line = clauses.line
-    compare = next((i for i in range(verb + 1, verb + _LONGEST_MANNER + 1) if kind_at(line, i) == "compare"), None)
-    return None if compare is None else clauses.extent(baseline_at(line, compare + 1))
-
-
-def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
-    """The whole of a share: `chiếm tỷ lệ cao trong tổng chi phí (30%)`."""
-    line = clauses.line
-    first = next((i + 1 for i in range(verb, at) if line[i].text in ("trong", "trên")), at)
-    return clauses.extent((first, at))
-
-
-def _number(clauses: Clauses, last: int) -> int | None:
-    """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
-    line = clauses.line
-    near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
-    if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
-        return near
-    if clauses.noun(clauses.before(last + 1)):
-        return None
-    start = piece_start(line, last + 1)
-    head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
-    if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
-        return head
-    return None
-
-
-def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None) -> Anchor:
-    """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
-    line, about = clauses.line, clauses.thread.subject
-    verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" else None
-    first = line[piece_start(line, number)]
-    if verb == "copula" and about and about[0] >= first.start:
-        return Anchor(about, "share", baseline, ratio)
-    if verb in CHANGES:
-        resumed = kind_at(line, back(line, back(line, number))) == "comma"
-        named = resumed and text_at(line, number + 1) == "người" and last > number + 1
-        return Anchor(counted if named else about, BY_VERB[verb], baseline, ratio)  # `…, giảm 9 người chết (5%)`
-    if verb == "reach":
-        acting = acts(clauses, about, clauses.thread.noun)
-        return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
-    if line[number].kind == "money":
-        return Anchor(about, "share", baseline)
-    return Anchor(counted or about, "share", baseline, ratio)
-
-
-def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
-    """What is counted; of `người`, which says nothing alone, with what they do: `21 người cho là cần thiết (5%)`."""
-    line = clauses.line
-    found = noun_at(line, number + 1, last + 1)
-    said = text_at(line, number + 1) == "người" and found[1] - found[0] == 1
-    return (found[0], min(last + 1, found[0] + _LONGEST_NOUN)) if said else found
-
-
-def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
-    """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
-    line, thread = clauses.line, clauses.thread
-    first, end = clauses.before(last + 1)
-    counting = first < end and line[first].kind == "number"  # `30 người là phụ nữ (40%)`
-    turned = (
-        first if counting else max((i + 1 for i in range(first, end - 1) if line[i].text in _TURNING), default=first)
-    )
-    phrase = turned, end
-    if phrase[0] == phrase[1]:
-        return Anchor(thread.subject, "share", baseline)
-    if _is_comparison(clauses, phrase[0], phrase[1]):
-        return Anchor(thread.subject, "level", baseline)
-    example = next((i for i in range(*phrase) if line[i].text == "như"), None)
-    if example is not None and is_rate(clauses.noun(phrase)):
-        thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
-        return Anchor(thread.subject, rated(thread.noun), baseline)  # `có tỷ lệ cao như xã A (40%), …`
-    if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
-        relation = thread.relation or rated(thread.noun)
-        return Anchor(thread.subject, relation, baseline)  # `tỷ lệ cao như: Quảng Tân (100%)`
-    item = thread.last
-    if item and item.enclosed and item.indicator and item.indicator[0] > item.end and _joins(clauses, phrase[0]):
-        return Anchor(item.indicator, item.relation, baseline)  # `A (72% đại biểu tán thành), B (77%)`
-    inherited = item.relation if item and item.relation != "reach" else None
-    noun = clauses.noun(phrase)
-    relation = thread.relation or inherited or (rated(noun) if noun else "share")
-    return Anchor(clauses.extent(phrase), relation, baseline)
-
-
-def _joins(clauses: Clauses, at: int) -> bool:
-    """Whether the phrase from `at` on joins another of a list with a bracket of its own."""
-    return kind_at(clauses.line, at - 1) in ("comma", "and") and at - 1 in clauses.walls
-
-
-def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
-    """Whether the phrase is what something is compared with: `so với nhiều nước`, `chưa đạt chỉ tiêu đề ra`."""
-    line = clauses.line
-    if any(token.kind == "exceed" or token.text == "trần" for token in line[first:last]):
-        return True
-    if line[first].text.endswith(" hơn") or kind_at(line, first - 1) == "compare":
-        return True
-    return any(
-        text_at(line, index).startswith("cùng kỳ")
-        or (is_plan(line, index, clauses.lexicons) and text_at(line, index) != "mức")
-        for index in range(max(first, last - _ENDING), last)
-    )
-
-
-def _ratio(parsed: Parsed, token: Token) -> Ratio | None:
-    """The part and the whole that the token states: `45/52`."""
-    numerals: Sequence[Numeral] = parsed.numerals
-    index = bisect_left(numerals, token.start, key=numeral_start)
-    numeral = numerals[index] if index < len(numerals) else None
-    if numeral and numeral.start == token.start and numeral.kind == "ratio" and numeral.value and numeral.total:
-        return numeral.value, numeral.total
-    return None
-
-
-def numeral_start(numeral: Numeral) -> int:
-    """Sort key of numerals."""
-    return numeral.start

@@ -36,6 +36,7 @@ _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
 SHARES = frozenset({"share"})
+_ALL = 100
 _TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
@@ -120,6 +121,11 @@ class Clauses:
         if wall >= 0 and self.walls[wall] > first:
             first, last = trimmed(self.line, self.walls[wall], last)
         return (last, last) if text_of(self.line, (first, last)) in MARKS else (first, last)
+
+    def wholly(self, at: int) -> bool:
+        """Whether the percentage is all there is: `thư được trả lời 100%`."""
+        percent = self.line[at].percent
+        return percent is not None and percent.value == _ALL
 
     def read(
         self,

@@ -21,9 +21,10 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate
-from hoinghi.rules.percentages.subjects import resumed, subject
+from hoinghi.rules.percentages.resumed import resumed
+from hoinghi.rules.percentages.statements import is_target
+from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
-from hoinghi.rules.percentages.verbs import is_target
 from hoinghi_schemas.percentage import Relation
 
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
@@ -215,6 +216,12 @@ def _joins(clauses: Clauses, phrase: Phrase) -> bool:
     return joined and sharing and not is_rate(phrase.noun) and not phrase.part
 
 
+def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
+    """Whether two things are named by the same noun: `vốn tư nhân chiếm 65%, vốn nhà nước 20%`."""
+    before = clauses.line[token_at(clauses.line, earlier[0])].text
+    return clauses.line[stretch[0]].text.split(" ")[0] == before.split(" ")[0]
+
+
 def _elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, clauses.thread.last, phrase.at
@@ -229,6 +236,9 @@ def _elliptic(clauses: Clauses, phrase: Phrase) -> None:
         clauses.read(at, "elliptic", thread.relation, indicator, baseline)
     elif indicator and last and phrase.first > 0:
         headed = thread.here and thread.noun and last.relation not in CHANGES and last.indicator
+        if headed and _alike(clauses, phrase.stretch, headed):
+            headed = None
         clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)
     else:
-        clauses.state(at, phrase.stretch, rated(phrase.noun), baseline)
+        wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
+        clauses.state(at, phrase.stretch, "share" if wholly else rated(phrase.noun), baseline)

@@ -229,6 +229,8 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
         return first, last
     for index in range(first + 1, last):
         kind, before = measured_class(line, index, last, lexicons), line[index - 1].kind
+        if line[index].kind == "increase" and before == "adverb":
+            continue  # `các nước đã tăng trưởng mạnh`
         if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
             continue
         if kind in RATES or kind == "sum" or before in ("hint", "and"):

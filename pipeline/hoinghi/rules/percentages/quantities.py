@@ -22,7 +22,8 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts
-from hoinghi.rules.percentages.subjects import resumed, subject
+from hoinghi.rules.percentages.resumed import resumed
+from hoinghi.rules.percentages.subjects import subject
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
@@ -80,6 +81,11 @@ def _goes_to(clauses: Clauses, at: int, before: int) -> bool:
     """Whether the number counts those that an amount goes to: `dư nợ 5 tỷ đồng cho 120 hộ, tăng 3%`."""
     line = clauses.line
     given = kind_at(line, before) in ("give", "with") or text_at(line, before) == "đối với"
+    if kind_at(line, before) == "with" and line[at].kind == "number":
+        owner = clauses.before(before)
+        if clauses.noun(owner) == "tally":  # `số ca mắc tăng cao với 12.000 ca, tăng 20%`
+            clauses.thread.measures(clauses.extent(owner), "tally")
+            return True
     amount = kind_at(line, before - 1) in ("number", "money", "measure")
     return given and line[at].kind == "number" and amount and clauses.thread.here
 

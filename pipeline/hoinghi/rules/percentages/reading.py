@@ -7,21 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.baselines import bracketed_carried, carried, frame, front, head
+from hoinghi.rules.percentages.anchors import Bracket
+from hoinghi.rules.percentages.bare import bare
+from hoinghi.rules.percentages.baselines import bracketed_carried, carried
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.brackets import Bracket, inside, unbracketed
+from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
+from hoinghi.rules.percentages.frames import frame, front, head
 from hoinghi.rules.percentages.nouns import behind_noun
-from hoinghi.rules.percentages.parts import bare, gives, has_part_with, has_whole_behind, part, part_with, predicated
+from hoinghi.rules.percentages.parts import gives, has_part_with, has_whole_behind, part, part_with, predicated
 from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
+from hoinghi.rules.percentages.statements import beside, is_target, stated
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
-from hoinghi.rules.percentages.verbs import beside, governed, is_target, stated
+from hoinghi.rules.percentages.verbs import governed
 from hoinghi.rules.percentages.ways import change_end, directed, from_to, is_origin
 from hoinghi_schemas.percentage import Relation
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, is_nominal, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, is_nominal, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NOUNS,
     WAYS,
     Line,
     back,
@@ -17,12 +18,13 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     trimmed,
 )
+from hoinghi.rules.percentages.statements import contributed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
-from hoinghi.rules.percentages.verbs import contributed
 from hoinghi_schemas.percentage import Relation
 
 _BRING = "đưa"
+_LISTED = NOUNS | {"of", "and"}
 _FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
 _NEAREST_END = 5  # the same where `từ` is left out
 
@@ -56,7 +58,9 @@ def _mover(clauses: Clauses, at: int) -> int | None:
             return index
         if line[index].kind in CHANGES and not is_nominal(line, index):
             return index
-    return None
+    start = piece_start(line, at)
+    listed = kind_at(line, start - 1) == "comma" and all(token.kind in _LISTED for token in line[start:at])
+    return verb_left(clauses, start - 1, CHANGES) if listed and start < at else None  # `giảm thuế máy, thiết bị xuống`
 
 
 def _moved(line: Line, verb: int, way: int) -> Relation:
@@ -79,6 +83,8 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     last = clauses.thread.last
     sharing = sharing or (last is not None and last.relation == "share" and last.indicator == about.extent)
     relation: Relation = "share" if behind or sharing or about.noun in ("rate", "tally") else "level"
+    if last is not None and last.construction == "from_to" and last.relation in CHANGES and about.resumed:
+        relation = last.relation  # `giảm từ 9% xuống 6%, và đến nay chỉ còn 4%`
     clauses.read(at, "come_to", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
 
 
@@ -109,7 +115,7 @@ def change_end(clauses: Clauses, at: int) -> int | None:
     on_its_way = False
     for index in range(at + 1, min(len(line), at + (_NEAREST_END if origin is None else _FARTHEST_END))):
         token = line[index]
-        on_its_way = on_its_way or token.kind in (*WAYS, "to") or token.text.startswith(("đến", "tới"))
+        on_its_way = on_its_way or token.kind in (*WAYS, "to") or token.text.startswith(("đến", "tới", "về"))
         if token.kind == "percent":
             return index if on_its_way else None
         if token.kind in ("stop", "money", "measure"):

@@ -1,0 +1,103 @@
+"""Percentages behind a comma, a conjunction or nothing at all, and lists that share a verb: `tăng 5% và 6%`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hoinghi.rules.percentages.baselines import compared, whole_extent
+from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
+from hoinghi.rules.percentages.comparisons import BY_VERB
+from hoinghi.rules.percentages.parts import is_subject, noun_behind, part
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    Stretch,
+    is_plan,
+    kind_at,
+    text_at,
+)
+from hoinghi.rules.percentages.resumed import resumed
+from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.value import Reading
+
+_ENDS_ITEM = ("comma", "stop", "and", "edge")
+_PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+
+
+def bare(clauses: Clauses, at: int, sign: int) -> None:
+    """Read a percentage behind a comma, a conjunction or nothing at all."""
+    line, last = clauses.line, clauses.thread.last
+    noun = noun_behind(clauses, at)
+    verb = held(clauses, sign, SHARES | CHANGES) if kind_at(line, sign) == "comma" else None
+    if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
+        baseline = compared(clauses, at) or whole_extent(clauses, at)
+        clauses.read(at, "coordinated", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
+    elif noun is None and is_subject(line, at):
+        part(clauses, at)
+    elif last is None:
+        _first(clauses, at, sign, noun)
+    elif noun is not None and _goes_on(last, kind_at(line, sign)):  # `tăng 61% số tổ chức và 16% số đảng viên`
+        clauses.read(at, "coordinated", last.relation, clauses.extent(noun), compared(clauses, at))
+    elif _begins_anew(clauses, last, noun, kind_at(line, sign), text_at(line, sign)):
+        part(clauses, at)
+    else:
+        _coordinated(clauses, at, sign, last)
+
+
+def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
+    """The first percentage of its sentence: `Tỷ lệ sinh: 2%`, `lãi suất thấp, 6%/năm`, `chiếm 2/3 dân số, 90% GDP`."""
+    line, thread = clauses.line, clauses.thread
+    if noun is not None:
+        if thread.verb == "share":
+            clauses.read(at, "coordinated", "share", thread.subject, clauses.extent(noun))
+        else:
+            part(clauses, at)
+    elif text_at(line, sign) == ":":
+        phrase = clauses.before(sign)
+        indicator = clauses.extent(phrase) or subject(clauses, sign).extent
+        clauses.read(at, "stated", rated(clauses.noun(phrase)), indicator, compared(clauses, at))
+    elif kind_at(line, sign) == "comma":
+        about = resumed(clauses, at)
+        clauses.read(at, "apposed", rated(thread.noun), about, compared(clauses, at) or whole_extent(clauses, at))
+    else:
+        part(clauses, at)
+
+
+def _goes_on(last: Reading, sign: str) -> bool:
+    """Whether a change or work done goes on whose thing measured stood behind its number."""
+    going = sign == "and" and last.relation in CHANGES
+    going = going or (sign in ("and", "comma") and last.relation == "reach")
+    return going and last.indicator is not None and last.indicator[0] >= last.end
+
+
+def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: str, text: str) -> bool:
+    """Whether the percentage has a whole of its own: `70% số hộ, 80% số xã`; not `chiếm 40% GDP, 60% lao động`."""
+    if noun is None or is_plan(clauses.line, noun[0], clauses.lexicons):
+        return False
+    if text == ";" and last.relation == "share" and last.baseline:
+        return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
+    said = last.construction == "stated" and kind_at(clauses.line, noun[1]) in _PREDICATES
+    return (
+        last.construction in ("part_of_whole", "bracketed")
+        or (said and sign == "and" and last.baseline is None)
+        or sign in ("stop", "edge")
+        or last.relation in (*CHANGES, "level")
+    )
+
+
+def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
+    """What the verb of the percentage before says holds for this one; `tăng 5% về lượng và 6% về giá trị`."""
+    line, end = clauses.line, at + 1
+    indicator, baseline = last.indicator, compared(clauses, at)
+    if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
+        indicator = clauses.extent(noun_at(line, end + 1))
+    if last.relation == "share" and last.construction in ("part_of_whole", "compared"):
+        baseline = None
+    elif last.relation not in CHANGES:
+        baseline = baseline or whole_extent(clauses, at)
+    relation = last.relation
+    if kind_at(line, sign) == "break" and relation in CHANGES:
+        relation = rated(clauses.thread.noun)  # `tăng lên 50%, trong khi trước đây chỉ 15%`
+    clauses.read(at, "coordinated", relation, indicator, baseline)
+    if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
+        clauses.thread.items[-2] = replace(last, baseline=baseline)

@@ -1,0 +1,102 @@
+"""What the head of a sentence or list says for all that follows: `So với cùng kỳ, …`, `Trong số 40 xã, …`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NUMBERS,
+    POINTING,
+    RATES,
+    VERBS,
+    kind_at,
+    piece_start,
+    text_at,
+)
+from hoinghi.rules.percentages.places import pending
+
+_NEAR = 6  # tokens
+_HEADS = ("tỷ lệ", "tỉ lệ")
+_PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
+
+
+def front(clauses: Clauses, at: int) -> None:
+    """Remember the baseline of `So với cùng kỳ, …` and `… đều tăng so với cùng kỳ: …`, which holds for what follows."""
+    line = clauses.line
+    first = piece_start(line, at)
+    found = baseline_at(line, at + 1)
+    if (
+        kind_at(line, found[1]) == "comma"
+        and text_at(line, found[1] + 1) == "trong đó"
+        and kind_at(line, at - 1) in CHANGES
+    ):
+        clauses.thread.fronted = clauses.extent(found)  # `20 xã tăng so với quý trước, trong đó 3 xã tăng 5%`
+        return
+    if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
+        return
+    if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Lĩnh, …`
+        comma = next(
+            (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
+        )
+        found = found[0], comma
+    ends = next(i for i in range(found[1], len(line) + 1) if kind_at(line, i) not in ("adverb", "time"))
+    ends += kind_at(line, ends) == "copula" and text_at(line, ends + 1) == ":"
+    if kind_at(line, ends) == "comma" or text_at(line, ends) == ":":
+        clauses.thread.fronted = clauses.extent(found)
+
+
+def frame(clauses: Clauses, at: int) -> None:
+    """Remember what `Trong số 40 hợp tác xã, …` and `Trong 50 tỷ đồng đầu tư thì …` take apart, and a topic."""
+    line, thread = clauses.line, clauses.thread
+    first = piece_start(line, at)
+    first = max((i for i in range(first, at) if line[i].kind == "opener"), default=first)
+    while kind_at(line, first) in ("break", "opener", "dash", "sign", "front"):
+        first += 1
+    if kind_at(line, first) == "about" or text_at(line, first) == "đối với":
+        topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
+        if clauses.noun(topic) in RATES:
+            thread.measures(clauses.extent(topic), clauses.noun(topic))
+        elif kind_at(line, first) == "about" and thread.topic is None:
+            thread.topic = clauses.extent(topic)
+        return
+    if text_at(line, first) not in ("trong", "trên"):
+        return
+    first += 1
+    partitive = first
+    while text_at(line, first) in _PARTITIVE or kind_at(line, first) in ("over", "adverb"):
+        first += 1
+    if kind_at(line, first) == "money":
+        thread.whole = clauses.extent((first, at))
+    elif text_at(line, first) in POINTING:
+        thread.parted = True
+    elif kind_at(line, first) == "number" or any(
+        text_at(line, index) in _PARTITIVE for index in range(partitive, first)
+    ):
+        _take_apart(clauses, partitive, first + (kind_at(line, first) == "number"))
+
+
+def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
+    """Remember `tổng số 150 ứng viên`: what parts of it are compared with, and measured where nothing else is."""
+    line, thread = clauses.line, clauses.thread
+    noun = noun_at(line, first)
+    if noun[0] == noun[1]:
+        return
+    if kind_at(line, first - 1) == "number":
+        thread.total = clauses.extent((partitive, noun[1]))
+    if kind_at(line, noun[1]) != "have" and text_at(line, partitive) in _PARTITIVE:
+        thread.measures(clauses.extent(noun))
+
+
+def head(clauses: Clauses, colon: int) -> None:
+    """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
+    line, phrase = clauses.line, clauses.before(colon)
+    phrase = pending(clauses, *phrase), phrase[1]
+    if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
+        return
+    if line[phrase[0]].text in _HEADS:
+        verb = next((i for i in range(*phrase) if line[i].kind in VERBS), phrase[1])  # `có tỷ lệ hộ nghèo đạt thấp:`
+        clauses.thread.measures(clauses.extent((phrase[0], verb)), "rate")
+        clauses.thread.headed = True
+    else:
+        clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`

@@ -1,0 +1,146 @@
+"""What an earlier clause, the list's head or the sentence before measures, for a clause that leaves it out."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    LOCATIVE,
+    NOUNS,
+    NUMBERS,
+    VERBS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    measured_class,
+    piece_start,
+    text_at,
+    trimmed,
+)
+from hoinghi.rules.percentages.places import is_rate
+from hoinghi.rules.percentages.tokens import Token, tokens
+from hoinghi.rules.percentages.value import Extent
+
+_FARTHEST = 80  # tokens looked back over for what a sentence is about
+_MOST_PIECES = 6  # stretches between commas looked back over
+_LONGEST_PREVIOUS = 600  # characters
+_LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
+_PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
+_REASONS = ("bởi", "do", "vì", "bởi vì")
+
+
+def without_preposition(line: Line, found: Stretch) -> Stretch:
+    """The phrase without the preposition that opens it: `Đối với lãi suất vay`."""
+    first, last = found
+    while first + 1 < last and line[first].kind in LOCATIVE:
+        first += 1
+    return first, last
+
+
+def resumed(clauses: Clauses, at: int) -> Extent | None:
+    """What an earlier clause of the sentence measured, for a clause that leaves it out."""
+    line, thread = clauses.line, clauses.thread
+    stop = back(line, at)
+    for _ in range(_MOST_PIECES):
+        if stop <= 0 or line[stop].kind not in ("comma", "and", "dash", "break", "stop"):
+            break
+        if line[stop].kind == "stop":
+            head = _list_head(clauses, stop) if line[stop].text == ":" else None
+            if head is not None:
+                return head
+            break
+        start = piece_start(line, stop)
+        added = piece_start(line, start - 1) if kind_at(line, start - 1) == "percent" else start
+        if back(line, start - 1) == added and kind_at(line, added) == "with" and kind_at(line, added - 1) == "comma":
+            stop = added - 1  # `xã A, với 40% dân số, chiếm 50% diện tích`
+            continue
+        if kind_at(line, start - 1) == "percent" or any(token.kind in NUMBERS for token in line[start:stop]):
+            break
+        found = _piece_subject(clauses, start, stop)
+        if found[0] < found[1]:
+            if is_rate(clauses.noun(found)):
+                thread.measures(clauses.extent(found), clauses.noun(found))
+            return clauses.extent(found)
+        if any(token.kind == "opener" for token in line[start:stop]):
+            break  # what stands before it is who says it
+        stop = start - 1
+    if thread.here:
+        return thread.subject
+    if thread.topic is not None:
+        return thread.topic
+    measured = _first_measured(clauses, at)
+    if measured is not None:
+        thread.subject, thread.noun = measured
+    if thread.subject is None and thread.previous is not None:
+        thread.subject, thread.noun = _of_previous(clauses)
+    return thread.subject
+
+
+def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
+    """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
+    line = clauses.line
+    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line[i])), default=start)
+    first, last = trimmed(line, opened, stop)
+    if opened > start:
+        first, last = without_preposition(line, (first, last))
+    if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
+        return first, first
+    if start == opened and kind_at(line, start - 1) == "comma" and _is_verb_alone(line[first]):
+        return first, first  # `xã thiếu vốn, thiếu đất và …`
+    end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
+    changed = trimmed(line, end + 1, last)
+    if kind_at(line, end) in CHANGES and clauses.noun(changed):
+        return changed  # `cần giảm lãi suất vay, giảm 0,5% cũng …`
+    if kind_at(line, end) == "copula" and is_rate(clauses.noun(clauses.before(last))):
+        return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
+    found = clauses.before(end)
+    return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _is_verb_alone(token: Token) -> bool:
+    return token.kind == "word" and token.sense == "verb" and " " not in token.text
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.kind == "opener" or token.text in _REASONS
+
+
+def _list_head(clauses: Clauses, colon: int) -> Extent | None:
+    """What the head of a list measures: `Lượng khách tăng cao: quý I là 10%`; its verb holds for the items."""
+    verb = verb_left(clauses, colon, CHANGES)
+    if verb is None:
+        return None
+    clauses.thread.relation = "increase" if clauses.line[verb].kind == "increase" else "decrease"
+    return clauses.extent(clauses.before(verb))
+
+
+def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:
+    """The first thing of a kind that percentages measure which the sentence names before `at`."""
+    line, thread = clauses.line, clauses.thread
+    for index in range(max(thread.searched, at - _FARTHEST), at):
+        noun = measured_class(line, index, at, clauses.lexicons)
+        if is_rate(noun) or noun in ("sum", "tally"):
+            ends = (i for i in range(index + 1, at) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop"))
+            found = clauses.extent(trimmed(line, index, next(ends, at)))
+            return (found, noun) if found else None
+    thread.searched = max(thread.searched, at - _LONGEST_MEASURED)
+    return None
+
+
+def _of_previous(clauses: Clauses) -> tuple[Extent | None, str]:
+    """What the sentence before, which states no percentage, is about: the head of a list, `Kết quả như sau:`."""
+    previous = clauses.thread.previous
+    if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
+        return None, ""
+    line = tokens(clauses.parsed, *previous, [])
+    before = Clauses(line, clauses.parsed, Thread())
+    return _first_measured(before, len(line)) or _opening_amount(before) or (None, "")
+
+
+def _opening_amount(clauses: Clauses) -> tuple[Extent, str] | None:
+    """The amount that the sentence begins with: `Lượng khách đến tỉnh tăng nhanh.`"""
+    line = clauses.line
+    end = next((i for i in range(len(line)) if line[i].kind in _PREDICATES or line[i].kind in ("comma", "stop")), 0)
+    found = clauses.extent(trimmed(line, 0, end)) if clauses.noun((0, end)) == "amount" else None
+    return (found, "amount") if found else None

@@ -1,0 +1,140 @@
+"""Percentages that nothing happens with: `X là 5%`, `X ở mức 5%`, `thu 5 tỷ đồng 95% kế hoạch`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.baselines import Whole, compared, whole, whole_extent
+from hoinghi.rules.percentages.behind import baseline_at
+from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.comparisons import (
+    BY_VERB,
+    behind_comparative,
+    is_comparative,
+    than,
+    yardstick,
+)
+from hoinghi.rules.percentages.parts import part
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    back,
+    kind_at,
+    piece_start,
+    text_at,
+    token_at,
+)
+from hoinghi.rules.percentages.places import is_elsewhere, is_rate
+from hoinghi.rules.percentages.subjects import Subject, subject
+from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.verbs import governed, is_price
+from hoinghi_schemas.percentage import Relation
+
+
+def stated(clauses: Clauses, at: int, link: int) -> None:
+    """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
+    verb = verb_left(clauses, link, CHANGES)
+    if verb is not None and verb == _before_manner(clauses, link) and not is_comparative(clauses.line, verb):
+        governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`, `tăng tốt nhất với 24%`
+        return
+    if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
+        percent = clauses.line[at].percent
+        named = clauses.line[link].text == "là" and percent is not None and percent.unit == "percent"
+        if clauses.line[verb + 1].kind == "mark" or named:
+            subject(clauses, verb)
+            # `thấp hơn mục tiêu là 16%`, but `… là 2 điểm phần trăm`
+            yardstick(clauses, at, behind_comparative(clauses.line, verb))
+            return
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
+        return
+    if verb is not None and kind_at(clauses.line, verb + 1) == "compare":
+        about = subject(clauses, verb)  # `tổng mức đầu tư tăng so với dự toán là 35%`
+        baseline = clauses.extent(baseline_at(clauses.line, verb + 2))
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], about.extent, baseline)
+        return
+    about, behind = subject(clauses, link), whole(clauses, at)
+    if contributed(clauses, at, about):
+        return
+    if behind and not behind.plan and _is_goal(clauses, link):
+        part(clauses, at)  # `mục tiêu năm nay là 100% dịch vụ công …`
+        return
+    relation, indicator = _stated_relation(clauses, about, behind), about.extent
+    target, last = _target(clauses, about), clauses.thread.last
+    if last is not None and is_elsewhere(clauses, about.extent):
+        relation, indicator = last.relation, last.indicator
+    elif target is not None:
+        relation, indicator = "level", target
+    clauses.read(at, "stated", relation, indicator, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _target(clauses: Clauses, about: Subject) -> Extent | None:
+    """The target that what grows is part of: `chỉ tiêu tăng trưởng là 8%`."""
+    if about.extent is None or about.resumed or about.noun != "growth":
+        return None
+    first = token_at(clauses.line, about.extent[0]) - 1
+    named = text_at(clauses.line, first).endswith(("chỉ tiêu", "mục tiêu"))
+    return (clauses.line[first].end - len("chỉ tiêu"), about.extent[1]) if named else None
+
+
+def _before_manner(clauses: Clauses, at: int) -> int:
+    """The token before `at` and before the adjectives that say how something changes."""
+    line = clauses.line
+    found = back(line, at)
+    while kind_at(line, found) == "word" and (line[found].sense == "adjective" or line[found].text == "nhất"):
+        found = back(line, found)
+    return found
+
+
+def _is_goal(clauses: Clauses, link: int) -> bool:
+    """Whether a goal is said, which is no thing measured."""
+    line = clauses.line
+    return any(line[index].text == "mục tiêu" for index in range(piece_start(line, link), link))
+
+
+def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
+    """Read `công nghiệp đóng góp vào GDP là 7%`: a share whose whole stands before it."""
+    line, place = clauses.line, about.extent
+    if place is None or about.resumed:
+        return False
+    first, last = token_at(line, place[0]), token_at(line, place[1])
+    verb = next((index for index in range(first, last) if line[index].kind == "share"), None)
+    if verb is None or text_at(line, verb + 1) not in ("vào", "cho"):
+        return False
+    owner = clauses.extent((first, verb))
+    clauses.read(at, "stated", "share", owner or place, clauses.extent((verb + 2, last)) if owner else None)
+    return True
+
+
+def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
+    """By the noun; an item without one is what its list or the item before says."""
+    thread = clauses.thread
+    relation = rated(about.noun)
+    if about.noun == "growth" and about.extent and _is_rate_word(clauses, about.extent[0]):
+        relation = "share"  # `tỷ lệ tăng trưởng là 5%`, but `tốc độ tăng trưởng là 5%`
+    if about.resumed and thread.relation:
+        relation = thread.relation
+    elif about.resumed and thread.last and not (about.noun == "level" and thread.last.relation == "share"):
+        relation = thread.last.relation
+    elif not about.noun and thread.last and thread.last.relation == "share":
+        relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
+    priced = behind is not None and is_price(text_at(clauses.line, token_at(clauses.line, behind.extent[0])))
+    return "share" if behind and relation == "level" and not is_rate(about.noun) and not priced else relation
+
+
+def _is_rate_word(clauses: Clauses, offset: int) -> bool:
+    return text_at(clauses.line, token_at(clauses.line, offset)) in ("tỷ lệ", "tỉ lệ")
+
+
+def beside(clauses: Clauses, at: int) -> bool:
+    """Read a percentage right behind an amount: `thu 5 tỷ đồng 95% kế hoạch`, `độ tuổi 35-38 chỉ 25%`."""
+    line, behind = clauses.line, whole(clauses, at)
+    if behind and behind.plan:
+        clauses.read(at, "beside", "reach", clauses.thread.subject, behind.extent)
+        return True
+    phrase = clauses.before(at)
+    if kind_at(line, back(line, at)) == "number" and clauses.noun(phrase):
+        clauses.state(at, phrase, rated(clauses.noun(phrase)), compared(clauses, at) or whole_extent(clauses, at))
+        return True
+    return False
+
+
+def is_target(clauses: Clauses, at: int) -> bool:
+    """Whether `mục tiêu` (target) stands here, which the percentage behind it puts a figure to."""
+    return text_at(clauses.line, at) == "mục tiêu"
