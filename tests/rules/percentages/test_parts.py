@@ -196,6 +196,11 @@ ROWS = {
         'relation=share indicator="hợp tác xã"} và Malaysia trên [45%]{percentage value=45 '
         'modifier=more_than relation=share indicator="hợp tác xã"}.'
     ),
+    "where they are": (
+        'Khoảng [40%]{percentage value=40 modifier=about relation=share indicator="bệnh nhân ở tuyến '
+        'xã"} bệnh nhân ở tuyến xã được chữa bằng thuốc nam, [60%]{percentage value=60 relation=share '
+        'indicator="tàu cá trên địa bàn tỉnh"} tàu cá trên địa bàn tỉnh đã gắn thiết bị.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     Line,
@@ -14,6 +15,7 @@ from hoinghi.rules.percentages.phrases import (
 )
 
 _DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
+_PLACING = ("ở", "tại", "trên", "trên địa bàn")
 _LONGEST_DESCRIBED = 14  # tokens
 _DOINGS = ("relative", "hint")
 _PASSIVE = ("được", "bị")
@@ -29,7 +31,7 @@ def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     if first < last and text_at(line, last) == "mà" and kind_at(line, last + 1) == "word":
         return _relative(line, first, last)
     giving = kind_at(line, back(line, at)) == "give"
-    rest = _people(line, first) if last == first + 1 and line[first].text == "người" else noun
+    rest = _people(line, first) if last == first + 1 and line[first].text == "người" else _placed(line, noun)
     if first == last or not _begins_description(clauses, last, giving=giving):
         return rest
     end = last + 1
@@ -40,6 +42,16 @@ def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
             break
         end += 1
     return trimmed(line, first, end) if giving else rest
+
+
+def _placed(line: Line, noun: Stretch) -> Stretch:
+    """The noun with the place that says which: `40% bệnh nhân ở tuyến xã`, `60% tàu cá trên địa bàn tỉnh`."""
+    first, last = noun
+    if first == last or text_at(line, last) not in _PLACING or kind_at(line, last + 1) != "word":
+        return noun
+    place = noun_at(line, last + 1)
+    end = next((i for i in range(*place) if line[i].sense == "verb" or line[i].text == "thời điểm"), place[1])
+    return (first, end) if place[0] < end else noun
 
 
 def _people(line: Line, first: int) -> Stretch:
