@@ -151,6 +151,9 @@ ROWS = {
         ' cho cả năm, mức thuế [50%]{percentage value=50 relation=level indicator="mức thuế"} này còn '
         "cao."
     ),
+    "a year": (
+        'Sản lượng tăng trên [12%]{percentage value=12 modifier=more_than relation=increase indicator="Sản lượng"} năm.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

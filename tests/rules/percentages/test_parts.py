@@ -201,6 +201,15 @@ ROWS = {
         'xã"} bệnh nhân ở tuyến xã được chữa bằng thuốc nam, [60%]{percentage value=60 relation=share '
         'indicator="tàu cá trên địa bàn tỉnh"} tàu cá trên địa bàn tỉnh đã gắn thiết bị.'
     ),
+    "labels before a colon": (
+        "Học sinh đi học thêm nhiều, cụ thể: lớp sáu: [61%]{percentage value=61 relation=level "
+        'indicator="lớp sáu"}, lớp bảy: [85%]{percentage value=85 relation=level indicator="lớp bảy"}.'
+    ),
+    "another place, in brackets": (
+        'Kinh tế tư nhân chiếm [59%]{percentage value=59 relation=share indicator="Kinh tế tư nhân" '
+        'baseline=GRDP} GRDP (cả nước [49%]{percentage value=49 relation=share indicator="Kinh tế tư '
+        'nhân"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -84,6 +84,10 @@ ROWS = {
         '[40%]{percentage value=40 modifier=about relation=increase indicator="giá đất ven hồ" '
         'baseline="năm 2021"}.'
     ),
+    "one who acts, in a respect": (
+        "Ngành điều đạt [94%]{percentage value=94 relation=reach indicator=lượng} về lượng, vượt "
+        '[8%]{percentage value=8 relation=exceed indicator="kim ngạch"} về kim ngạch.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -36,6 +36,8 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)
+    elif text_at(line, sign) == ":" and (label := clauses.extent(clauses.before(sign))) and not clauses.thread.headed:
+        clauses.read(at, "elliptic", last.relation, label, compared(clauses, at))  # `lớp 6: 60%, lớp 7: 85%`
     elif noun is not None and _goes_on(last, kind_at(line, sign)):  # `tăng 61% số tổ chức và 16% số đảng viên`
         clauses.read(at, "coordinated", last.relation, clauses.extent(noun), compared(clauses, at))
     elif _begins_anew(clauses, last, noun, kind_at(line, sign), text_at(line, sign)):

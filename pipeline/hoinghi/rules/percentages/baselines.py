@@ -108,6 +108,8 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     first = at + 1
     first += kind_at(line, first) in ("slash", "sign")
     first += text_at(line, first) in _BOUNDS  # `chiếm từ 60% trở lên giá thành`
+    if text_at(line, first) == "năm":
+        return None  # `tăng 12% năm`
     if text_at(line, first) == "trong" and text_at(line, first + 1) in _PERIODS:
         return None  # `đạt 7,5% trong quý`
     if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):

@@ -9,16 +9,19 @@ from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
 from hoinghi.rules.percentages.comparisons import is_norm, opening
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NOUNS,
     VERBS,
     Line,
     back,
     is_plan,
     kind_at,
 )
+from hoinghi.rules.percentages.places import is_place
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
+_NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
 
 
@@ -60,6 +63,9 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     if first == len(line):
         return inner, 0
     if any(token.kind not in _BEFORE_VALUE for token in line[:first]):
+        if _elsewhere(clauses, bracket, inner, first):
+            inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
+            return inner, first + 1
         if not _compares(inner, first):
             return inner, 0
         planned = any(is_norm(inner, index) for index in range(first) if line[index].kind == "word")
@@ -71,6 +77,16 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
         return inner, end + 1
     _value(inner, first, anchor)
     return inner, first + 1
+
+
+def _elsewhere(clauses: Clauses, bracket: Bracket, inner: Clauses, at: int) -> bool:
+    """Whether a bracket right behind a percentage tells of another place: `tăng 5% (cả nước 4%)`."""
+    named = inner.line[:at]
+    short = all(token.kind in NOUNS or token.kind in _BEFORE_VALUE for token in named)
+    place = short and is_place(inner, (0, len(named)), inner.noun((0, len(named))))
+    near = range(bracket.at - 1, bracket.at - _NEAR, -1)
+    behind = next((kind_at(clauses.line, i) for i in near if kind_at(clauses.line, i) in ("percent", "comma")), "")
+    return place and behind == "percent"
 
 
 def _compares(inner: Clauses, at: int) -> bool:

@@ -26,6 +26,7 @@ _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
 _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
+_CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
@@ -49,6 +50,8 @@ def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
     line, (first, last) = clauses.line, found
     if line[last - 1].text in POINTING:
+        if line[last - 2].kind == "mark":
+            return True  # `ở nước ta con số này`
         own = last - first > _PAIR and not noun and line[first].kind == "word"
         return not own and not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     if last - first > 2 and line[first + 1].text in POINTING and line[first + 2].kind in LOCATIVE:
@@ -72,10 +75,12 @@ def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:
 def is_elsewhere(clauses: Clauses, extent: Extent | None) -> bool:
     """Whether this is a country or province of which the rate of the item before is told: `cả nước 20%, Lào 5%`."""
     last, places = clauses.thread.last, clauses.lexicons.entries("places")
-    text = clauses.parsed.text
     if extent is None or last is None or last.indicator is None or last.relation in CHANGES:
         return False
-    return text[slice(*extent)] in places and not text[last.indicator[0]].isupper()
+    named, before = (clauses.parsed.text[slice(*each)] for each in (extent, last.indicator))
+    head = before.split(" ", 1)[0]
+    common = head.islower() or (head.isupper() and len(head) > 1)  # `hợp tác xã`, `DN`, and no other name
+    return (named in places or named.startswith(_CITY)) and common and not before.startswith(_CITY)
 
 
 def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:

@@ -93,8 +93,9 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
         relation = "share"  # `có 224 người (tương đương 26%)`
     fronted = clauses.thread.fronted
-    if kind == "equal" and kind_at(line, at + 1) == "about" and about.resumed and not _goes_on_about(clauses):
-        indicator = clauses.extent(noun_at(line, at + 2)) or indicator  # `diện tích 3 ha, bằng 40% về số lô`
+    respect = kind != "share" and kind_at(line, at + 1) == "about" and not _goes_on_about(clauses)
+    if respect and (about.resumed or acts(clauses, about.extent, about.noun)):
+        indicator = clauses.extent(noun_at(line, at + 2)) or indicator  # `huyện đạt 94% về sản lượng`
     if kind == "equal" and fronted and not (behind or baseline):
         baseline = fronted
         planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
