@@ -59,7 +59,8 @@ def _mover(clauses: Clauses, at: int) -> int | None:
         if line[index].kind in CHANGES and not is_nominal(line, index):
             return index
     start = piece_start(line, at)
-    listed = kind_at(line, start - 1) == "comma" and all(token.kind in _LISTED for token in line[start:at])
+    member = not clauses.noun((start, at)) and all(token.kind in _LISTED for token in line[start:at])
+    listed = kind_at(line, start - 1) == "comma" and member
     return verb_left(clauses, start - 1, CHANGES) if listed and start < at else None  # `giảm thuế máy, thiết bị xuống`
 
 
