@@ -206,6 +206,11 @@ def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
     return places
 
 
+def parted(parsed: Parsed) -> list[str]:
+    """The words with an apostrophe in them, without case, of which most articles have none; call through `once`."""
+    return [word for word in parsed.once(places_of) if "'" in word] if "'" in parsed.text else []
+
+
 def _cut(chunk: str) -> tuple[str | int, ...]:
     """Of each piece of what stands between two spaces: the word, the same without case, and how long it is with the
     space before it. All in one row, which is quicker put together with others than rows of three are."""
