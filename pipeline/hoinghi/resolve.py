@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 
 from hoinghi.rules.rule import Match
 
@@ -34,41 +36,38 @@ class Dropped:
 
 def resolve(matches: Iterable[Match]) -> tuple[list[Match], list[Dropped]]:
     """The chosen matches in text order, and the dropped ones with what they lost to."""
-    by_kind: dict[str, list[Match]] = {}
+    chosen: dict[str, list[Match]] = {}
     for match in matches:
-        by_kind.setdefault(match.kind, []).append(match)
-    chosen: list[Match] = []
+        chosen.setdefault(match.kind, []).append(match)
     dropped: list[Dropped] = []
-    for group in by_kind.values():
-        if _stand_apart(group):
-            chosen += group
-        else:
-            _choose(sorted(group, key=_strength), chosen, dropped)
-    chosen, lost = _settle(chosen, NUMBER_KINDS)
-    named, lost_to_names = _inside_names(chosen)
-    return sorted(named, key=_position), [*dropped, *lost, *lost_to_names]
+    for kind, group in chosen.items():
+        if not _stand_apart(group):
+            chosen[kind] = _choose(sorted(group, key=_strength), dropped)
+    _settle(chosen, dropped)
+    _leave_to_names(chosen, dropped)
+    return sorted(chain.from_iterable(chosen.values()), key=_position), dropped
 
 
 def _strength(match: Match) -> tuple[int, int, int]:
     return match.start - match.end, match.rank, match.start
 
 
-def _position(match: Match) -> tuple[int, int, int]:
-    return match.start, match.end, match.rank
+_position = attrgetter("start", "end", "rank")  # in text order, the stronger rule first
 
 
 def _stand_apart(matches: Iterable[Match]) -> bool:
     """Whether none of the matches overlaps another, as is so of most kinds in most articles."""
-    end = 0
-    for match in sorted(matches, key=_position):
-        if not end <= match.start < match.end:
+    behind = 0
+    for start, end in sorted([(match.start, match.end) for match in matches]):
+        if not behind <= start < end:
             return False
-        end = match.end
+        behind = end
     return True
 
 
-def _choose(ordered: list[Match], chosen: list[Match], dropped: list[Dropped]) -> None:
+def _choose(ordered: Iterable[Match], dropped: list[Dropped]) -> list[Match]:
     """Take the matches strongest first, each unless one that overlaps it was taken; linear in their characters."""
+    chosen: list[Match] = []
     taken: dict[int, Match] = {}
     for match in ordered:
         winner = taken.get(match.start) or taken.get(match.end - 1)
@@ -77,41 +76,36 @@ def _choose(ordered: list[Match], chosen: list[Match], dropped: list[Dropped]) -
             continue
         chosen.append(match)
         taken.update(dict.fromkeys(range(match.start, match.end), match))
+    return chosen
 
 
-def _settle(matches: list[Match], kinds: tuple[str, ...]) -> tuple[list[Match], list[Dropped]]:
-    """Of overlapping matches of different kinds, keep the kind that stands earlier in `kinds`."""
-    rivals = [match for match in matches if match.kind in kinds]
-    if _stand_apart(rivals):
-        return matches, []
-    kept = [match for match in matches if match.kind not in kinds]
-    lost: list[Dropped] = []
+def _settle(chosen: dict[str, list[Match]], dropped: list[Dropped]) -> None:
+    """Of overlapping numbers of different kinds, keep the kind that stands earlier in `NUMBER_KINDS`."""
+    rivals = {kind: chosen[kind] for kind in NUMBER_KINDS if kind in chosen}
+    if _stand_apart(chain.from_iterable(rivals.values())):
+        return
     taken: dict[int, Match] = {}
-    for kind in kinds:
-        for match in (rival for rival in rivals if rival.kind == kind):
-            winner = next((taken[i] for i in range(match.start, match.end) if i in taken), None)
+    for kind, group in rivals.items():
+        chosen[kind] = []
+        for match in group:
+            places = range(match.start, match.end)
+            winner = None if taken.keys().isdisjoint(places) else next(taken[at] for at in places if at in taken)
             if winner is not None and winner.kind != kind:
-                lost.append(Dropped(match, winner))
+                dropped.append(Dropped(match, winner))
                 continue
-            kept.append(match)
-            taken.update(dict.fromkeys(range(match.start, match.end), match))
-    return kept, lost
+            chosen[kind].append(match)
+            taken.update(dict.fromkeys(places, match))
 
 
-def _inside_names(matches: list[Match]) -> tuple[list[Match], list[Dropped]]:
+def _leave_to_names(chosen: dict[str, list[Match]], dropped: list[Dropped]) -> None:
     """Drop counts inside names: `12` in «Nghị quyết số 12» counts nothing."""
     named: dict[int, Match] = {}
-    for match in matches:
-        if match.kind in NAME_KINDS:
-            named.update(dict.fromkeys(range(match.start, match.end), match))
-    kept: list[Match] = []
-    lost: list[Dropped] = []
-    for match in matches:
-        if match.kind == "count" and match.start in named:
-            lost.append(Dropped(match, named[match.start]))
-        else:
-            kept.append(match)
-    return kept, lost
+    for match in chain.from_iterable(chosen.get(kind, ()) for kind in NAME_KINDS):
+        named.update(dict.fromkeys(range(match.start, match.end), match))
+    counts = chosen.get("count", [])
+    if not named.keys().isdisjoint(match.start for match in counts):
+        dropped += [Dropped(match, named[match.start]) for match in counts if match.start in named]
+        chosen["count"] = [match for match in counts if match.start not in named]
 
 
 def overlapping(matches: Iterable[Match], start: int, end: int) -> Iterator[Match]:

@@ -53,7 +53,10 @@ def assemble(parsed: Parsed, matches: Sequence[Match]) -> ArticleRecord:
 def _title(parsed: Parsed) -> str | None:
     if parsed.article.title:
         return parsed.article.title
-    return parsed.span(*parsed.zones.title).quote if parsed.zones.title else None
+    if parsed.zones.title is None:
+        return None
+    start, end = parsed.view.span(*parsed.zones.title)
+    return parsed.article.text[start:end]
 
 
 def _authors(parsed: Parsed) -> tuple[Author, ...]:

@@ -38,17 +38,16 @@ class Article:
     extracted: bool = False
 
     def __post_init__(self) -> None:
-        for name, value in (("text", self.text), ("title", self.title or ""), ("id", self.id)):
-            _check_unicode(name, value)
+        text, _, _ = _encoded("text", self.text), _encoded("title", self.title or ""), _encoded("id", self.id)
         if not self.sha256:
-            object.__setattr__(self, "sha256", hashlib.sha256(self.text.encode()).hexdigest())
+            object.__setattr__(self, "sha256", hashlib.sha256(text).hexdigest())
         if not self.id:
             object.__setattr__(self, "id", self.sha256[:16])
 
 
-def _check_unicode(name: str, value: str) -> None:
+def _encoded(name: str, value: str) -> bytes:
     try:
-        value.encode()
+        return value.encode()
     except UnicodeEncodeError as error:
         raise UnicodeTextError(
             f"{name} is not valid Unicode: lone surrogate U+{ord(value[error.start]):04X} at offset {error.start}; "

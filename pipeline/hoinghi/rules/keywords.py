@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.people.words import places_of, words_of
+from hoinghi.rules.people.words import parted, places_of, words_of
 
 _RUN = re.compile(r"\w+")
 _WITHIN_WORD = re.compile(r"[\w'][\w']")
@@ -36,17 +37,23 @@ class Keywords:
             yield from self.pattern.finditer(text, 0, last)
             return
         behind = 0
-        for start in self._starts(parsed, self.openings):
+        for start in parsed.once(_starts_of(self.openings)):
             if start >= behind and (match := self.pattern.match(text, start, last)):
                 yield match
                 behind = match.end()
 
-    @staticmethod
-    def _starts(parsed: Parsed, openings: frozenset[str]) -> list[int]:
-        """Where one of the openings stands, or follows an apostrophe inside a word."""
+
+@lru_cache(64)
+def _starts_of(openings: frozenset[str]) -> Callable[[Parsed], list[int]]:
+    """What finds where one of the openings stands, or follows an apostrophe inside a word: the same function for the
+    same openings, so that an article is gone through once for them."""
+
+    def starts(parsed: Parsed) -> list[int]:
         start, places = parsed.once(words_of).start, parsed.once(places_of)
         found = [start(index) for word in places.keys() & openings for index in places[word]]
         return sorted((*found, *(start for start, word in parsed.once(_inner) if word in openings)))
+
+    return starts
 
 
 def keywords(words: Collection[str], pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Keywords:
@@ -67,10 +74,8 @@ def _has_unfolded(parsed: Parsed) -> bool:
 
 def _inner(parsed: Parsed) -> list[tuple[int, str]]:
     """What stands behind an apostrophe in the words cut for reading people, with its place."""
-    if "'" not in parsed.text:
-        return []
     words, places = parsed.once(words_of), parsed.once(places_of)
-    parted = [word for word in places if "'" in word[:-1]]
+    inner = [word for word in parsed.once(parted) if "'" in word[:-1]]
     return [
-        (words.start(index) + word.index("'") + 1, word.rpartition("'")[2]) for word in parted for index in places[word]
+        (words.start(index) + word.index("'") + 1, word.rpartition("'")[2]) for word in inner for index in places[word]
     ]

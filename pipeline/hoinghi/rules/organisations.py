@@ -11,8 +11,9 @@ from typing import NamedTuple
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.abbreviations import abbreviations
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.people.bodies import head_at, read_next_body
+from hoinghi.rules.people.bodies import read_next_body
 from hoinghi.rules.people.lists import Lists, make_lists
+from hoinghi.rules.people.parts import is_whole_head
 from hoinghi.rules.people.titles import Title
 from hoinghi.rules.people.words import Words, cut, places_of, words_of
 from hoinghi.rules.rule import Example, Found, Rule
@@ -42,7 +43,7 @@ def bodies(parsed: Parsed) -> list[BodyCandidate]:
 
 def _bodies(parsed: Parsed) -> list[BodyCandidate]:
     words, lists = parsed.once(words_of), parsed.lexicons.compiled(make_lists)
-    found = (_candidate(parsed, words, lists, at, end) for at, end in _scan(words, lists, _openings(parsed)))
+    found = (_candidate(parsed, words, *place) for place in _scan(words, lists, _openings(parsed)))
     return [candidate for candidate in found if candidate is not None]
 
 
@@ -56,13 +57,15 @@ def _openings(parsed: Parsed) -> list[int]:
     """The words that a head word may begin with, written large."""
     places, text = parsed.once(places_of), parsed.once(words_of).text
     first = places.keys() & parsed.lexicons.compiled(_first)
-    return sorted(at for word in first for at in places[word] if text[at][0].isupper())
+    return sorted([at for word in first for at in places[word] if text[at][0].isupper()])
 
 
-def _candidate(parsed: Parsed, words: Words, lists: Lists, at: int, end: int) -> BodyCandidate | None:
-    """The body between the words, cut to its name; None where the head word only opens a sentence."""
-    head = lists.heads.at(words, at)
-    behind = head[0] if head else at + 1
+def _candidate(parsed: Parsed, words: Words, at: int, behind: int, end: int) -> BodyCandidate | None:
+    """The body between the words, cut to its name; None where the head word only opens a sentence.
+
+    Args:
+        behind: the index behind the head word.
+    """
     alone = " ".join(words.folded[at:behind])
     start = words.start(at)
     if alone in SINGLE:
@@ -86,21 +89,23 @@ def _openers(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(lexicons.words('name_openers'))})(?!\w)", re.IGNORECASE)
 
 
-def _scan(words: Words, lists: Lists, openings: list[int]) -> Iterator[tuple[int, int]]:
-    behind = 0
+def _scan(words: Words, lists: Lists, openings: list[int]) -> Iterator[tuple[int, int, int]]:
+    """Where bodies begin, their head words end, and they end, as indexes of words."""
+    last = 0
     for at in openings:
-        end = body_end(words, lists, at) if at >= behind and _opens(words, lists, at) else at
+        behind = _behind_head(words, lists, at) if at >= last else at
+        end = _end(words, lists, at, behind) if behind > at else at
         if end > at:
-            yield at, end
-            behind = end
+            yield at, behind, end
+            last = end
 
 
-def _opens(words: Words, lists: Lists, at: int) -> bool:
-    """Whether a body's head word stands there, and neither inside a longer word nor in an office's."""
+def _behind_head(words: Words, lists: Lists, at: int) -> int:
+    """Behind a body's head word that stands neither inside a longer word nor in an office's; `at` where none does."""
     head = lists.heads.at(words, at)
     if head is None or head[1] == "place" or words.fold(head[0]) in OFFICES or lists.places.at(words, at):
-        return False
-    return head_at(words, lists, at)
+        return at
+    return head[0] if is_whole_head(words, lists, at, head[0]) else at
 
 
 OFFICES = frozenset({"trưởng", "phó", "viên", "tịch"})
@@ -110,13 +115,15 @@ OFFICES = frozenset({"trưởng", "phó", "viên", "tịch"})
 def body_end(words: Words, lists: Lists, at: int) -> int:
     """The index behind the body's name that begins at the word; `at` where the head word alone names none."""
     head = lists.heads.at(words, at)
-    if head is None:
-        return at
-    alone = " ".join(words.folded[at : head[0]])
-    if alone in SINGLE:
-        return _of_a_country(words, lists, head[0])
+    return _end(words, lists, at, head[0]) if head else at
+
+
+def _end(words: Words, lists: Lists, at: int, behind: int) -> int:
+    """The same where the head word's end is known."""
+    if " ".join(words.folded[at:behind]) in SINGLE:
+        return _of_a_country(words, lists, behind)
     end = read_next_body(words, lists, at, Title(at, at, "", 0, at)).end
-    return end if end > head[0] else at
+    return end if end > behind else at
 
 
 def _of_a_country(words: Words, lists: Lists, at: int) -> int:
@@ -184,8 +191,10 @@ def _is_whole(parsed: Parsed, start: int, head_end: int, end: int) -> bool:
     head, behind = parsed.text[start:head_end], parsed.text[head_end:end].split()
     if not behind or (len(behind) == 1 and " " not in head and not head.isupper()):
         return False
-    if behind[-1] in DANGLING or not any(map(_is_proper, behind)) or not all(map(_is_plain, behind)):
+    if behind[-1] in DANGLING or not _is_proper(parsed.text[head_end:end]) or not all(map(_is_plain, behind)):
         return False
+    if not any(map(str.islower, behind[1:])):
+        return True
     syllables = pairwise(SYLLABLE.finditer(parsed.text, head_end, end))
     return not any(_may_end(parsed, start, before, each) for before, each in syllables if each[0].islower())
 
@@ -202,8 +211,8 @@ def _may_end(parsed: Parsed, start: int, before: re.Match[str], syllable: re.Mat
     return before[0] in ending.places and _ends_in_place(parsed, start, before.end())
 
 
-def _is_proper(syllable: str) -> bool:
-    return any(map(str.isupper, syllable))
+def _is_proper(words: str) -> bool:
+    return any(map(str.isupper, words))
 
 
 def _is_plain(syllable: str) -> bool:

@@ -6,7 +6,8 @@ One pass over the words finds every mention (`mentions`), built on `names` (wher
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.mentions import PersonMention, RoleMention, person_mentions
@@ -16,14 +17,21 @@ from hoinghi_schemas import Warning
 __all__ = ["RULES", "PersonMention", "RoleMention"]
 
 
-def _of(construction: str) -> Callable[[Parsed], Iterator[PersonMention | Rejected]]:
-    def pattern(parsed: Parsed) -> Iterator[PersonMention | Rejected]:
-        mentions, rejected = parsed.once(person_mentions)
-        yield from (mention for mention in mentions if mention.construction == construction)
-        if construction == "bare":
-            yield from rejected
+def _of(construction: str) -> Callable[[Parsed], Sequence[PersonMention | Rejected]]:
+    def pattern(parsed: Parsed) -> Sequence[PersonMention | Rejected]:
+        return parsed.once(_by_construction).get(construction, ())
 
     return pattern
+
+
+def _by_construction(parsed: Parsed) -> dict[str, list[PersonMention | Rejected]]:
+    """The mentions of each construction; what was refused looked like a bare name."""
+    mentions, rejected = parsed.once(person_mentions)
+    found: defaultdict[str, list[PersonMention | Rejected]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.construction].append(mention)
+    found["bare"] += rejected
+    return found
 
 
 def _build(parsed: Parsed, candidate: PersonMention | Rejected) -> Found | Rejected:

@@ -22,11 +22,15 @@ _NOT_NAMED_SO = frozenset({"tỉnh", "thành phố", "tp", "huyện"})
 
 def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) -> bool:
     """Whether a person's name begins there, an office having been named before."""
-    if not words.capital(at) or _is_place(words, lists, at, title):
+    if not words.capital(at):
         return False
-    direct = at == title.end
-    if not is_surname(words, lists, at):
-        return direct and not held and _foreign_name(words, lists, at, title)
+    direct, surname = at == title.end, is_surname(words, lists, at)
+    if not surname and (held or not direct):
+        return False  # by far the most frequent
+    if _is_place(words, lists, at, title):
+        return False
+    if not surname:
+        return _foreign_name(words, lists, at, title)
     end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
     if end - at < 2:
         return direct and not held and _foreign_name(words, lists, at, title)

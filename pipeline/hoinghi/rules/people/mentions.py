@@ -12,7 +12,7 @@ from hoinghi.rules.people.roles import Role
 from hoinghi.rules.people.scan import Named, Scan, add_repeated, openers, step
 from hoinghi.rules.people.sharing import share_offices
 from hoinghi.rules.people.slips import mend
-from hoinghi.rules.people.words import Words, places_of, words_of
+from hoinghi.rules.people.words import Words, parted, places_of, words_of
 from hoinghi.rules.rule import Rejected
 from hoinghi_schemas.person import Action
 
@@ -65,7 +65,7 @@ def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]
     mended = mend(words, lists, places)
     scan = Scan(words, lists, _byline_words(parsed, words))
     at = 0
-    for index in openers(words, lists, places, mended):
+    for index in openers(words, lists, places, mended, parsed.once(parted)):
         if index >= at:
             at = step(scan, index)
     add_repeated(scan)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname, opens_sentence
 from hoinghi.rules.people.titles import read_title
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.people.words import Phrase, Words, is_syllable
 
 _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
 _WITHIN = frozenset({"các", "những", "một", "về", "với", "nhiều", "trên", "bên", "vì"})  # `Ủy ban Về các vấn đề xã hội`
@@ -16,10 +16,13 @@ _HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "khối"})
 def head_at(words: Words, lists: Lists, at: int) -> bool:
     """Whether a body's head word begins there, and not a longer word (`Xã hội` is no `xã`)."""
     head = lists.heads.at(words, at)
-    if head is None:
-        return False
+    return head is not None and is_whole_head(words, lists, at, head[0])
+
+
+def is_whole_head(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether the head word there, which ends at `end`, is no part of a longer word."""
     longer = lists.classes.at(words, at)
-    return longer is None or longer[0] <= head[0] or words.capital(head[0])
+    return longer is None or longer[0] <= end or words.capital(end)
 
 
 def breaks(words: Words, lists: Lists, at: int) -> bool:
@@ -47,20 +50,22 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return phrase[0]  # `Lao động - thương binh xã hội`
     whole = lists.classes.at(words, at)
     if words.capital(at):
-        if at > start and folded not in _WITHIN and opens_sentence(words, lists, at):
+        if at > start and folded in lists.openers.firsts and folded not in _WITHIN and opens_sentence(words, lists, at):
             return at
-        head = lists.heads.at(words, at)
-        return max(at + 1, _behind_compound(words, whole, at), _behind_compound(words, head, at))
+        return _behind_compound(words, at, whole, lists.heads.at(words, at))
     if folded in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)
     return _behind_lower(words, lists, at, start, whole)
 
 
-def _behind_compound(words: Words, phrase: tuple[int, str] | None, at: int) -> int:
-    """Behind a word of several syllables of which the first alone is a capital: `Quốc hội`."""
-    if phrase is None or phrase[0] == at + 1:
-        return at + 1
-    return phrase[0] if not any(map(words.capital, range(at + 1, phrase[0]))) else at
+def _behind_compound(words: Words, at: int, *phrases: Phrase | None) -> int:
+    """Behind the longest word of several syllables of which the first alone is a capital, as `Quốc hội`, or behind it
+    alone."""
+    end = at + 1
+    for phrase in phrases:
+        if phrase and phrase[0] > end and not any(map(words.capital, range(at + 1, phrase[0]))):
+            end = phrase[0]
+    return end
 
 
 def _behind_inner_title(words: Words, lists: Lists, at: int) -> int:

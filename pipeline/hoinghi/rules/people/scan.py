@@ -47,11 +47,18 @@ class Scan:
     carried: Prefix | None = None
 
 
-def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], mended: Iterable[int]) -> list[int]:
+def openers(
+    words: Words,
+    lists: Lists,
+    places: Mapping[str, Sequence[int]],
+    mended: Iterable[int],
+    parted: Sequence[str],
+) -> list[int]:
     """The words at which an honorific, a degree, an office or a name could begin.
 
     Args:
         places: where each word stands as written. mended: where two words are read as others, their slips mended.
+        parted: the words with an apostrophe.
     """
     changed = {at for start in mended for at in (start, start + 1)}
     found: set[int] = set()
@@ -63,7 +70,7 @@ def openers(words: Words, lists: Lists, places: Mapping[str, Sequence[int]], men
                 found.add(at)
     found -= changed
     found.update(at for at in changed if _opens(lists, words.folded[at], following[at]))
-    possible = _possible_surnames(lists, places, changed)
+    possible = _possible_surnames(lists, places, changed, parted)
     found.update(at for at in possible if words.folded[at] != words.text[at] and is_surname(words, lists, at))
     return sorted(found)
 
@@ -73,9 +80,11 @@ def _opens(lists: Lists, word: str, following: str) -> bool:
     return seconds is None or following in seconds
 
 
-def _possible_surnames(lists: Lists, places: Mapping[str, Sequence[int]], changed: Collection[int]) -> Iterable[int]:
+def _possible_surnames(
+    lists: Lists, places: Mapping[str, Sequence[int]], changed: Collection[int], parted: Iterable[str]
+) -> Iterable[int]:
     """Where a name could begin as far as one word, or the middle name behind it, tells."""
-    surnames = [*(places.keys() & lists.surnames.keys()), *(word for word in places if "'" in word)]
+    surnames = [*(places.keys() & lists.surnames.keys()), *parted]
     behind = chain(changed, *(places.get(word, ()) for word in MIDDLE))
     return chain(*map(places.__getitem__, surnames), changed, (at - 1 for at in behind if at))
 
