@@ -35,6 +35,8 @@ def measured_in_time(parsed: Parsed) -> Iterator[Numeral]:
 _AGED = re.compile(r" (?:năm |tháng |ngày )?tuổi(?!\w)")
 _TIMES = re.compile(r" lần(?!\w)")
 _MULTIPLE = re.compile(r"(?<!\w)gấp (?:hơn |gần |khoảng |trên )?\Z", re.IGNORECASE)
+_MULTIPLE_ENDS = frozenset({"p ", "n ", "g ", "P ", "N ", "G "})
+"""How what it finds ends."""
 
 
 def aged(parsed: Parsed) -> Iterator[Numeral]:
@@ -46,8 +48,8 @@ def occasions(parsed: Parsed) -> Iterator[Numeral]:
     """Numbers before `lần` (times) or behind `gấp` (-fold)."""
     text = parsed.text
     for numeral in parsed.numerals:
-        first = max(0, numeral.start - 14)
-        multiple = "gấp" in text[first : numeral.start].lower() and _MULTIPLE.search(text, first, numeral.start)
+        start = numeral.start
+        multiple = text[start - 2 : start] in _MULTIPLE_ENDS and _MULTIPLE.search(text, max(0, start - 14), start)
         if multiple or _TIMES.match(text, numeral.end):
             yield numeral
 

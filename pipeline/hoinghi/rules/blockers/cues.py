@@ -29,9 +29,10 @@ def tails(parsed: Parsed) -> Mapping[int, Sequence[tuple[str, str]]]:
     """By the start of each numeral, those of the one to four words before it that are a cue for any of the blockers,
     longest first, each with the word before it; few numerals have any."""
     cues, last = parsed.lexicons.compiled(_cues), parsed.lexicons.compiled(_last_words)
+    text = parsed.text
     found: dict[int, Sequence[tuple[str, str]]] = {}
     for numeral in parsed.numerals:
-        if behind := _tails(parsed.text, numeral.start, cues, last):
+        if behind := _tails(text, numeral.start, cues, last):
             found[numeral.start] = behind
     return found
 
@@ -42,26 +43,31 @@ def _cues(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(cue for cues in known for cue in cues)
 
 
-def _last_words(lexicons: Lexicons) -> frozenset[str]:
-    """Their last words."""
-    return frozenset(cue.split(" ")[-1] for cue in lexicons.compiled(_cues))
+def _last_words(lexicons: Lexicons) -> Mapping[str, Sequence[int]]:
+    """Their last words, each with the numbers of words that cues which end with it have, the largest first."""
+    lengths: dict[str, set[int]] = {}
+    for cue in lexicons.compiled(_cues):
+        words = cue.split(" ")
+        if len(words) <= _LONGEST:
+            lengths.setdefault(words[-1], set()).add(len(words))
+    return {word: sorted(found, reverse=True) for word, found in lengths.items()}
 
 
-def _tails(text: str, start: int, cues: frozenset[str], last: frozenset[str]) -> Sequence[tuple[str, str]]:
+def _tails(text: str, start: int, cues: frozenset[str], last: Mapping[str, Sequence[int]]) -> Sequence[tuple[str, str]]:
     gap = text[max(0, start - 2) : start]
     gap = gap if gap in _GAPS else gap[-1:] if gap[-1:] in _GAPS else ""
     end = start - len(gap)
-    before = text[max(0, end - _REACH) : end].lower()
-    word = before.rpartition(" ")[2]
+    first = max(0, end - _REACH)
+    word = text[max(first, text.rfind(" ", first, end) + 1) : end].lower()
     if not word.isalpha():
         word = word[max(map(word.rfind, _BREAKS)) + 1 :]
     if word not in last:
         return ()  # most numbers stand behind some other word
     if gap == "." and len(word) > _ABBREVIATED:
         return ()  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
-    words = _BREAK.split(before)
+    words = _BREAK.split(text[first:end].lower())
     found: list[tuple[str, str]] = []
-    for length in range(min(_LONGEST, len(words)), 0, -1):
+    for length in last[word]:
         cue = " ".join(words[-length:])
         if cue in cues:
             found.append((cue, words[-length - 1] if len(words) > length else ""))

@@ -27,6 +27,7 @@ _PHONE = re.compile(
     r"|1[89]00[ .]?\d{4,6})(?!\d|[.,]\d)"
 )
 _PAIR = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})(?![\w/,-]|\.\d)")
+_COMPOUND = re.compile(rf"(?i:{_TIME.pattern})|{_PAPER.pattern}|{_PHONE.pattern}|{_PAIR.pattern}")
 _SCORED = re.compile(r"(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|gỡ|chung cuộc)[^\d.;]{0,14}\Z", re.IGNORECASE)
 _LINE_LABEL, _RUN_IN_LABEL = re.compile(r"[.)/-] "), re.compile(r"\) |\. (?=[A-ZĐÀ-Ỹ])")
 _BEHIND_LABEL = (". ", ") ", "/ ", "- ")
@@ -86,9 +87,15 @@ def scores(parsed: Parsed) -> Iterator[re.Match[str]]:
 
 def _at_numbers(parsed: Parsed, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The pattern's matches that begin with a number of the article."""
-    for numeral in parsed.numerals:
-        if not numeral.spelled and (found := pattern.match(parsed.text, numeral.start)):
+    for start in parsed.once(_compound_starts):
+        if found := pattern.match(parsed.text, start):
             yield found
+
+
+def _compound_starts(parsed: Parsed) -> list[int]:
+    """Where the numbers in digits stand at which any of these patterns matches."""
+    text = parsed.text
+    return [each.start for each in parsed.numerals if not each.spelled and _COMPOUND.match(text, each.start)]
 
 
 def build_score(parsed: Parsed, match: re.Match[str]) -> Found | None:
