@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
@@ -17,20 +17,24 @@ _BREAK = re.compile(f"[{_BREAKS}]")
 _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
 
 
-def cue_before(parsed: Parsed, start: int, known: Collection[str]) -> tuple[str, str] | None:
-    """The longest known words right before the numeral at `start`, in lower case, and the word before them; or None."""
-    for cue, before in parsed.once(tails).get(start, ()):
-        if cue in known:
-            return cue, before
+Cue = tuple[str, str]
+"""Words right before a number, in lower case, and the word before them."""
+
+
+def first_known(cues: Iterable[Cue], known: Collection[str]) -> Cue | None:
+    """The first, and so the longest, of the cues before a number whose words are known."""
+    for cue in cues:
+        if cue[0] in known:
+            return cue
     return None
 
 
-def tails(parsed: Parsed) -> Mapping[int, Sequence[tuple[str, str]]]:
+def tails(parsed: Parsed) -> Mapping[int, Sequence[Cue]]:
     """By the start of each numeral, those of the one to four words before it that are a cue for any of the blockers,
     longest first, each with the word before it; few numerals have any."""
     cues, last = parsed.lexicons.compiled(_cues), parsed.lexicons.compiled(_last_words)
     text = parsed.text
-    found: dict[int, Sequence[tuple[str, str]]] = {}
+    found: dict[int, Sequence[Cue]] = {}
     for numeral in parsed.numerals:
         if behind := _tails(text, numeral.start, cues, last):
             found[numeral.start] = behind
@@ -53,7 +57,7 @@ def _last_words(lexicons: Lexicons) -> Mapping[str, Sequence[int]]:
     return {word: sorted(found, reverse=True) for word, found in lengths.items()}
 
 
-def _tails(text: str, start: int, cues: frozenset[str], last: Mapping[str, Sequence[int]]) -> Sequence[tuple[str, str]]:
+def _tails(text: str, start: int, cues: frozenset[str], last: Mapping[str, Sequence[int]]) -> Sequence[Cue]:
     gap = text[max(0, start - 2) : start]
     gap = gap if gap in _GAPS else gap[-1:] if gap[-1:] in _GAPS else ""
     end = start - len(gap)
@@ -66,7 +70,7 @@ def _tails(text: str, start: int, cues: frozenset[str], last: Mapping[str, Seque
     if gap == "." and len(word) > _ABBREVIATED:
         return ()  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
     words = _BREAK.split(text[first:end].lower())
-    found: list[tuple[str, str]] = []
+    found: list[Cue] = []
     for length in last[word]:
         cue = " ".join(words[-length:])
         if cue in cues:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from hoinghi.rules.blockers.cues import cue_before, day_words, is_each, month_words, tails
+from hoinghi.rules.blockers.cues import Cue, day_words, first_known, is_each, month_words, tails
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Found
 
@@ -42,17 +42,17 @@ def dates(parsed: Parsed) -> Iterator[re.Match[str]]:
         if numeral.spelled:
             continue
         found = _DATE.match(text, numeral.start) or _year_of_quarter(text, numeral.start)
-        if found is None and numeral.start in cued:
-            found = _after_cue(parsed, numeral.start)
+        if found is None and (cues := cued.get(numeral.start)):
+            found = _after_cue(parsed, numeral.start, cues)
         if found:
             yield found
 
 
-def _after_cue(parsed: Parsed, start: int) -> re.Match[str] | None:
+def _after_cue(parsed: Parsed, start: int, cues: Sequence[Cue]) -> re.Match[str] | None:
     """The day behind `ngày`, the month behind `tháng`."""
     found: re.Match[str] | None = None
     for known, pattern in ((day_words, _AFTER_DAY), (month_words, _AFTER_MONTH)):
-        cue = None if found else cue_before(parsed, start, parsed.lexicons.compiled(known))
+        cue = None if found else first_known(cues, parsed.lexicons.compiled(known))
         if cue and not is_each(cue[1]):
             found = pattern.match(parsed.text, start)
     return found
