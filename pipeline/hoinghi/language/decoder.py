@@ -11,8 +11,8 @@ from itertools import chain
 from hoinghi.language.crf import Crf, read_crf
 from hoinghi.language.fallback import segment_by_underthesea
 from hoinghi.language.leads import Leads, Token
-from hoinghi.language.passages import MARGINS, Spans, surroundings, words_of, words_within
-from hoinghi.language.path import Part, decode, decode_part
+from hoinghi.language.passages import MARGINS, Spans, Surroundings, surroundings, words_of, words_within
+from hoinghi.language.path import decode, decode_part
 from hoinghi.language.syllables import Content, SyllableReader
 from hoinghi.language.templates import REACH
 from hoinghi.language.umpire import Umpire
@@ -76,22 +76,24 @@ class Segmenter:
         Args:
             content: `content_of(text)`.
         """
-        tried = (self._read_around(text, start, end, content, margin) for margin in MARGINS)
-        return next((words for words in tried if words is not None), None)
+        for margins in MARGINS:
+            around = surroundings(text, start, end, content.end, *margins)
+            words = self._read_around(text, start, end, content, around) if around else None
+            if words is not None:
+                return words
+        return None
 
-    def _read_around(self, text: str, start: int, end: int, content: Content, margin: int) -> Spans | None:
-        around = surroundings(text, start, end, content.end, margin)
-        if around is None:
-            return None
+    def _read_around(self, text: str, start: int, end: int, content: Content, around: Surroundings) -> Spans | None:
         with self._lock:
             read = self._reader.part(text, around.start, around.end, closes=around.closes and content.stops)
-        first, last = (0 if around.opens else REACH), (len(read.tokens) if around.closes else -REACH)
-        scores = self._leads.scores(read.tokens)[first:last]
-        part = decode_part(scores, self._transitions, opens=around.opens, closes=around.closes)
-        if part is None:
-            return None
-        part = Part(part.labels, first + part.first)
-        return words_within(read, part, start, end, opens=around.opens and part.first == 0, closes=around.closes)
+        opens, closes = around.opens, around.closes
+        if opens or closes:
+            first, last = (0 if opens else REACH), (len(read.tokens) if closes else -REACH)
+            scores = self._leads.scores(read.tokens)[first:last]
+        else:
+            first, scores = REACH, self._leads.inner_scores(read.tokens)
+        part = decode_part(scores, self._transitions, opens=opens, closes=closes)
+        return words_within(read, part, first, start, end, closes=closes) if part else None
 
     def spell(self, text: str, spans: Spans) -> list[str]:
         """The words at these spans as underthesea writes them: normalised, one space between syllables."""

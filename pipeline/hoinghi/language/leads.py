@@ -21,11 +21,14 @@ _NUMBER = (1 << BITS) - 1
 _LOOK = 2 * BITS
 _MOST_KEPT = 50_000  # tokens
 _PAD = 2 * REACH  # places before the first token to which a phrase may add something that nobody reads
+_LAST = _PAD + REACH  # where the last token is from which a phrase is seen that begins with the first
 
 Weights: TypeAlias = list[float]
 """What a phrase adds to the tokens that it is seen from, the last of them first."""
 Phrases: TypeAlias = dict[int, tuple[Weights | None, dict[int, Weights]]]
 """By the number of the second token: what the two add, and by the number of the third what the three add."""
+_NO_PHRASES: Phrases = {}
+_NO_WEIGHTS: dict[int, Weights] = {}
 
 
 class Token(NamedTuple):
@@ -98,30 +101,45 @@ class Leads:
         columns = zip(one, one[1:], one[2:], one[3:], one[4:], longer, strict=False)
         return [a[0] + b[1] + c[2] + d[3] + e[4] + more for a, b, c, d, e, more in columns]
 
+    def inner_scores(self, tokens: Sequence[Token]) -> list[float]:
+        """The same for all tokens but the first and the last `REACH`, whatever stands around them."""
+        one = [token.weights for token in tokens]
+        longer = self._of_known([self._unknown] * (len(tokens) + 2 * _PAD), tokens)[_PAD + REACH :]
+        columns = zip(one, one[1:], one[2:], one[3:], one[4:], longer, strict=False)
+        return [a[0] + b[1] + c[2] + d[3] + e[4] + more for a, b, c, d, e, more in columns]
+
     def _of_longer(self, tokens: Sequence[Token]) -> list[float]:
         """What phrases of two and of three tokens add."""
         inner = len(tokens) - 2 * REACH
         apart = inner >= 0  # so many tokens that none is near to both ends
         total = [*self._opening, *[self._unknown] * inner, *self._closing] if apart else self._over_ends(len(tokens))
-        thirds = [*tokens[2:], None]
-        for at, (first, second, third) in enumerate(zip(tokens, tokens[1:], thirds, strict=False)):
-            _, _, _, exact_on, lower_on, title = first
-            if lower_on and (known := lower_on.get(second.lower)):
-                weights, on = known
-                if weights:
-                    _add_pair(total, at, weights)
-                if on and third and (weights := on.get(third.lower)):
-                    _add(total, at, weights)
-            if exact_on and (known := exact_on.get(second.exact)):
-                weights, on = known
-                if weights:
-                    _add_pair(total, at, weights)
-                if on and third and (weights := on.get(third.exact)):
-                    _add(total, at, weights)
-            if title and second.title:
-                _add(total, at, self._two.title)
-                if third and third.title:
-                    _add(total, at, self._three.title)
+        return self._of_known(total, tokens)
+
+    def _of_known(self, total: list[float], tokens: Sequence[Token]) -> list[float]:
+        """What unknown phrases add, in `total`, and what known ones and titles add to it."""
+        two_exact = two_lower = _NO_PHRASES
+        three_exact = three_lower = _NO_WEIGHTS
+        titles = 0  # in a row
+        for place, (_, exact, lower, exact_on, lower_on, title) in enumerate(tokens, _LAST - 1):
+            if three_lower and (weights := three_lower.get(lower)):
+                _add(total, place - 1, weights)
+            if three_exact and (weights := three_exact.get(exact)):
+                _add(total, place - 1, weights)
+            three_exact = three_lower = _NO_WEIGHTS
+            if two_lower and (known := two_lower.get(lower)):
+                pair, three_lower = known
+                if pair:
+                    _add_pair(total, place, pair)
+            if two_exact and (known := two_exact.get(exact)):
+                pair, three_exact = known
+                if pair:
+                    _add_pair(total, place, pair)
+            two_exact, two_lower = exact_on, lower_on
+            titles = titles + 1 if title else 0
+            if titles > 1:
+                _add(total, place, self._two.title)
+            if titles > 2:
+                _add(total, place - 1, self._three.title)
         return total
 
     def _over_ends(self, size: int) -> list[float]:
@@ -129,23 +147,21 @@ class Leads:
         total = [self._unknown] * (size + 2 * _PAD)
         for length, _, before, after in (self._two, self._three):
             for at in range(-REACH, 0):
-                _add(total, at, before)
+                _add(total, at + _LAST, before)
             for at in range(max(0, size - length + 1), size + REACH):
-                _add(total, at, after)
+                _add(total, at + _LAST, after)
         return total
 
 
-def _add(total: list[float], at: int, weights: Weights) -> None:
-    """Add what a phrase that begins at a token adds."""
-    place = at + _PAD + REACH
+def _add(total: list[float], place: int, weights: Weights) -> None:
+    """Add what a phrase adds, to the last place that it is seen from and those before."""
     for weight in weights:
         total[place] += weight
         place -= 1
 
 
-def _add_pair(total: list[float], at: int, weights: Weights) -> None:
+def _add_pair(total: list[float], place: int, weights: Weights) -> None:
     """The same for two tokens: by far the most frequent, and without a loop in half the time."""
-    place = at + _PAD + REACH
     last, third, second, first = weights
     total[place] += last
     total[place - 1] += third

@@ -15,7 +15,8 @@ from hoinghi.language.syllables import BOUNDARY, Syllables
 
 Spans = list[tuple[int, int]]
 
-MARGINS = (20, 80)  # characters before and behind a passage that are read with it; more only where these do not tell
+MARGINS = ((14, 20), (80, 80))
+"""Characters before and behind a passage that are read with it; more only where these do not tell."""
 _LONGEST = 2_000  # characters of a passage and its surroundings
 _FIRST = re.compile(r"\S")
 
@@ -29,33 +30,33 @@ class Surroundings(NamedTuple):
     closes: bool
 
 
-def surroundings(text: str, start: int, end: int, content_end: int, margin: int) -> Surroundings | None:
+def surroundings(text: str, start: int, end: int, content_end: int, before: int, behind: int) -> Surroundings | None:
     """What to read for the words that begin in `start:end`; None where too long a run of characters stands there.
 
     Args:
-        content_end: where the text ends but for white space. margin: characters to read before and behind.
+        content_end: where the text ends but for white space. before, behind: characters to read on either side.
     """
-    opens, closes = start <= margin, end + margin >= content_end
-    before = _FIRST.search(text) if opens else BOUNDARY.search(text, start - margin, start + 1)
-    behind = None if closes else BOUNDARY.search(text, end + margin, end + 2 * margin)
-    if before is None or (behind is None and not closes):
+    opens, closes = start <= before, end + behind >= content_end
+    opening = _FIRST.search(text) if opens else BOUNDARY.search(text, start - before, start + 1)
+    closing = None if closes else BOUNDARY.search(text, end + behind, end + 2 * behind)
+    if opening is None or (closing is None and not closes):
         return None
-    first, last = before.start(), behind.start() if behind else content_end
+    first, last = opening.start(), closing.start() if closing else content_end
     return Surroundings(first, last, opens, closes) if first < last <= first + _LONGEST else None
 
 
-def words_within(read: Syllables, part: Part, start: int, end: int, *, opens: bool, closes: bool) -> Spans | None:
+def words_within(read: Syllables, part: Part, skipped: int, start: int, end: int, *, closes: bool) -> Spans | None:
     """The words that begin in `start:end`; None where one of them may begin before what is certain, or end behind it.
 
     Args:
-        read: the syllables around. part: their labels as far as they are certain. opens: whether the text begins with
-            the first of these. closes: whether it ends with the last.
+        read: the syllables around. part: the labels of those behind the first `skipped`, as far as they are certain;
+            from the text's first syllable on where none is left out. closes: whether the text ends with the last.
     """
-    spans = read.spans[part.first : part.first + len(part.labels)]
-    begins = [at for at, label in enumerate(part.labels) if not label]
-    if opens and part.labels[0]:
+    spans, first = read.spans, skipped + part.first
+    begins = [at for at, label in enumerate(part.labels, first) if not label]
+    if first == 0 and part.labels[0]:
         begins.insert(0, 0)
-    if not begins or not (opens or spans[0][0] < start) or not (closes or spans[begins[-1]][0] >= end):
+    if not begins or (first and spans[first - 1][0] >= start) or not (closes or spans[begins[-1]][0] >= end):
         return None
     if closes:
         begins.append(len(spans))

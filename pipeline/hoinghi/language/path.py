@@ -82,9 +82,10 @@ def decode_part(scores: list[float], transitions: list[list[float]], *, opens: b
     """
     (stay, enter), (leave, remain) = transitions
     threshold_of_0, threshold_of_1 = stay - leave, enter - remain
-    low, high = sorted((threshold_of_0, threshold_of_1))
-    low, high = low - _NEGLIGIBLE, high + _NEGLIGIBLE
-    first = 0 if opens else _first_certain(scores, sorted((enter - stay, remain - leave)), low, high)
+    thresholds = threshold_of_0, threshold_of_1, 0.0  # the last is that of the chain's end
+    low, high = min(thresholds) - _NEGLIGIBLE, max(thresholds) + _NEGLIGIBLE
+    given = enter - stay, remain - leave, 0.0  # what the places before can add to a score, and that they add nothing
+    first = 0 if opens else _first_certain(scores, min(given), max(given), low, high)
     leads = _leads(scores[first:], transitions)
     while leads and not closes and low <= leads[-1] <= high:
         leads.pop()
@@ -92,11 +93,9 @@ def decode_part(scores: list[float], transitions: list[list[float]], *, opens: b
     return None if path.tied or not leads else Part(path.labels, first)
 
 
-def _first_certain(scores: list[float], given: list[float], low: float, high: float) -> int:
-    """The first place whose lead is beyond `low` or `high` whatever the places before it give, and whatever it scores.
-
-    Args:
-        given: the least and the most that the places before can add to a score.
-    """
-    least, most = min(given[0], 0.0), max(given[1], 0.0)
-    return next((at for at, score in enumerate(scores) if score + least > high or score + most < low), len(scores))
+def _first_certain(scores: list[float], least: float, most: float, low: float, high: float) -> int:
+    """The first place whose lead is beyond `low` or `high` whatever the places before it add, from least to most."""
+    for at, score in enumerate(scores):
+        if score + least > high or score + most < low:
+            return at
+    return len(scores)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from itertools import accumulate
 from typing import NamedTuple
 
 from hoinghi.language.alignment import alignment
@@ -157,13 +156,11 @@ def _windows(text: str, content_end: int) -> Iterator[tuple[int, int]]:
 
 def _together(chunks: list[Chunk], texts: list[str], start: int) -> Syllables:
     """The syllables of chunks that follow each other from `start` on."""
-    places = accumulate(map(len, texts), initial=start)
-    return Syllables(
-        [token for own, _, _ in chunks for token in own],
-        [
-            (place + first, place + last)
-            for place, (_, spans, _) in zip(places, chunks, strict=False)
-            for first, last in spans
-        ],
-        chunks,
-    )
+    tokens: list[Token] = []
+    edges: list[tuple[int, int]] = []
+    for (own, spans, _), text in zip(chunks, texts, strict=True):
+        tokens += own
+        for first, last in spans:
+            edges.append((start + first, start + last))
+        start += len(text)
+    return Syllables(tokens, edges, chunks)

@@ -50,7 +50,7 @@ _AFTER_SOURCE = rf"(?:(?i:theo)\s(?:{alternation(entries('press_names'))})\s)?" 
 _BYLINE = rf"(?P<byline>{_AFTER_SOURCE}{_LABELS}{_NAMES}(?:{_SOURCE}|{_WORK}|{_CREDIT}|{_BODY}){{0,3}})\s?[-.*]?"
 
 _WHOLE = re.compile(_BYLINE)
-_GLUED = re.compile(rf"(?:(?<=[.!?…\")*>])|(?<=\./))\s?{_BYLINE}$")
+_GLUED = re.compile(rf"[.!?…\")*>/](?<!(?<!\.)/)\s?{_BYLINE}$")  # a class first, as that is searched thrice as fast
 _EACH = re.compile(_NAME)
 _LINK = re.compile(r".{0,300}\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)")
 _TRAILER = re.compile(rf"(?i:more)\(.*|\W*|{_any_case('article_trailers')}\b.{{0,100}}")
@@ -113,12 +113,12 @@ def _whole(text: str, start: int, end: int) -> Byline | None:
 def _glued(text: str, start: int, end: int) -> Byline | None:
     """The byline after the line's last stop: `… trong năm tới.Kim Anh`."""
     first = max(start, end - _REACH)
-    match = _GLUED.search(text, first, end)
+    match = _GLUED.search(text, max(start, first - 1), end)
     if match is None:
         return None
     begins = match.start("byline")
     # `theo PGS. Lê An`, cut off there, is no byline: the sentence goes on over the stop
-    if text[match.start() - 1] in ".!?…" and begins not in (first + start for start, _ in sentences(text[first:end])):
+    if text[match.start()] in ".!?…" and begins not in (first + start for start, _ in sentences(text[first:end])):
         return None
     return _built(text, match)
 

@@ -39,16 +39,18 @@ def sentences(text: str) -> list[tuple[int, int]]:
     start = counted = 0
     quoted = False
     for match in _STOP.finditer(text):
-        quoted ^= text.count('"', counted, match.start()) % 2 == 1
-        counted = match.start()
-        if match[0] == "\n":
-            quoted = False
-            end: int | None = match.start()
-        else:
-            end = _end(text, start, match, quoted=quoted)
-        if end is not None:
-            _keep(found, text, start, end)
-            start = end
+        stop, end = match.span()
+        if text[stop] == "\n":
+            quoted, counted, end = False, stop, stop
+        elif not _is_plain(text, start, stop, end):
+            quoted ^= text.count('"', counted, stop) % 2 == 1
+            counted = stop
+            closed = _end(text, start, match, quoted=quoted)
+            if closed is None:
+                continue
+            end = closed
+        _keep(found, text, start, end)
+        start = end
     _keep(found, text, start, len(text))
     return found
 
@@ -74,8 +76,6 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 def _end(text: str, start: int, stop: re.Match[str], *, quoted: bool) -> int | None:
     """Where the sentence ends that this stop would end, closing quotes and brackets included; `None` if it goes on."""
-    if _is_plain(text, start, stop):
-        return stop.end()
     end = _closed(text, stop.end(), quoted=quoted)
     spaced = text.startswith(" ", end)
     following = text[end + spaced : end + spaced + 1]
@@ -86,13 +86,12 @@ def _end(text: str, start: int, stop: re.Match[str], *, quoted: bool) -> int | N
     return end
 
 
-def _is_plain(text: str, start: int, stop: re.Match[str]) -> bool:
+def _is_plain(text: str, start: int, stop: int, end: int) -> bool:
     """Whether nothing further need be looked at, as behind most stops: a word before, a space and a capital behind."""
-    at, end = stop.span()
-    if at - start <= _FEW or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+    if stop - start <= _FEW or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
         return False
-    last = text[at - 2 : at]
-    return stop[0] != "." or (last.isalpha() and last[1] not in "IVX" and last not in _ABBREVIATED)
+    last = text[stop - 2 : stop]
+    return text[stop:end] != "." or (last.isalpha() and last[1] not in "IVX" and last not in _ABBREVIATED)
 
 
 def _closed(text: str, end: int, *, quoted: bool) -> int:

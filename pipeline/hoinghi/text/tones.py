@@ -31,7 +31,7 @@ def _toned(bare: str) -> str:
 
 FIRST = "oOuU" + _toned("iouưy")
 """The inside of a character class: what a misplaced mark's pair of vowels begins with."""
-SECOND = "|".join(
+_ALTERNATIVES = "|".join(
     (
         # open syllables carry the mark on the first vowel: hoà, khoẻ, thuỷ; but quý, where the u belongs to the q
         rf"[{_toned('ae')}](?<=[oO].){_END}",
@@ -45,6 +45,7 @@ SECOND = "|".join(
         rf"[ăâêôơĂÂÊÔƠ](?<=[{_toned('iuưoy')}].)",
     )
 )
+SECOND = rf"(?=[aeoiuyăâêôơAEOIUYĂÂÊÔƠ{_toned('aey')}])(?:{_ALTERNATIVES})"
 """What follows one of `FIRST` where the mark stands on the wrong one of two vowels."""
 _MISPLACED = re.compile(f"[{FIRST}](?:{SECOND})")
 

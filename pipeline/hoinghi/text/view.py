@@ -41,8 +41,6 @@ _ODD = rf"{_SWAPPED}{_REMOVED}{LOOKALIKES}"
 _FOREIGN = re.compile(f"[{FIRST}{_ODD}](?:{SECOND}|(?<=[{_ODD}]))")
 """Whatever one look of a regex can tell to be not in the view's form, spaces and line ends aside."""
 
-_LOOKALIKE = re.compile(f"[{LOOKALIKES}]")
-
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -90,7 +88,7 @@ def view(original: str) -> View:
     text = _SWAP.sub(_swapped, original)
     text, removing = rewrite(text, ((*match.span(), "") for match in _REMOVE.finditer(text)))
     text, composing = composed(text)
-    text = placed(stroked(text) if _LOOKALIKE.search(text) else text)
+    text = placed(stroked(text) if any(letter in text for letter in LOOKALIKES) else text)
     text, folding = rewrite(text, _foldings(text) if _is_loose(text) else ())
     return View(original, text, tuple(edits for edits in (removing, composing, folding) if edits is not None))
 

@@ -55,7 +55,8 @@ def zones(text: str, *, title: str | None = None) -> Zones:
     lines = [span for match in _LINE.finditer(text) for span in _trimmed(text, *match.span())]
     signed = byline(text, lines)
     headed = _title(text, lines, title)
-    body = [line for line in lines if not _within(line, (headed, signed.span, signed.publisher))]
+    named = [zone for zone in (headed, signed.span, signed.publisher) if zone is not None]
+    body = [line for line in lines if not _within(line, named)]
     shown = captions(text, body)
     pictured = frozenset(shown)  # an archive of pictures has thousands
     paragraphs = tuple(line for line in body if line not in pictured)
@@ -71,8 +72,8 @@ def _trimmed(text: str, start: int, end: int) -> list[Span]:
     return [(start, end)] if start < end else []
 
 
-def _within(line: Span, zones: tuple[Span | None, ...]) -> bool:
-    return any(zone is not None and zone[0] <= line[0] and line[1] <= zone[1] for zone in zones)
+def _within(line: Span, zones: list[Span]) -> bool:
+    return any(first <= line[0] and line[1] <= last for first, last in zones)
 
 
 def _title(text: str, lines: list[Span], given: str | None) -> Span | None:

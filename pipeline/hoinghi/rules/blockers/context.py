@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.blockers.cues import cue_before, index_words, is_each, tails, year_words
+from hoinghi.rules.blockers.cues import Cue, first_known, index_words, is_each, tails, year_words
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -35,6 +35,8 @@ def measured_in_time(parsed: Parsed) -> Iterator[Numeral]:
 _AGED = re.compile(r" (?:năm |tháng |ngày )?tuổi(?!\w)")
 _TIMES = re.compile(r" lần(?!\w)")
 _MULTIPLE = re.compile(r"(?<!\w)gấp (?:hơn |gần |khoảng |trên )?\Z", re.IGNORECASE)
+_MULTIPLE_ENDS = frozenset({"p ", "n ", "g ", "P ", "N ", "G "})
+"""How what it finds ends."""
 
 
 def aged(parsed: Parsed) -> Iterator[Numeral]:
@@ -46,8 +48,8 @@ def occasions(parsed: Parsed) -> Iterator[Numeral]:
     """Numbers before `lần` (times) or behind `gấp` (-fold)."""
     text = parsed.text
     for numeral in parsed.numerals:
-        first = max(0, numeral.start - 14)
-        multiple = "gấp" in text[first : numeral.start].lower() and _MULTIPLE.search(text, first, numeral.start)
+        start = numeral.start
+        multiple = text[start - 2 : start] in _MULTIPLE_ENDS and _MULTIPLE.search(text, max(0, start - 14), start)
         if multiple or _TIMES.match(text, numeral.end):
             yield numeral
 
@@ -61,16 +63,19 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _DIGITS_OF_YEAR = 4
 
 
+def years(parsed: Parsed) -> Iterator[Nouned]:
+    """Numbers that are long enough for a year."""
+    return (each for each in numbers(parsed) if each.numeral.end - each.numeral.start >= _DIGITS_OF_YEAR)
+
+
 def build_year(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A year: four digits behind a word that asks for one, or with nothing behind them to count."""
     numeral, noun = candidate.numeral, candidate.noun
-    if numeral.end - numeral.start < _DIGITS_OF_YEAR:
-        return None
     written = parsed.text[numeral.start : numeral.end]
     if not all(_YEAR.match(part.strip()) for part in written.split("-")):
         return None
-    cue = cue_before(parsed, numeral.start, parsed.lexicons.compiled(year_words))
-    if cue or noun is None or not noun.is_counted:
+    cues = parsed.once(tails).get(numeral.start, ())
+    if first_known(cues, parsed.lexicons.compiled(year_words)) or noun is None or not noun.is_counted:
         return Found(numeral.start, numeral.end, None)
     return Rejected(numeral.start, numeral.end, f"may be a year, but {noun.head.text!r} is counted behind it")
 
@@ -96,24 +101,30 @@ def indices(parsed: Parsed) -> Mapping[int, Index]:
     """The index words before the article's numerals, by the numeral's start."""
     kinds = parsed.lexicons.compiled(index_words)
     found: dict[int, Index] = {}
-    for start in parsed.once(tails):
-        if index := _index(parsed, start, kinds):
+    for start, cues in parsed.once(tails).items():
+        if index := _index(cues, kinds):
             found[start] = index
     return found
 
 
-def _index(parsed: Parsed, start: int, kinds: Mapping[str, str]) -> Index | None:
-    cue = cue_before(parsed, start, kinds)
+def _index(cues: Sequence[Cue], kinds: Mapping[str, str]) -> Index | None:
+    cue = first_known(cues, kinds)
     if cue is None or (cue[0] == "số" and cue[1] in _OF_A_NUMBER):
         return None
     return Index(cue[0], kinds[cue[0]] == "weak", is_each(cue[1]))
 
 
+def indexed(parsed: Parsed) -> Iterator[Nouned]:
+    """Numbers behind an index word."""
+    found = parsed.once(indices)
+    return (each for each in numbers(parsed) if each.numeral.start in found)
+
+
 def build_index(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A place in an order or part of a name, unless something that is counted follows."""
     numeral, noun = candidate.numeral, candidate.noun
-    index = parsed.once(indices).get(numeral.start)
-    if index is None or (index.spread and noun) or numeral.multiplier > 1:
+    index = parsed.once(indices)[numeral.start]
+    if (index.spread and noun) or numeral.multiplier > 1:
         return None
     if index.is_weak and numeral.kind == "ratio":
         return None
@@ -143,17 +154,19 @@ def series(parsed: Parsed) -> Iterator[Numeral]:
 _CODE = re.compile(r"[^\W\d_]-\Z|[^\W\d_]\Z")
 
 
-def build_code(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
+def touched(parsed: Parsed) -> Iterator[Numeral]:
+    """Digits that stand behind something else than a space."""
+    text = parsed.text
+    for each in numbers(parsed):
+        numeral = each.numeral
+        if not numeral.spelled and text[numeral.start - 1 : numeral.start] != " ":
+            yield numeral
+
+
+def build_code(parsed: Parsed, numeral: Numeral) -> Found | Rejected | None:
     """Digits that letters touch: `Covid-19`, `F1`, `5k`."""
-    numeral = candidate.numeral
-    if numeral.spelled:
-        return None
     before = parsed.text[max(0, numeral.start - 2) : numeral.start]
-    if before.endswith(" "):
-        return None  # by far the most frequent
-    if _CODE.search(before):
-        return Found(numeral.start, numeral.end, None)
-    return None
+    return Found(numeral.start, numeral.end, None) if _CODE.search(before) else None
 
 
 _NAME = re.compile(r"(?:[A-ZĐ][\w'-]* )\Z")
@@ -172,10 +185,14 @@ def build_name(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     return Found(numeral.start, numeral.end, None)
 
 
-def build_day(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
-    """`23/4` with nothing behind it to count: a day of a month."""
-    numeral = candidate.numeral
-    if numeral.kind != "ratio" or numeral.value is None or numeral.total is None or candidate.noun:
+def uncounted_ratios(parsed: Parsed) -> Iterator[Numeral]:
+    """`23/4` with nothing behind it to count."""
+    return (each.numeral for each in numbers(parsed) if each.numeral.kind == "ratio" and each.noun is None)
+
+
+def build_day(parsed: Parsed, numeral: Numeral) -> Found | Rejected | None:
+    """A day of a month."""
+    if numeral.value is None or numeral.total is None:
         return None
     if numeral.value <= 31 and numeral.total <= 12:
         return Found(numeral.start, numeral.end, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
@@ -17,21 +17,26 @@ _BREAK = re.compile(f"[{_BREAKS}]")
 _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
 
 
-def cue_before(parsed: Parsed, start: int, known: Collection[str]) -> tuple[str, str] | None:
-    """The longest known words right before the numeral at `start`, in lower case, and the word before them; or None."""
-    for cue, before in parsed.once(tails).get(start, ()):
-        if cue in known:
-            return cue, before
+Cue = tuple[str, str]
+"""Words right before a number, in lower case, and the word before them."""
+
+
+def first_known(cues: Iterable[Cue], known: Collection[str]) -> Cue | None:
+    """The first, and so the longest, of the cues before a number whose words are known."""
+    for cue in cues:
+        if cue[0] in known:
+            return cue
     return None
 
 
-def tails(parsed: Parsed) -> Mapping[int, Sequence[tuple[str, str]]]:
+def tails(parsed: Parsed) -> Mapping[int, Sequence[Cue]]:
     """By the start of each numeral, those of the one to four words before it that are a cue for any of the blockers,
     longest first, each with the word before it; few numerals have any."""
     cues, last = parsed.lexicons.compiled(_cues), parsed.lexicons.compiled(_last_words)
-    found: dict[int, Sequence[tuple[str, str]]] = {}
+    text = parsed.text
+    found: dict[int, Sequence[Cue]] = {}
     for numeral in parsed.numerals:
-        if behind := _tails(parsed.text, numeral.start, cues, last):
+        if behind := _tails(text, numeral.start, cues, last):
             found[numeral.start] = behind
     return found
 
@@ -42,26 +47,31 @@ def _cues(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(cue for cues in known for cue in cues)
 
 
-def _last_words(lexicons: Lexicons) -> frozenset[str]:
-    """Their last words."""
-    return frozenset(cue.split(" ")[-1] for cue in lexicons.compiled(_cues))
+def _last_words(lexicons: Lexicons) -> Mapping[str, Sequence[int]]:
+    """Their last words, each with the numbers of words that cues which end with it have, the largest first."""
+    lengths: dict[str, set[int]] = {}
+    for cue in lexicons.compiled(_cues):
+        words = cue.split(" ")
+        if len(words) <= _LONGEST:
+            lengths.setdefault(words[-1], set()).add(len(words))
+    return {word: sorted(found, reverse=True) for word, found in lengths.items()}
 
 
-def _tails(text: str, start: int, cues: frozenset[str], last: frozenset[str]) -> Sequence[tuple[str, str]]:
+def _tails(text: str, start: int, cues: frozenset[str], last: Mapping[str, Sequence[int]]) -> Sequence[Cue]:
     gap = text[max(0, start - 2) : start]
     gap = gap if gap in _GAPS else gap[-1:] if gap[-1:] in _GAPS else ""
     end = start - len(gap)
-    before = text[max(0, end - _REACH) : end].lower()
-    word = before.rpartition(" ")[2]
+    first = max(0, end - _REACH)
+    word = text[max(first, text.rfind(" ", first, end) + 1) : end].lower()
     if not word.isalpha():
         word = word[max(map(word.rfind, _BREAKS)) + 1 :]
     if word not in last:
         return ()  # most numbers stand behind some other word
     if gap == "." and len(word) > _ABBREVIATED:
         return ()  # «gấp 50 lần.5 học sinh»: a sentence begins, its space lost
-    words = _BREAK.split(before)
-    found: list[tuple[str, str]] = []
-    for length in range(min(_LONGEST, len(words)), 0, -1):
+    words = _BREAK.split(text[first:end].lower())
+    found: list[Cue] = []
+    for length in last[word]:
         cue = " ".join(words[-length:])
         if cue in cues:
             found.append((cue, words[-length - 1] if len(words) > length else ""))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from hoinghi.rules.blockers.cues import cue_before, day_words, is_each, month_words, tails
+from hoinghi.rules.blockers.cues import Cue, day_words, first_known, is_each, month_words, tails
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Found
 
@@ -27,6 +27,7 @@ _PHONE = re.compile(
     r"|1[89]00[ .]?\d{4,6})(?!\d|[.,]\d)"
 )
 _PAIR = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})(?![\w/,-]|\.\d)")
+_COMPOUND = re.compile(rf"(?i:{_TIME.pattern})|{_PAPER.pattern}|{_PHONE.pattern}|{_PAIR.pattern}")
 _SCORED = re.compile(r"(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|gỡ|chung cuộc)[^\d.;]{0,14}\Z", re.IGNORECASE)
 _LINE_LABEL, _RUN_IN_LABEL = re.compile(r"[.)/-] "), re.compile(r"\) |\. (?=[A-ZĐÀ-Ỹ])")
 _BEHIND_LABEL = (". ", ") ", "/ ", "- ")
@@ -41,17 +42,17 @@ def dates(parsed: Parsed) -> Iterator[re.Match[str]]:
         if numeral.spelled:
             continue
         found = _DATE.match(text, numeral.start) or _year_of_quarter(text, numeral.start)
-        if found is None and numeral.start in cued:
-            found = _after_cue(parsed, numeral.start)
+        if found is None and (cues := cued.get(numeral.start)):
+            found = _after_cue(parsed, numeral.start, cues)
         if found:
             yield found
 
 
-def _after_cue(parsed: Parsed, start: int) -> re.Match[str] | None:
+def _after_cue(parsed: Parsed, start: int, cues: Sequence[Cue]) -> re.Match[str] | None:
     """The day behind `ngày`, the month behind `tháng`."""
     found: re.Match[str] | None = None
     for known, pattern in ((day_words, _AFTER_DAY), (month_words, _AFTER_MONTH)):
-        cue = None if found else cue_before(parsed, start, parsed.lexicons.compiled(known))
+        cue = None if found else first_known(cues, parsed.lexicons.compiled(known))
         if cue and not is_each(cue[1]):
             found = pattern.match(parsed.text, start)
     return found
@@ -86,9 +87,15 @@ def scores(parsed: Parsed) -> Iterator[re.Match[str]]:
 
 def _at_numbers(parsed: Parsed, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The pattern's matches that begin with a number of the article."""
-    for numeral in parsed.numerals:
-        if not numeral.spelled and (found := pattern.match(parsed.text, numeral.start)):
+    for start in parsed.once(_compound_starts):
+        if found := pattern.match(parsed.text, start):
             yield found
+
+
+def _compound_starts(parsed: Parsed) -> list[int]:
+    """Where the numbers in digits stand at which any of these patterns matches."""
+    text = parsed.text
+    return [each.start for each in parsed.numerals if not each.spelled and _COMPOUND.match(text, each.start)]
 
 
 def build_score(parsed: Parsed, match: re.Match[str]) -> Found | None:

@@ -21,7 +21,7 @@ _LOWER_NEXT = re.compile(r"\s[a-zà-ỹđ]")
 _NUMBERED = re.compile(
     r"(?:năm|tháng|ngày|số|thứ|quận|phường|tổ|điều|khoản|quý|lớp|loại|ĐT|điện thoại|Tel|Fax)[\s:.]*\Z", re.I
 )
-_SIGNS = ("m ", "M ", "m\u00a0", "-", "−")
+_SIGNS, _SIGN_WORD_ENDS = frozenset("-−"), frozenset({"m ", "M ", "m\u00a0"})
 """What stands before a negative number: a sign, or the end of `âm`."""
 _MINUS = re.compile(r"(?:[\s(:]|^)[-−]\Z")
 _NEGATIVE_WORD = re.compile(r"(?<!\w)âm\s\Z", re.IGNORECASE)
@@ -108,7 +108,7 @@ def _signed(text: str, found: Sequence[Numeral]) -> list[Numeral]:
 def _negative(text: str, numeral: Numeral) -> Numeral | None:
     """`-2,3%`, `(-15)`, `âm 2,3 tỷ`, but not the dash of `- 15 xã`, `\\n-15 xã` or `10 -11%`."""
     start = numeral.start
-    if not text.endswith(_SIGNS, max(0, start - 2), start):
+    if text[start - 1 : start] not in _SIGNS and text[start - 2 : start] not in _SIGN_WORD_ENDS:
         return None  # most numbers, without a search
     if not _plain(numeral) or numeral.value is None:
         return None
