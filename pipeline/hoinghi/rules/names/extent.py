@@ -67,12 +67,22 @@ def extent(parsed: Parsed, start: int, *, widely: bool = False) -> Extent | None
 
 def _glued_at(parsed: Parsed, start: int, limit: int, *, widely: bool) -> int | None:
     """Where a sentence begins whose stop got lost; «Chương trình | Về nguồn» is a title, «quy hoạch | Tại …» none."""
-    glued = parsed.lexicons.compiled(_glued)
-    found = glued.search(parsed.text, start, limit)
+    found = _glued(parsed, start, limit)
     titled = widely or TITLED.search(parsed.text, max(start - 15, 0), start)
-    if found and titled and found.start() == start and ONE_SYLLABLE.match(parsed.text, start):
-        found = glued.search(parsed.text, start + 1, limit)
-    return found.start() if found else None
+    if found == start and titled and ONE_SYLLABLE.match(parsed.text, start):
+        found = _glued(parsed, start + 1, limit)
+    return found
+
+
+def _glued(parsed: Parsed, start: int, limit: int) -> int | None:
+    """Where one sentence is glued to another from `start` on: «ven biển|Ngày 3/4», «ngành chè| Tại hội nghị»."""
+    text, inside = parsed.text, parsed.lexicons.compiled(_begun_inside)
+    for opener in parsed.lexicons.compiled(_openers).finditer(text, start, limit):
+        at = opener.start()
+        glued = at - (text[at - 1] == " " and at > start)
+        if text[glued - 1].isalpha() and not inside.match(text, at, limit):
+            return glued
+    return None
 
 
 TITLED = re.compile(r"(?<!\w)(?:chương trình|dự án|quỹ|phong trào|đề tài)\Z", re.IGNORECASE)
@@ -92,7 +102,7 @@ def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) ->
 def _quoted(parsed: Parsed, start: int, limit: int) -> int | None:
     """The end of a title in quotation marks that stands here, or behind a few words: «phong trào thi đua "…"»."""
     text, stops = parsed.text, parsed.lexicons.entries("name_stops")
-    opening = OPENING.match(text, start, limit)
+    opening = OPENING.match(text, start, limit) if text.find('"', start, limit) >= 0 else None
     openers = parsed.lexicons.entries("name_openers")
     if not opening:
         return None
@@ -193,11 +203,12 @@ def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
     )
 
 
-def _glued(lexicons: Lexicons) -> re.Pattern[str]:
-    """Where the stop between two sentences got lost: «ven biểnNgày 3/4», «ngành chè Tại hội nghị»."""
-    openers = lexicons.words("sentence_openers")
-    places = (
-        place for place in lexicons.words("places") if place.startswith(tuple(f"{opener} " for opener in openers))
-    )
-    inside = [*lexicons.words("name_compounds"), *places]
-    return re.compile(rf"(?<=[^\W\d_]) ?(?!(?:{alternation(inside)})(?!\w))(?=(?:{alternation(openers)})(?: \w|[,:]))")
+def _openers(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(lexicons.words('sentence_openers'))})(?= \w|[,:])")
+
+
+def _begun_inside(lexicons: Lexicons) -> re.Pattern[str]:
+    """What begins like a sentence and still goes on inside a name: `Bà Rịa`, `Từ Liêm`."""
+    openers = tuple(f"{opener} " for opener in lexicons.words("sentence_openers"))
+    places = (place for place in lexicons.words("places") if place.startswith(openers))
+    return re.compile(rf"(?:{alternation([*lexicons.words('name_compounds'), *places])})(?!\w)")
