@@ -43,6 +43,7 @@ SECTION = re.compile(rf",\ (?:đoạn|tuyến|phân\ đoạn)\ {PROPER}(?:\ ?-\ 
 """The stretch of a road or line: `, đoạn Nhổn - Ga Hà Nội`."""
 
 _YEAR = re.compile(r"(?<!\d)(?:\d{1,2}/)?(\d{4,5})(?!\d)")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _SPAN = re.compile(rf"{Y}\ ?(?:-|đến|tới)\ ?(?:năm\ )?{Y}", re.VERBOSE)
 _UNTIL = re.compile(r"(?:đến|tới) (?:hết )?(?:năm )?\Z", re.IGNORECASE)
 _FIRST, _LAST = 1900, 2100
@@ -82,7 +83,7 @@ def years(text: str, start: int, end: int) -> tuple[Period | None, tuple[tuple[i
 
     `2016-2020` is both; `đến năm 2025` has an end only; a year of five digits is left out of the period.
     """
-    found = PERIOD.search(text, start, end)
+    found = PERIOD.search(text, start, end) if _FOUR_DIGITS.search(text, start, end) else None
     if found is None:
         return None, ()
     span = _SPAN.search(text, found.start(), found.end())
