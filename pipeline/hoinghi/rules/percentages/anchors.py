@@ -76,7 +76,7 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     if number is not None and line[number].kind == "percent":
         item = thread.last
         return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
-    if number == last and line[number].kind in ("number", "measure"):
+    if number is not None and number == last and line[number].kind in ("number", "measure"):
         counted = clauses.extent(noun_at(line, bracket.at))
         if counted is not None:
             return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
