@@ -125,7 +125,7 @@ def entities(texts: list[str], size: Size) -> Figure:
     from hoinghi import extract_many
 
     ner("Hội nghị")
-    _all(extract_many, texts[size.ner :])  # as warm as behind `words`, also where this runs alone
+    _all(extract_many, texts[size.ner :])  # warm, and the articles measured new to it, whatever ran before
     ratios = []
     for at in range(0, min(size.ner, len(texts)), BLOCK):
         block = texts[at : min(at + BLOCK, size.ner)]

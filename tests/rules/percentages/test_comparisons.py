@@ -119,19 +119,19 @@ ROWS = {
         'indicator="mức tăng trưởng GRDP"} trong quý.'
     ),
     "at most a part, or a price": (
-        "Diện tích xây dựng không vượt quá [50%]{percentage value=50 modifier=at_most relation=share "
-        'indicator="Diện tích xây dựng" baseline="diện tích đất"} diện tích đất, phí không vượt quá '
+        "Diện tích nhà kho không vượt quá [30%]{percentage value=30 modifier=at_most relation=share "
+        'indicator="Diện tích nhà kho" baseline="diện tích vườn"} diện tích vườn, phí không vượt quá '
         '[20%]{percentage value=20 modifier=at_most relation=level indicator=phí baseline="giá bán"} '
         "giá bán."
     ),
     "in several respects, as large as": (
-        "Số dự án là 113 dự án, với diện tích 175 ha, bằng [40%]{percentage value=40 relation=reach "
-        'indicator="số dự án" baseline="cùng kỳ"} về số dự án và [18%]{percentage value=18 '
-        'relation=reach indicator="diện tích" baseline="cùng kỳ"} về diện tích so với cùng kỳ.'
+        "Số hộ vay là 320 hộ, với dư nợ 14 tỷ đồng, bằng [60%]{percentage value=60 relation=reach "
+        'indicator="số hộ" baseline="cùng kỳ"} về số hộ và [25%]{percentage value=25 relation=reach '
+        'indicator="dư nợ" baseline="cùng kỳ"} về dư nợ so với cùng kỳ.'
     ),
     "paid at a price": (
-        'Tiền thuê đất thu ở mức [10-20%]{percentage value=10..20 relation=level indicator="Tiền thuê '
-        'đất thu" baseline="giá đất"} giá đất.'
+        'Phí dịch vụ thu ở mức [3-5%]{percentage value=3..5 relation=level indicator="Phí dịch vụ thu" '
+        'baseline="giá vé"} giá vé.'
     ),
     "a rate of growth is a rate": (
         'Tỷ lệ tăng trưởng của ngành là [3%]{percentage value=3 relation=share indicator="Tỷ lệ tăng '

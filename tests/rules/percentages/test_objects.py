@@ -37,9 +37,9 @@ ROWS = {
         'Ngành giảm chi hội họp [3%]{percentage value=3 relation=decrease indicator="chi hội họp"} trên toàn quốc.'
     ),
     "each of one kind": (
-        'Vốn tư nhân chiếm [65%]{percentage value=65 relation=share indicator="Vốn tư nhân"}, vốn nhà '
-        'nước [20%]{percentage value=20 relation=share indicator="vốn nhà nước"}, vốn nước ngoài '
-        '[15%]{percentage value=15 relation=share indicator="vốn nước ngoài"}.'
+        'Vốn tư nhân chiếm [50%]{percentage value=50 relation=share indicator="Vốn tư nhân"}, vốn nhà '
+        'nước [30%]{percentage value=30 relation=share indicator="vốn nhà nước"}, vốn nước ngoài '
+        '[20%]{percentage value=20 relation=share indicator="vốn nước ngoài"}.'
     ),
     "all of it": (
         'Đơn thư của dân được trả lời [100%]{percentage value=100 relation=share indicator="Đơn thư của dân"}.'

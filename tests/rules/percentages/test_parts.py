@@ -153,8 +153,8 @@ ROWS = {
         'indicator="người được phát hiện bệnh"} người được phát hiện bệnh là trẻ em.'
     ),
     "a part with its own clause": (
-        'Khóa này làm được [30%]{percentage value=30 relation=share indicator="nhiệm vụ mà đại hội giao'
-        ' phó"} nhiệm vụ mà đại hội giao phó.'
+        'Xã mới làm được [70%]{percentage value=70 relation=share indicator="nhiệm vụ mà đại hội giao"}'
+        " nhiệm vụ mà đại hội giao."
     ),
     "what remains of a whole": (
         'Quỹ dành [70%]{percentage value=70 relation=share indicator="vốn mua giống"} vốn mua giống, '
@@ -181,24 +181,24 @@ ROWS = {
         'indicator="các vườn ươm"} được cấp phép.'
     ),
     "what something has, and no share of its own": (
-        'Chợ kết nối hai bờ sông với [50%]{percentage value=50 relation=share indicator="dân số"} dân '
-        'số và [47%]{percentage value=47 relation=share indicator="số hộ kinh doanh của huyện"} số hộ '
+        'Chợ kết nối hai bờ sông với [30%]{percentage value=30 relation=share indicator="dân số"} dân '
+        'số và [21%]{percentage value=21 relation=share indicator="số hộ kinh doanh của huyện"} số hộ '
         "kinh doanh của huyện."
     ),
     "a part that what is told has": (
-        "Khối các xã ven biển, với khoảng [38%]{percentage value=38 modifier=about relation=share "
-        'indicator="dân số"} dân số, đóng góp [60%]{percentage value=60 relation=share indicator="Khối '
+        "Khối các xã ven biển, với khoảng [35%]{percentage value=35 modifier=about relation=share "
+        'indicator="dân số"} dân số, đóng góp [55%]{percentage value=55 relation=share indicator="Khối '
         'các xã ven biển" baseline="thu ngân sách"} thu ngân sách.'
     ),
     "in another country": (
-        'Tỉnh mới có [21%]{percentage value=21 relation=share indicator="hợp tác xã"} hợp tác xã tham '
-        "gia chuỗi, trong khi đó Thái Lan trên [30%]{percentage value=30 modifier=more_than "
-        'relation=share indicator="hợp tác xã"} và Malaysia trên [45%]{percentage value=45 '
-        'modifier=more_than relation=share indicator="hợp tác xã"}.'
+        'Tỉnh mới có [12%]{percentage value=12 relation=share indicator="hợp tác xã bán hàng"} hợp tác '
+        "xã bán hàng qua mạng, trong khi đó Lào trên [20%]{percentage value=20 modifier=more_than "
+        'relation=share indicator="hợp tác xã bán hàng"} và Hàn Quốc trên [60%]{percentage value=60 '
+        'modifier=more_than relation=share indicator="hợp tác xã bán hàng"}.'
     ),
     "where they are": (
-        'Khoảng [40%]{percentage value=40 modifier=about relation=share indicator="bệnh nhân ở tuyến '
-        'xã"} bệnh nhân ở tuyến xã được chữa bằng thuốc nam, [60%]{percentage value=60 relation=share '
+        'Khoảng [25%]{percentage value=25 modifier=about relation=share indicator="bệnh nhân ở trạm '
+        'xá"} bệnh nhân ở trạm xá được chữa bằng thuốc nam, [60%]{percentage value=60 relation=share '
         'indicator="tàu cá trên địa bàn tỉnh"} tàu cá trên địa bàn tỉnh đã gắn thiết bị.'
     ),
     "labels before a colon": (
@@ -206,9 +206,9 @@ ROWS = {
         'indicator="lớp sáu"}, lớp bảy: [85%]{percentage value=85 relation=level indicator="lớp bảy"}.'
     ),
     "another place, in brackets": (
-        'Kinh tế tư nhân chiếm [59%]{percentage value=59 relation=share indicator="Kinh tế tư nhân" '
-        'baseline=GRDP} GRDP (cả nước [49%]{percentage value=49 relation=share indicator="Kinh tế tư '
-        'nhân"}).'
+        'Doanh nghiệp nhỏ chiếm [71%]{percentage value=71 relation=share indicator="Doanh nghiệp nhỏ" '
+        'baseline="lao động"} lao động (cả nước [58%]{percentage value=58 relation=share '
+        'indicator="Doanh nghiệp nhỏ"}).'
     ),
 }
 

@@ -85,8 +85,8 @@ ROWS = {
         'baseline="năm 2021"}.'
     ),
     "one who acts, in a respect": (
-        "Ngành điều đạt [94%]{percentage value=94 relation=reach indicator=lượng} về lượng, vượt "
-        '[8%]{percentage value=8 relation=exceed indicator="kim ngạch"} về kim ngạch.'
+        "Ngành chè đạt [81%]{percentage value=81 relation=reach indicator=lượng} về lượng, vượt "
+        '[4%]{percentage value=4 relation=exceed indicator="kim ngạch"} về kim ngạch.'
     ),
 }
 

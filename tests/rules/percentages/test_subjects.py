@@ -93,9 +93,9 @@ ROWS = {
         "xăng còn 21.000 đồng."
     ),
     "a list with a verb before it": (
-        "Ban An toàn giao thông đặt mục tiêu kéo giảm số vụ tai nạn, số người chết và số người bị "
-        'thương từ [5-10%]{percentage value=5..10 relation=decrease indicator="số vụ tai nạn, số người '
-        'chết và số người bị thương"}.'
+        "Huyện đặt mục tiêu kéo giảm số vụ cháy, số người bị thương và số nhà bị thiệt hại từ "
+        '[10-12%]{percentage value=10..12 relation=decrease indicator="số vụ cháy, số người bị thương '
+        'và số nhà bị thiệt hại"}.'
     ),
     "makers in a list": (
         "Dự kiến 6 tháng cuối năm tiêu thụ thép của các nhà máy cán, kéo trong nước giảm "
@@ -136,11 +136,11 @@ ROWS = {
         'ngành du lịch"}.'
     ),
     "the sentence before begins with it": (
-        "Lượng khách lưu trú tăng nhanh. Năm 2021 là 17.000 lượt người, tăng [33%]{percentage value=33 "
+        "Lượng khách lưu trú tăng nhanh. Năm 2021 là 17.000 lượt người, tăng [41%]{percentage value=41 "
         'relation=increase indicator="Lượng khách lưu trú" baseline="năm 2020"} so với năm 2020.'
     ),
     "what somebody receives": (
-        "Học sinh giỏi được nhận những suất học bổng từ [50% đến 100%]{percentage value=50..100 "
+        "Vận động viên được nhận những suất học bổng từ [30% đến 70%]{percentage value=30..70 "
         'relation=level indicator="những suất học bổng"}.'
     ),
     "the same period before": (

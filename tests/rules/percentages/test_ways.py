@@ -78,21 +78,21 @@ ROWS = {
         'Nhà ở của họ chủ yếu là phòng trọ (chiếm [52%]{percentage value=52 relation=share indicator="phòng trọ"}).'
     ),
     "people with what they do": (
-        "Có 21.000 người cho là không cần thiết ([21%]{percentage value=21 relation=share "
-        'indicator="người cho là không cần thiết"}).'
+        'Có 340 người cho là không phù hợp ([12%]{percentage value=12 relation=share indicator="người '
+        'cho là không phù hợp"}).'
     ),
     "down to, said with a word for about": (
-        'Thuế nhập khẩu ô tô giảm từ [40%]{percentage value=40 relation=level indicator="Thuế nhập khẩu'
-        ' ô tô"} về [30%]{percentage value=30 relation=decrease indicator="Thuế nhập khẩu ô tô"}.'
+        'Phí bến bãi giảm từ [9%]{percentage value=9 relation=level indicator="Phí bến bãi"} về '
+        '[6%]{percentage value=6 relation=decrease indicator="Phí bến bãi"}.'
     ),
     "the verb before a list": (
-        "Chính phủ sẽ giảm thuế nhập khẩu máy móc, thiết bị xuống [0%]{percentage value=0 "
-        'relation=decrease indicator="thuế nhập khẩu máy móc, thiết bị"}.'
+        "Tỉnh sẽ giảm phí thuê mặt bằng, kho bãi xuống [2%]{percentage value=2 relation=decrease "
+        'indicator="phí thuê mặt bằng, kho bãi"}.'
     ),
     "what has come of a fall": (
-        'Tỷ lệ nghèo giảm từ [60%]{percentage value=60 relation=level indicator="Tỷ lệ nghèo"} xuống '
-        '[14%]{percentage value=14 relation=decrease indicator="Tỷ lệ nghèo"} vào năm 2014, và đến năm '
-        '2023 chỉ còn [5%]{percentage value=5 relation=decrease indicator="Tỷ lệ nghèo"}.'
+        'Tỷ lệ mù chữ giảm từ [40%]{percentage value=40 relation=level indicator="Tỷ lệ mù chữ"} xuống '
+        '[9%]{percentage value=9 relation=decrease indicator="Tỷ lệ mù chữ"} vào năm 2010, và đến nay '
+        'chỉ còn [3%]{percentage value=3 relation=decrease indicator="Tỷ lệ mù chữ"}.'
     ),
 }
 
