@@ -98,15 +98,13 @@ class Leads:
         """One number a token. The text is taken to begin and end with these tokens."""
         one = [*[self._before] * REACH, *[token.weights for token in tokens], *[self._after] * REACH]
         longer = self._of_longer(tokens)[_PAD:]
-        columns = zip(one, one[1:], one[2:], one[3:], one[4:], longer, strict=False)
-        return [a[0] + b[1] + c[2] + d[3] + e[4] + more for a, b, c, d, e, more in columns]
+        return _summed(one, longer)
 
     def inner_scores(self, tokens: Sequence[Token]) -> list[float]:
         """The same for all tokens but the first and the last `REACH`, whatever stands around them."""
         one = [token.weights for token in tokens]
         longer = self._of_known([self._unknown] * (len(tokens) + 2 * _PAD), tokens)[_PAD + REACH :]
-        columns = zip(one, one[1:], one[2:], one[3:], one[4:], longer, strict=False)
-        return [a[0] + b[1] + c[2] + d[3] + e[4] + more for a, b, c, d, e, more in columns]
+        return _summed(one, longer)
 
     def _of_longer(self, tokens: Sequence[Token]) -> list[float]:
         """What phrases of two and of three tokens add."""
@@ -151,6 +149,12 @@ class Leads:
             for at in range(max(0, size - length + 1), size + REACH):
                 _add(total, at + _LAST, after)
         return total
+
+
+def _summed(one: list[Weights], longer: list[float]) -> list[float]:
+    """What each token with `REACH` of them on either side adds up to, with what phrases add."""
+    columns = zip(one, one[1:], one[2:], one[3:], one[4:], longer, strict=False)
+    return [a[0] + b[1] + c[2] + d[3] + e[4] + more for a, b, c, d, e, more in columns]
 
 
 def _add(total: list[float], place: int, weights: Weights) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -212,13 +213,8 @@ def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
 def _ratio(parsed: Parsed, token: Token) -> Ratio | None:
     """The part and the whole that the token states: `45/52`."""
     numerals: Sequence[Numeral] = parsed.numerals
-    index = bisect_left(numerals, token.start, key=_numeral_start)
+    index = bisect_left(numerals, token.start, key=attrgetter("start"))
     numeral = numerals[index] if index < len(numerals) else None
     if numeral and numeral.start == token.start and numeral.kind == "ratio" and numeral.value and numeral.total:
         return numeral.value, numeral.total
     return None
-
-
-def _numeral_start(numeral: Numeral) -> int:
-    """Sort key of numerals."""
-    return numeral.start

@@ -8,7 +8,7 @@ from hoinghi.rules.percentages.baselines import compared, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
-from hoinghi.rules.percentages.parts import is_subject, noun_behind, part
+from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     Stretch,
@@ -21,7 +21,6 @@ from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
 
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
-_PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 
 
 def bare(clauses: Clauses, at: int, sign: int) -> None:
@@ -78,7 +77,7 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         return False
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
-    said = last.construction == "stated" and kind_at(clauses.line, noun[1]) in _PREDICATES
+    said = last.construction == "stated" and kind_at(clauses.line, noun[1]) in PREDICATES
     return (
         last.construction in ("part_of_whole", "bracketed")
         or (said and sign == "and" and last.baseline is None)

@@ -22,6 +22,7 @@ from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
+_SIGNS: dict[str, Relation] = {"+": "increase", "-": "decrease"}
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
 
 
@@ -117,4 +118,4 @@ def _signed(inner: Clauses, at: int) -> Relation | None:
     if kind_at(inner.line, at - 1) != "dash" or at > 1:
         return None
     sign = inner.line[at - 1].text
-    return {"+": "increase", "-": "decrease"}.get(sign)  # type: ignore[return-value]
+    return _SIGNS.get(sign)

@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
     POINTING,
+    RATE_WORDS,
     RATES,
     VERBS,
     kind_at,
@@ -17,7 +18,6 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import pending
 
 _NEAR = 6  # tokens
-_HEADS = ("tỷ lệ", "tỉ lệ")
 _PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
 
 
@@ -94,7 +94,7 @@ def head(clauses: Clauses, colon: int) -> None:
     phrase = pending(clauses, *phrase), phrase[1]
     if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
         return
-    if line[phrase[0]].text in _HEADS:
+    if line[phrase[0]].text in RATE_WORDS:
         verb = next((i for i in range(*phrase) if line[i].kind in VERBS), phrase[1])  # `có tỷ lệ hộ nghèo đạt thấp:`
         clauses.thread.measures(clauses.extent((phrase[0], verb)), "rate")
         clauses.thread.headed = True

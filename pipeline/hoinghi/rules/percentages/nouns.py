@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
+    RATE_WORDS,
     RATES,
     Stretch,
     back,
@@ -28,7 +29,6 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
-_RATES_OF = ("tỷ lệ", "tỉ lệ")
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _NEAR = 4  # tokens from a number to the comma behind its noun
@@ -135,7 +135,7 @@ def _is_rate_of(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether the phrase ends with the rate of what it names: `chia cổ tức tỷ lệ 20%`."""
     first, last = phrase.stretch
     ends = last == phrase.last + 1 and last - first > 1
-    return ends and not phrase.part and clauses.line[phrase.last].text in _RATES_OF
+    return ends and not phrase.part and clauses.line[phrase.last].text in RATE_WORDS
 
 
 def _leading(clauses: Clauses, preposition: int) -> Extent | None:

@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
+    RATE_WORDS,
     Line,
     Stretch,
     back,
@@ -27,9 +28,10 @@ _BEFORE_WHOLE = ("trong", "của", "trở lên", "trở xuống")
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 _THEREIN = ("trong đó", "trong đó có")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
-_PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+"""What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
-_FIGURES = frozenset({"số liệu", "con số", "tỷ lệ", "tỉ lệ"})
+_FIGURES = frozenset({"số liệu", "con số", *RATE_WORDS})
 _TOTALS = ("tổng", "thị phần")
 _LEADING = ("nhất", "đầu", "thứ")
 _MOST_PARTS = 8  # items looked back over for the whole that they share
@@ -127,7 +129,7 @@ def is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
     if kind_at(line, at + 1) == "word":
         return line[at + 1].sense in ("verb", "adjective") or text_at(line, at + 1) == "tự"
-    return kind_at(line, at + 1) in _PREDICATES
+    return kind_at(line, at + 1) in PREDICATES
 
 
 def predicated(clauses: Clauses, at: int) -> Stretch:

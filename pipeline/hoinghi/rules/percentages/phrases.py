@@ -29,6 +29,8 @@ LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from", "abou
 """Prepositions, behind which a phrase says where, whose or of what."""
 POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
 """Words that point back to what was named."""
+RATE_WORDS = ("tỷ lệ", "tỉ lệ")
+"""The word for a rate, in both its spellings."""
 
 _GRADED = VERBS | {"degree", "adverb"}
 _EDGES = frozenset({"stop", "percent", "break", "open", "close"})

@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.comparisons import (
 from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    RATE_WORDS,
     back,
     kind_at,
     piece_start,
@@ -119,7 +120,7 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
 
 
 def _is_rate_word(clauses: Clauses, offset: int) -> bool:
-    return text_at(clauses.line, token_at(clauses.line, offset)) in ("tỷ lệ", "tỉ lệ")
+    return text_at(clauses.line, token_at(clauses.line, offset)) in RATE_WORDS
 
 
 def beside(clauses: Clauses, at: int) -> bool:

@@ -85,9 +85,11 @@ def subject(clauses: Clauses, verb: int) -> Subject:
 def _main_subject(clauses: Clauses, verb: int) -> Stretch | None:
     """The subject of the main clause behind one that leaves it out: `Sau khi tăng 5%, giá điện còn …`."""
     line = clauses.line
+    if line[verb].kind not in CHANGES:
+        return None
     start = piece_start(line, verb)
     first = start + (text_at(line, start) == "sau" and text_at(line, start + 1) == "khi")
-    if line[verb].kind not in CHANGES or text_at(line, first) not in ("khi", "nếu"):
+    if text_at(line, first) not in ("khi", "nếu"):
         return None
     if any(token.sense != "verb" and token.kind != "adverb" for token in line[first + 1 : verb]):
         return None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
-from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.candidates import Percent
 from hoinghi.rules.percentages.times import TIME
@@ -113,18 +113,14 @@ def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
         yield Token(time.start(), time.end(), "time", time[0].lower())
     amounts = parsed.once(_amounts)
     numerals = parsed.numerals
-    first = bisect_left(numerals, start, key=_numeral_start)
-    for numeral in numerals[first : bisect_left(numerals, end, first, key=_numeral_start)]:
+    first = bisect_left(numerals, start, key=attrgetter("start"))
+    for numeral in numerals[first : bisect_left(numerals, end, first, key=attrgetter("start"))]:
         stop, kind = amounts.get(numeral.start, (numeral.end, "number"))
         if kind == "number" and numeral.multiplier >= 10**6 and not text[stop : stop + 2].strip().isalpha():
             kind = "money"  # `đạt trên 19,6 tỷ, tăng …`
         elif kind == "number" and _YEAR.fullmatch(text, numeral.start, stop):
             kind = "time"  # `cùng kỳ 2019`
         yield Token(numeral.start, stop, kind, text[numeral.start : stop].lower())
-
-
-def _numeral_start(numeral: Numeral) -> int:
-    return numeral.start
 
 
 def _amounts(parsed: Parsed) -> dict[int, tuple[int, str]]:
