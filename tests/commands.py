@@ -10,6 +10,12 @@ from unittest.mock import patch
 
 from hoinghi.cli import main
 
+# A process that a shell has put in the background ignores Ctrl-C, and so do all that it starts: this suite, too.
+_INTERRUPTIBLE = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); sys.argv[0] = 'hoinghi'; "
+    "from hoinghi.cli import main; main()"
+)
+
 
 class Ran(NamedTuple):
     """How a command ended, and what it wrote."""
@@ -34,8 +40,7 @@ def hoinghi(*arguments: str | Path, stdin: str = "") -> Ran:
 
 def command(*arguments: str | Path) -> list[str]:
     """The same command as a process of its own."""
-    main = "import sys; sys.argv[0] = 'hoinghi'; from hoinghi.cli import main; main()"
-    return [sys.executable, "-c", main, *map(str, arguments)]
+    return [sys.executable, "-c", _INTERRUPTIBLE, *map(str, arguments)]
 
 
 def _stream(content: str = "") -> io.TextIOWrapper:

@@ -15,10 +15,6 @@ import pytest
 from commands import command, hoinghi
 
 ROOT = Path(__file__).parents[1]
-# A process that a shell has put in the background ignores Ctrl-C, and so do all that it starts.
-INTERRUPTIBLE = (
-    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from hoinghi.cli import main; main()"
-)
 TEXT = "Tỉnh có hơn 12 xã. Tỷ lệ hộ nghèo giảm 5,5%. Đề án cầu Rạch Bần được thông qua."
 
 
@@ -157,9 +153,8 @@ def test_stopped_it_leaves_nothing_behind(number: signal.Signals, checkout: Path
     archive.write_text("".join(json.dumps({"id": str(i), "text": TEXT * 20}) + "\n" for i in range(20_000)))
     folder = tmp_path / "tmp"
     folder.mkdir()
-    arguments = ["diff", "--rev", str(checkout), str(archive)]
     process = subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTIBLE, *arguments],
+        command("diff", "--rev", checkout, archive),
         env={**os.environ, "TMPDIR": str(folder)},
         start_new_session=True,
     )
