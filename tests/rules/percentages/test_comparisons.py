@@ -154,6 +154,55 @@ ROWS = {
     "a year": (
         'Sản lượng tăng trên [12%]{percentage value=12 modifier=more_than relation=increase indicator="Sản lượng"} năm.'
     ),
+    "examples behind what is compared": (
+        "Nhiều thôn có doanh thu tăng so với vụ trước như: thôn Đoài tăng [7,1%]{percentage value=7.1 "
+        'relation=increase indicator="thôn Đoài" baseline="vụ trước"}; thôn Thượng tăng [8,9%]{percentage '
+        'value=8.9 relation=increase indicator="thôn Thượng" baseline="vụ trước"}.'
+    ),
+    "why, behind a plan": (
+        'Nguồn tiền gửi đạt [97%]{percentage value=97 relation=reach indicator="Nguồn tiền gửi" baseline="kế '
+        'hoạch"} kế hoạch do đang chuyển sang kỳ hạn dài; giá bán lẻ tăng [2%]{percentage value=2 '
+        'relation=increase indicator="giá bán lẻ" baseline="vụ trước"} so với vụ trước để bù chi phí.'
+    ),
+    "the next item of a list, behind a dash": (
+        'Tổng vốn đầu tư bằng [31%]{percentage value=31 relation=share indicator="Tổng vốn đầu tư" '
+        "baseline=GRDP} GRDP - Tạo việc làm cho 900 người."
+    ),
+    "a deed that a level names": (
+        'Mức phí của thành viên thứ hai bằng [40%]{percentage value=40 relation=reach indicator="Mức phí của '
+        'thành viên thứ hai" baseline="mức tham gia của thành viên đầu tiên"} mức tham gia của thành viên đầu '
+        "tiên."
+    ),
+    "other countries, each with its own": (
+        'Có [36%]{percentage value=36 relation=share indicator="doanh nghiệp dự định mở"} doanh nghiệp dự '
+        'định mở thêm cơ sở so với [48%]{percentage value=48 relation=share indicator="doanh nghiệp dự định '
+        'mở"} ở Lào, [21%]{percentage value=21 relation=share indicator="doanh nghiệp dự định mở"} ở Brunei, '
+        '[19%]{percentage value=19 relation=share indicator="doanh nghiệp dự định mở"} của Malaysia.'
+    ),
+    "the norm itself": (
+        'Hệ số bảo toàn vốn đạt [21%]{percentage value=21 relation=reach indicator="Hệ số bảo toàn vốn" '
+        'baseline="mức quy định"}, cao hơn rất nhiều so với mức quy định [8%]{percentage value=8 '
+        'relation=level indicator="Hệ số bảo toàn vốn"}.'
+    ),
+    "by far": (
+        'Phần chi này lên tới [10%]{percentage value=10 relation=share indicator="Phần chi này" baseline="mức '
+        '6% của vụ trước"} doanh thu, cao hơn hẳn mức [6%]{percentage value=6 relation=share indicator="Phần '
+        'chi này"} của vụ trước.'
+    ),
+    "two respects, compared together": (
+        'Huyện có 41 dự án mới, tăng [13%]{percentage value=13 relation=increase indicator="số dự án" '
+        'baseline="cùng kỳ năm trước"} về số dự án và bằng [94%]{percentage value=94 relation=reach '
+        'indicator="vốn đăng ký" baseline="cùng kỳ năm trước"} về vốn đăng ký so với cùng kỳ năm trước.'
+    ),
+    "what comes with it": (
+        'Huyện có thêm 405 hợp tác xã, tăng [6%]{percentage value=6 relation=increase indicator="hợp tác xã" '
+        'baseline="cùng kỳ"} so với cùng kỳ với tổng vốn 58 tỷ đồng.'
+    ),
+    "higher than last year by": (
+        'Tỷ lệ thí sinh dự thi chiếm [74%]{percentage value=74 relation=share indicator="Tỷ lệ thí sinh dự '
+        'thi"}, cao hơn năm ngoái khoảng [5%]{percentage value=5 modifier=about relation=increase '
+        'indicator="Tỷ lệ thí sinh dự thi" baseline="năm ngoái"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

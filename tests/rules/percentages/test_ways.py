@@ -94,6 +94,18 @@ ROWS = {
         '[9%]{percentage value=9 relation=decrease indicator="Tỷ lệ mù chữ"} vào năm 2010, và đến nay '
         'chỉ còn [3%]{percentage value=3 relation=decrease indicator="Tỷ lệ mù chữ"}.'
     ),
+    "up, without a verb": (
+        'Tháng 3 giá vé tăng [18%]{percentage value=18 relation=increase indicator="giá vé"}, tháng 4 lên '
+        '[37%]{percentage value=37 relation=increase indicator="giá vé"}.'
+    ),
+    "up to a part": (
+        'Chi đầu tư phát triển đã lên tới [23%]{percentage value=23 relation=share indicator="Chi đầu tư phát '
+        'triển" baseline="tổng chi"} tổng chi.'
+    ),
+    "below a threshold": (
+        'Nợ đọng dưới ngưỡng [2%]{percentage value=2 modifier=less_than relation=level indicator="Nợ đọng"}, '
+        'lạm phát dưới mức [4%]{percentage value=4 modifier=less_than relation=level indicator="lạm phát"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

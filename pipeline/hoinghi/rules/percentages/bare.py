@@ -92,8 +92,9 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     indicator, baseline = last.indicator, compared(clauses, at)
     if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
         indicator = clauses.extent(noun_at(line, end + 1))
-    if last.relation == "share" and last.construction in ("part_of_whole", "compared"):
-        baseline = None
+    elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital
+    if last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared")):
+        baseline = None  # `so với 48% ở Indonesia, 19% của Malaysia`
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)
     relation = last.relation

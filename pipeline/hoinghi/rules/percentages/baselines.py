@@ -29,6 +29,7 @@ _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
 _PERIODS = ("năm", "quý", "tháng", "tuần")
 _CARRYING = CHANGES | {"exceed"}
+_PARTING = ",;:–-()"
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _SAME = ("bằng với", "ngang bằng", "ngang với")
@@ -88,9 +89,12 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
         return None
     near = next((i for i in range(at + 1, at + _BY_FAR) if kind_at(line, i) in _BEFORE_THAN), at)
     at = near if kind_at(line, near) == "compare" else at
+    at += kind_at(line, at + 1) == "degree"  # `cao hơn hẳn mức 6%`
     found = first, last = baseline_at(line, at + 1)
     if kind_at(line, last) == "copula" or kind_at(line, first) == "preposition":
         return None  # `thấp hơn năm 2018 là 2 điểm`, `13% hoặc cao hơn trong hạn mức cho phép`
+    while kind_at(line, last) == "adverb":
+        last += 1  # `cao hơn năm ngoái khoảng 5%`
     numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
     own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
     return None if own else clauses.extent(found)
@@ -150,15 +154,27 @@ def whole_extent(clauses: Clauses, at: int) -> Extent | None:
     return found.extent if found else None
 
 
-def carried(items: Sequence[Reading]) -> list[Reading]:
+def _closes(item: Reading, text: str) -> bool:
+    """Whether what the item is compared with may hold for those before: `tăng 23% về số xã và bằng 96% … so với …`."""
+    if item.relation != "reach" or item.baseline is None or item.baseline[0] < item.end:
+        return item.relation in _CARRYING
+    between = text[item.end : item.baseline[0]]
+    return between.startswith(" về ") and between.endswith("so với ") and not any(sign in between for sign in _PARTING)
+
+
+def carried(items: Sequence[Reading], text: str) -> list[Reading]:
     """The items of a sentence, rises and falls each with the baseline that closes their list."""
-    last = next((item for item in reversed(items) if item.relation in _CARRYING and not item.enclosed), None)
+    last = next((item for item in reversed(items) if _closes(item, text) and not item.enclosed), None)
     if last is None or last.baseline is None or last.baseline[0] < last.end:
         return list(items)
     closing: Extent | None = None
     found: list[Reading] = []
     for item in reversed(items):
-        if item.relation in _CARRYING and item.construction not in _NEVER_CARRIED and not item.enclosed:
+        if (
+            (item.relation in _CARRYING or item is last)
+            and item.construction not in _NEVER_CARRIED
+            and not item.enclosed
+        ):
             if item.baseline is None and closing is not None:
                 item = replace(item, baseline=closing)
             closing = item.baseline

@@ -10,7 +10,10 @@ _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
 _NOT_AFTER = ("trước", "bình quân", "trung bình")
 _LONG_BASELINE = 12  # tokens
+_DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
 _TENSES = ("đã", "đang", "sẽ")
+_GOING_ON = ("như", "để", "vì", "nhờ", "cùng các", "cùng với", "do đang", "do đã", "do bị", "tương ứng với")
+_NO_NOUNS = ("tự", "cùng", "đòi hỏi")
 _SHORTEST_BRACKET = 3  # characters
 _NOMINAL = ("noun", "counted", "")
 _PREDICATES = frozenset({"have", "adverb", "relative", "hint", "opener"})
@@ -37,12 +40,16 @@ def baseline_at(line: Line, at: int) -> Stretch:
     last = at + (kind_at(line, at) in ("increase", "hint", "do") or text_at(line, at) == "mục tiêu")
     if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
+    elif text_at(line, at) == "mức" and kind_at(line, at + 1) in _DEEDS:
+        last = at + 2  # `bằng 40% mức tham gia của người thứ nhất`
     while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
-        if line[last].kind == "with" and kind_at(line, last + 1) in NUMBERS and last > at:
-            break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`
+        told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")
+        if line[last].kind == "with" and told and last > at:
+            break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
         if (
             _restarts(line, at, last)
             or _is_broken(line, at, last)
+            or (last > at and _goes_on(line, last))
             or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time")
         ):
             break
@@ -55,6 +62,18 @@ def baseline_at(line: Line, at: int) -> Stretch:
     while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text not in _NOT_AFTER:
         last -= 1
     return first, last
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether something else begins here: why or for what, examples, the next item of a list behind its dash."""
+    if at + 1 == len(line):
+        return False
+    token, following = line[at], line[at + 1]
+    if token.kind == "dash":
+        apart = line[at - 1].end < token.start and token.end < following.start
+        joined = line[at - 1].capital and not line[at - 1].named  # `Bộ Tài chính - Y tế`
+        return apart and following.capital and not (joined or following.named) and following.sense != "function"
+    return token.text in _GOING_ON or f"{token.text} {following.text}" in _GOING_ON
 
 
 def _is_broken(line: Line, at: int, last: int) -> bool:
@@ -113,7 +132,7 @@ def _can_begin(token: Token) -> bool:
         return True
     if token.capital and token.sense and not token.named:
         return False  # a sentence whose full stop is missing: `tỷ lệ 70% Sáng nay …`
-    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING or token.text == "tự":
+    if token.kind != "word" or token.sense == "adjective" or token.text in POINTING or token.text in _NO_NOUNS:
         return False
     return token.sense != "verb" or " " in token.text
 

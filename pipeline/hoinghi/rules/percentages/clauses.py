@@ -24,6 +24,7 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
     text_of,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.value import Extent, Ratio, Reading
@@ -37,6 +38,7 @@ _NOMINAL = frozenset(
 )
 SHARES = frozenset({"share"})
 _ALL = 100
+_AVERAGES = ("bình quân", "trung bình")
 _TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
@@ -150,7 +152,23 @@ class Clauses:
             relation, baseline = "share", self.thread.whole
         elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
             relation = "share"
+        indicator = self._dated(at, indicator)
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
+
+    def _dated(self, at: int, indicator: Extent | None) -> Extent | None:
+        """A name of one word with its period, without which it says little: `GDP 6 tháng cuối năm phải đạt 7%`."""
+        if indicator is None or " " in self.parsed.text[slice(*indicator)]:
+            return indicator
+        last = self.thread.last
+        first = piece_start(self.line, at)
+        first = max((i for i in range(first, at) if self.line[i].kind == "and"), default=first)
+        if last and last.indicator and last.indicator[0] == indicator[0]:
+            return indicator if any(token.kind == "time" for token in self.line[first:at]) else last.indicator
+        after = token_at(self.line, indicator[1])
+        times = [index for index in range(after, at) if self.line[index].kind == "time"]
+        own = times == [after] and self.line[after].start == indicator[1] + 1
+        own = own and not self.line[after].text.startswith(_AVERAGES)
+        return (indicator[0], self.line[after].end) if own else indicator
 
     def _total(self, indicator: Extent | None) -> Extent | None:
         """The things taken apart, where a part has a name of its own: not of `trong 34 xã, chỉ 13 đạt, chiếm 38%`."""
@@ -200,7 +218,9 @@ def is_nominal(line: Line, at: int) -> bool:
         return line[at].text == "đóng góp" and kind_at(line, at - 1) == "mark"  # `mức đóng góp`
     if line[at].kind not in CHANGES:
         return False
-    if line[at].text == "tăng trưởng" and (kind_at(line, at + 1) == "word" or kind_at(line, at - 1) == "reach"):
+    if line[at].text == "tăng trưởng" and kind_at(line, at - 1) == "reach":
+        return True
+    if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word" and line[at + 1].sense != "adjective":
         return True
     before = text_at(line, at - 1)
     if before.endswith(_TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):

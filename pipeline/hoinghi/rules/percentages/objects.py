@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hoinghi.rules.percentages.baselines import Whole, compared, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative, than
+from hoinghi.rules.percentages.comparisons import BY_VERB, behind_comparative, is_comparative, than, yardstick
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
@@ -54,6 +54,10 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         return True
     if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
+    if _is_norm_exceeded(clauses, phrase, verb):
+        subject(clauses, verb)
+        yardstick(clauses, phrase.at, behind_comparative(clauses.line, verb))
+        return True
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
     if clauses.line[verb].kind == "exceed" and text_at(clauses.line, phrase.at + 1).startswith("của"):
@@ -64,6 +68,13 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)
         return True
     return _of_object(clauses, phrase, verb)
+
+
+def _is_norm_exceeded(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
+    """Whether the percentage is the norm itself: `cao hơn nhiều so với mức quy định 9%`, not `cao hơn năm ngoái 5%`."""
+    line = clauses.line
+    first = behind_comparative(line, verb)
+    return is_comparative(line, verb) and kind_at(line, first - 1) == "compare" and kind_at(line, first) == "mark"
 
 
 def _changes_list(clauses: Clauses, phrase: Phrase) -> bool:
@@ -113,7 +124,7 @@ def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
 def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     kind, found = clauses.line[verb].kind, _object(clauses, phrase, verb)
     indicator, noun = clauses.extent(found), clauses.noun(found)
-    if all(token.kind == "mark" for token in clauses.line[slice(*found)]) and kind in CHANGES:
+    if all(token.kind in ("mark", "with") for token in clauses.line[slice(*found)]) and kind in CHANGES:
         indicator = subject(clauses, verb).extent  # `tăng trưởng với tốc độ 7%`
     if kind == "reach" and text_of(clauses.line, found) == "tăng trưởng":
         about = subject(clauses, verb)  # `giá trị sản xuất đạt tăng trưởng 5%`

@@ -89,7 +89,7 @@ def _read(parsed: Parsed, line: Sequence[Token], thread: Thread, inner: Sequence
     walls = tuple(bracket.at for bracket in brackets if bracket.has_percent)
     clauses = Clauses(outer, parsed, thread, walls)
     _walk(clauses, brackets)
-    thread.items = bracketed_carried(carried(thread.items), parsed.text)
+    thread.items = bracketed_carried(carried(thread.items, parsed.text), parsed.text)
     known = {item.start for item in thread.items}
     rest = [Reading(percent, "bare", "level") for percent in inner if percent.start not in known]
     return [*thread.items, *rest]
@@ -151,7 +151,7 @@ def _bracket(clauses: Clauses, bracket: Bracket) -> None:
     outer = before.baseline if before and before.relation in CHANGES else None
     if kind_at(clauses.line, bracket.at) == "compare":
         outer = clauses.extent(baseline_at(clauses.line, bracket.at + 1))
-    for item in carried(inner.thread.items):
+    for item in carried(inner.thread.items, clauses.parsed.text):
         missing = item.baseline is None and item.relation in CHANGES
         clauses.thread.items.append(replace(item, baseline=outer if missing else item.baseline, enclosed=True))
 
@@ -189,6 +189,8 @@ def _governor(line: Line, at: int) -> int:
         found = back(line, found)  # `tăng "khủng" 100%`
     if kind_at(line, found) == "mark" or text_at(line, found) == "mục tiêu":
         verb = back(line, found)
+        if kind_at(line, found - 1) == "over" and kind_at(line, verb) in NOUNS:
+            return verb  # `nợ xấu dưới ngưỡng 2%`
         if kind_at(line, verb) in VERBS | WAYS | {"copula", "compare"}:
             found = verb  # `đạt mức 5%`, `chiếm tỷ lệ 5%`
     if text_at(line, found) in _REMAINING and kind_at(line, found - 1) in _SIGNS:

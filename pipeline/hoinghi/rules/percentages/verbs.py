@@ -62,7 +62,11 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
 def _than_before(clauses: Clauses, verb: int) -> Extent | None:
     """The period between the verb and its number: `tăng hơn năm ngoái 5%`."""
     line, period = clauses.line, verb + 2
-    if kind_at(line, verb + 1) != "over" or kind_at(line, period) != "time":
+    if is_comparative(line, verb):
+        period = verb + 1  # `cao hơn năm ngoái khoảng 5%`
+    elif kind_at(line, verb + 1) != "over":
+        return None
+    if kind_at(line, period) != "time":
         return None
     return line[period].start, line[period].end
 
@@ -83,11 +87,12 @@ def _goes_on_about(clauses: Clauses) -> bool:
 def _reached(clauses: Clauses, at: int, verb: int) -> None:
     """`X đạt 95% kế hoạch`, `X chiếm 40% GDP`; but `đáp ứng 20% nhu cầu` is a part of the whole behind it."""
     line = clauses.line
-    kind = line[verb].kind
-    about = _subject(clauses, verb)
-    baseline = compared(clauses, at) or about.baseline
-    behind, relation, indicator = whole(clauses, at), BY_VERB[kind], about.extent
+    kind, behind = line[verb].kind, whole(clauses, at)
     change = _changed_amount(clauses, verb) if kind == "equal" and not (behind and not behind.plan) else None
+    changed = Subject(clauses.thread.subject, clauses.thread.noun, resumed=True)
+    about = changed if change and clauses.thread.here else _subject(clauses, verb)
+    baseline = compared(clauses, at) or about.baseline
+    relation, indicator = BY_VERB[kind], about.extent
     if change:
         relation, behind = change, None
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
@@ -110,7 +115,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         elif kind == "reach" and _counts(clauses, at, verb, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     growth = _growth_mark(clauses, verb, at)
-    if growth is not None and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
+    if growth is not None and not about.noun and kind == "reach":
         indicator = growth
         clauses.thread.measures(indicator, "growth")
     if line[verb].text == "bằng" and about.noun == "level" and not (behind or baseline):

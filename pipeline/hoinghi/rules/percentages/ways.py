@@ -18,12 +18,14 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     trimmed,
 )
+from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.statements import contributed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 _BRING = "đưa"
+_MOVES = ("lên", "xuống", "xuống còn")
 _LISTED = NOUNS | {"of", "and"}
 _FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
 _NEAREST_END = 5  # the same where `từ` is left out
@@ -77,13 +79,16 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     if contributed(clauses, at, about):
         return
     noun = noun_at(line, at + 1)
-    if behind and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
+    done = line[way].kind == "down" or about.extent is None or acts(clauses, about.extent, about.noun)
+    if behind and done and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
         clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
         return
     sharing = held(clauses, back(line, way), SHARES) is not None  # `chiếm tỷ lệ cao nhất, lên tới 97%`
     last = clauses.thread.last
     sharing = sharing or (last is not None and last.relation == "share" and last.indicator == about.extent)
     relation: Relation = "share" if behind or sharing or about.noun in ("rate", "tally") else "level"
+    if line[way].text in _MOVES and not behind:
+        relation = "increase" if line[way].kind == "up" else "decrease"  # `tháng 4 lên 37%`
     if last is not None and last.construction == "from_to" and last.relation in CHANGES and about.resumed:
         relation = last.relation  # `giảm từ 9% xuống 6%, và đến nay chỉ còn 4%`
     clauses.read(at, "come_to", relation, about.extent, compared(clauses, at) or (behind.extent if behind else None))
