@@ -210,6 +210,15 @@ ROWS = {
         'baseline="lao động"} lao động (cả nước [58%]{percentage value=58 relation=share '
         'indicator="Doanh nghiệp nhỏ"}).'
     ),
+    "another year, in brackets": (
+        'Xe khách chiếm khoảng [51%]{percentage value=51 modifier=about relation=share indicator="Xe khách" '
+        'baseline="các vụ va chạm năm 2019"} các vụ va chạm năm 2019 (năm 2018 là [44,7%]{percentage '
+        'value=44.7 relation=share indicator="Xe khách"}).'
+    ),
+    "parts of those that a sentence takes apart, in brackets": (
+        "Trong số 203 người ứng cử, có 11 người thuộc khối Đảng (chiếm tỷ lệ [5,4%]{percentage value=5.4 "
+        'relation=share indicator="người thuộc khối Đảng" baseline="số 203 người ứng cử"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

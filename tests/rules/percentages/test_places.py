@@ -43,6 +43,40 @@ ROWS = {
         'Nhu cầu dịp lễ, nhất là gạo, mắm sẽ tăng [8%]{percentage value=8 relation=increase indicator="Nhu '
         'cầu dịp lễ" baseline="bình quân"} so với bình quân.'
     ),
+    "the lowest, the next": (
+        'Mức độ tái đàn cao nhất là vùng Thượng đạt [100%]{percentage value=100 relation=reach indicator="Mức '
+        'độ tái đàn"}; thấp nhất là vùng Hạ đạt [61%]{percentage value=61 relation=reach indicator="Mức độ '
+        'tái đàn"}; còn lại vùng Đông đạt [96%]{percentage value=96 relation=reach indicator="Mức độ tái '
+        'đàn"}.'
+    ),
+    "places of one rate, in brackets": (
+        'Các xã có mức giải ngân khá gồm Tân Hòa ([91%]{percentage value=91 relation=level indicator="mức '
+        'giải ngân khá"}), Phú Lộc ([73%]{percentage value=73 relation=level indicator="mức giải ngân khá"}), '
+        'Suối Bạc ([62%]{percentage value=62 relation=level indicator="mức giải ngân khá"}).'
+    ),
+    "this rate, in places": (
+        'Tỷ lệ trẻ thấp còi là [12%]{percentage value=12 relation=share indicator="Tỷ lệ trẻ thấp còi"}. Tỷ '
+        'lệ này cao hơn ở vùng Thượng ([24%]{percentage value=24 relation=share indicator="Tỷ lệ trẻ thấp '
+        'còi"}), Tân Hòa ([25%]{percentage value=25 relation=share indicator="Tỷ lệ trẻ thấp còi"}).'
+    ),
+    "persons of one rate, in brackets": (
+        "Danh sách trúng cử gồm: ông Lý Văn Ba (tỷ lệ phiếu [66%]{percentage value=66 relation=share "
+        'indicator="tỷ lệ phiếu"}), bà Lê Thị Sen ([98%]{percentage value=98 relation=share indicator="tỷ lệ '
+        'phiếu"}).'
+    ),
+    "a rate, subject by subject": (
+        "Tỷ lệ thí sinh dự thi cao, đạt trên [99%]{percentage value=99 modifier=more_than relation=reach "
+        'indicator="Tỷ lệ thí sinh dự thi"} (Toán: [99,4%]{percentage value=99.4 relation=reach indicator="Tỷ '
+        'lệ thí sinh dự thi"}; Hóa học: [99,5%]{percentage value=99.5 relation=reach indicator="Tỷ lệ thí '
+        'sinh dự thi"}; Lịch sử: [99,3%]{percentage value=99.3 relation=reach indicator="Tỷ lệ thí sinh dự '
+        'thi"}).'
+    ),
+    "provinces where something grows": (
+        "Một số tỉnh có tốc độ tăng số hợp tác xã giải thể cao so với năm 2016 như: Hòa Bình tăng "
+        '[58%]{percentage value=58 relation=increase indicator="tốc độ tăng số hợp tác xã giải thể cao" '
+        'baseline="năm 2016"}; Trà Vinh tăng [29%]{percentage value=29 relation=increase indicator="tốc độ '
+        'tăng số hợp tác xã giải thể cao" baseline="năm 2016"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

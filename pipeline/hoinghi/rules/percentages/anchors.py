@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
+    POINTING,
     Stretch,
     back,
     is_plan,
@@ -26,12 +27,14 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import acts, is_rate
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
-from hoinghi.rules.percentages.value import Extent, Ratio
+from hoinghi.rules.percentages.value import Extent, Ratio, Reading
 from hoinghi_schemas.percentage import Relation
 
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _TURNING = ("thành", "là")
+_PLACING = ("ở", "tại")
+_EXAMPLES = ("như", "gồm", "bao gồm")
 _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
@@ -175,10 +178,16 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):
         return Anchor(thread.subject, "level", baseline)
-    example = next((i for i in range(*phrase) if line[i].text == "như"), None)
+    example = next((i for i in range(*phrase) if line[i].text in _EXAMPLES), None)
     if example is not None and is_rate(clauses.noun(phrase)):
         thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
         return Anchor(thread.subject, rated(thread.noun), baseline)  # `có tỷ lệ cao như xã A (40%), …`
+    place = next((i for i in range(phrase[0] + 1, phrase[1]) if line[i].text in _PLACING), None)
+    if place is not None and is_rate(clauses.noun(phrase)):
+        return _placed(clauses, phrase, place, baseline)
+    within = thread.last
+    if within and line[phrase[1] - 1].capital and _is_within(clauses, within):
+        return Anchor(within.indicator, within.relation, baseline)  # `ông Lê A (tỷ lệ phiếu 66%), bà Lý B (98%)`
     if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
         relation = thread.relation or rated(thread.noun)
         return Anchor(thread.subject, relation, baseline)  # `tỷ lệ cao như: Quảng Tân (100%)`
@@ -189,6 +198,21 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     noun = clauses.noun(phrase)
     relation = thread.relation or inherited or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
+
+
+def _placed(clauses: Clauses, phrase: Stretch, place: int, baseline: Extent | None) -> Anchor:
+    """A rate at a place, which the next bracket may tell of another: `tỷ lệ này cao ở vùng A (24%), vùng B (25%)`."""
+    thread, noun = clauses.thread, clauses.noun(phrase)
+    named = trimmed(clauses.line, phrase[0], place)
+    if text_at(clauses.line, phrase[0] + 1) in POINTING:
+        return Anchor(thread.subject or clauses.extent(named), rated(noun), baseline)
+    thread.measures(clauses.extent(named), noun)
+    return Anchor(clauses.extent(phrase), rated(noun), baseline)
+
+
+def _is_within(clauses: Clauses, item: Reading) -> bool:
+    """Whether what the item measures stands in the bracket with it."""
+    return item.enclosed and item.indicator is not None and clauses.parsed.text.startswith("(", item.indicator[0] - 1)
 
 
 def _joins(clauses: Clauses, at: int) -> bool:

@@ -16,13 +16,15 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
 )
-from hoinghi.rules.percentages.places import is_place
+from hoinghi.rules.percentages.places import is_place, is_rate
 from hoinghi.rules.percentages.tokens import Token
+from hoinghi.rules.percentages.value import Reading
 from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _SIGNS: dict[str, Relation] = {"+": "increase", "-": "decrease"}
+_LABELS = NOUNS | {"percent", "comma", "stop", "and"}
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
 
 
@@ -58,11 +60,19 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     """The bracket's own clauses, with a bare value at their head read, and the token to go on from."""
     anchor = anchored(clauses, bracket)
     line, _ = unbracketed(bracket.tokens)
-    thread = Thread(subject=anchor.indicator, noun=clauses.thread.noun, fronted=clauses.thread.fronted)
+    outer = clauses.thread
+    thread = Thread(subject=anchor.indicator, noun=outer.noun, fronted=outer.fronted, total=outer.total)
     inner = Clauses(line, clauses.parsed, thread)
     first = next((i for i, token in enumerate(line) if token.kind == "percent"), len(line))
     if first == len(line):
         return inner, 0
+    if outer.last is not None and _breaks_down(clauses, bracket):
+        for at in (i for i, token in enumerate(line) if token.kind == "percent"):
+            inner.read(at, "bracketed", outer.last.relation, outer.last.indicator)
+        return inner, len(line)
+    if outer.last is not None and outer.last.indicator and _is_dated(line, first):
+        inner.read(first, "compared", _at_another_time(outer.last), outer.last.indicator)
+        return inner, first + 1
     if any(token.kind not in _BEFORE_VALUE for token in line[:first]):
         if _elsewhere(clauses, bracket, inner, first):
             inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
@@ -78,6 +88,24 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
         return inner, end + 1
     _value(inner, first, anchor)
     return inner, first + 1
+
+
+def _breaks_down(clauses: Clauses, bracket: Bracket) -> bool:
+    """Whether the bracket gives a rate item by item: `tỷ lệ dự thi đạt 99% (Toán: 99,4%; Hóa học: 99,5%)`."""
+    labels = all(token.kind in _LABELS or token.kind in _BEFORE_VALUE for token in bracket.tokens)
+    several = sum(token.kind == "percent" for token in bracket.tokens) > 1
+    behind = kind_at(clauses.line, bracket.at - 1) == "percent"
+    return labels and several and behind and is_rate(clauses.thread.noun)
+
+
+def _is_dated(line: Line, at: int) -> bool:
+    """Whether the bracket tells of another time: `chiếm 51% số vụ (năm 2018 là 44%)`."""
+    link = back(line, at)
+    return link <= 1 and kind_at(line, 0) == "time" and kind_at(line, link) == "copula"
+
+
+def _at_another_time(item: Reading) -> Relation:
+    return "share" if item.relation == "share" else "level"
 
 
 def _elsewhere(clauses: Clauses, bracket: Bracket, inner: Clauses, at: int) -> bool:

@@ -41,7 +41,7 @@ def front(clauses: Clauses, at: int) -> None:
         )
         found = found[0], comma
     ends = next(i for i in range(found[1], len(line) + 1) if kind_at(line, i) not in ("adverb", "time"))
-    ends += kind_at(line, ends) == "copula" and text_at(line, ends + 1) == ":"
+    ends += (kind_at(line, ends) == "copula" or text_at(line, ends) == "như") and text_at(line, ends + 1) == ":"
     if kind_at(line, ends) == "comma" or text_at(line, ends) == ":":
         clauses.thread.fronted = clauses.extent(found)
 
@@ -92,6 +92,12 @@ def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
     phrase = pending(clauses, *phrase), phrase[1]
+    places = clauses.lexicons.entries("places")
+    first = clauses.extent(noun_at(line, colon + 1))
+    if clauses.noun(phrase) == "growth" and first and clauses.parsed.text[slice(*first)] in places:
+        clauses.thread.measures(clauses.extent(phrase), "growth")
+        clauses.thread.headed = True  # `các tỉnh có tốc độ tăng số hộ nghèo cao như: Hà Giang tăng 5%`
+        return
     if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
         return
     if line[phrase[0]].text in RATE_WORDS:

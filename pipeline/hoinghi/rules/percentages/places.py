@@ -11,10 +11,12 @@ from hoinghi.rules.percentages.phrases import (
     POINTING,
     RATES,
     VERBS,
+    Line,
     Stretch,
     kind_at,
     piece_start,
     plays,
+    text_of,
     token_at,
     trimmed,
 )
@@ -28,6 +30,8 @@ _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
 _CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
+_LONGEST_RANK = 3
+_RANKS = ("nhất", "tiếp đến", "tiếp theo", "kế đến", "sau đó", "dẫn đầu", "đứng đầu", "thứ hai", "thứ ba")
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
 
@@ -58,6 +62,15 @@ def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
         return True  # `tỷ lệ này trong phác đồ cũ`
     vague = not noun and plays(line[first].text, "vague", clauses.lexicons) and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
+
+
+def ranked(line: Line, found: Stretch) -> Stretch | None:
+    """The one that `thấp nhất là`, `tiếp theo là` lead to: `vùng A`; None where the phrase does not begin so."""
+    first, last = found
+    link = next((i for i in range(first, min(last - 1, first + _LONGEST_RANK)) if line[i].text == "là"), None)
+    if link is None or not text_of(line, (max(0, link - _LONGEST_RANK), link)).endswith(_RANKS):
+        return None
+    return link + 1, last
 
 
 def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:

@@ -19,7 +19,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending
+from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending, ranked
 from hoinghi.rules.percentages.resumed import resumed, without_preposition
 from hoinghi.rules.percentages.value import Extent, Reading
 
@@ -69,6 +69,10 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         owner = resumed(clauses, found[0] - 1)
         thread.measures(owner)
         return Subject(owner, resumed=True, baseline=baseline)
+    placed = ranked(line, found)
+    if placed is not None and thread.here and is_rate(thread.noun):
+        return Subject(thread.subject, thread.noun, resumed=True, baseline=baseline)
+    found = placed or found
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
