@@ -88,6 +88,21 @@ ROWS = {
         "Ngành chè đạt [81%]{percentage value=81 relation=reach indicator=lượng} về lượng, vượt "
         '[4%]{percentage value=4 relation=exceed indicator="kim ngạch"} về kim ngạch.'
     ),
+    "work done for those counted": (
+        "Xã giải quyết việc làm mới cho 460 lao động, đạt [115%]{percentage value=115 relation=reach "
+        'indicator="giải quyết việc làm" baseline="kế hoạch"} kế hoạch; thu hồi đất tại 92 thửa, đạt '
+        '[26%]{percentage value=26 relation=reach indicator="thu hồi đất" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "the largest, with an amount": (
+        "Ngành may chiếm tỷ trọng cao nhất với 179 tỷ đồng, chiếm [59%]{percentage value=59 relation=share "
+        'indicator="Ngành may" baseline="tổng vốn"} tổng vốn, tiếp theo là ngành gốm với 52 tỷ đồng (chiếm '
+        '[17%]{percentage value=17 relation=share indicator="ngành gốm" baseline="tổng vốn"} tổng vốn).'
+    ),
+    "a change in points": (
+        "Chỉ số giá của rổ thuốc tăng mạnh 17 điểm tương ứng [1,4%]{percentage value=1.4 relation=increase "
+        'indicator="Chỉ số giá của rổ thuốc"}; chỉ số vé xe giảm nhẹ 0,5 điểm tương ứng [0,2%]{percentage '
+        'value=0.2 relation=decrease indicator="chỉ số vé xe"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -153,6 +153,44 @@ ROWS = {
         'relation=share indicator="Các xã ven biển đã tăng trưởng mạnh mẽ" baseline="thu ngân sách"} '
         "thu ngân sách."
     ),
+    "a short name with its period": (
+        'GRDP 6 tháng cuối năm phải đạt [7,4%]{percentage value=7.4 relation=reach indicator="GRDP 6 tháng '
+        'cuối năm"}; CPI tháng 6/2019 tăng [0,2%]{percentage value=0.2 relation=increase indicator="CPI tháng '
+        '6/2019" baseline="tháng 5"} so với tháng 5 và tăng [2,5%]{percentage value=2.5 relation=increase '
+        'indicator="CPI tháng 6/2019" baseline="cùng kỳ"} so với cùng kỳ.'
+    ),
+    "growth alone, where one acts": (
+        "Huyện cần một cú hích để ba tháng cuối năm đạt tốc độ tăng trưởng [9%]{percentage value=9 "
+        'relation=reach indicator="tốc độ tăng trưởng"}, bảo đảm cả năm đạt [8%]{percentage value=8 '
+        'relation=reach indicator="tốc độ tăng trưởng"}.'
+    ),
+    "what has risen, the sentence before": (
+        "Hồ sơ mua bán nhà tăng khá nhiều so với quý trước. Cụ thể, trong tháng 3 tăng gần [18%]{percentage "
+        'value=18 modifier=about relation=increase indicator="Hồ sơ mua bán nhà"}.'
+    ),
+    "a forecast before what is measured": (
+        "Dự báo nhu cầu nước sạch tăng nhanh, trong đó năm 2030 tăng khoảng [12%]{percentage value=12 "
+        'modifier=about relation=increase indicator="nhu cầu nước sạch"}.'
+    ),
+    "what is brought about": (
+        "Kết quả này giúp lợi nhuận quý I đạt kế hoạch đề ra và chỉ giảm [2%]{percentage value=2 "
+        'relation=decrease indicator="lợi nhuận" baseline="cùng kỳ"} so với cùng kỳ.'
+    ),
+    "growth that recovers": (
+        'Giá cả ở mức thấp, quý I chỉ tăng [0,2%]{percentage value=0.2 relation=increase indicator="Giá cả"}; '
+        'tăng trưởng phục hồi mạnh, quý II đạt [5,1%]{percentage value=5.1 relation=reach indicator="tăng '
+        'trưởng phục hồi"}.'
+    ),
+    "while something else changes": (
+        "Quy mô của hợp tác xã đã tăng vượt bậc khi tổng tài sản tăng [140%]{percentage value=140 "
+        'relation=increase indicator="tổng tài sản"}, vốn góp tăng [22%]{percentage value=22 '
+        'relation=increase indicator="vốn góp"}.'
+    ),
+    "growth that is good": (
+        'Xuất khẩu đạt tăng trưởng [10%]{percentage value=10 relation=reach indicator="Xuất khẩu"}, tiêu dùng '
+        'tăng trưởng tốt khoảng [12%]{percentage value=12 modifier=about relation=increase indicator="tiêu '
+        'dùng"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -217,6 +217,8 @@ def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
     kind = line[at].kind
+    if line[at].text == "khi":  # `quy mô tăng mạnh khi tổng tài sản tăng`
+        return any(token.kind in CHANGES for token in line[piece_start(line, at) : at])
     if kind == "have":
         return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
     return kind in _CUTS or kind in ("money", "measure")

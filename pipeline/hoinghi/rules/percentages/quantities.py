@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, is_nominal, verb_left
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, is_nominal, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
@@ -21,7 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.places import acts, ranked
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
 
@@ -73,19 +73,34 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
         else:
             subject(clauses, before if verb is None else verb)
-    elif kind not in ("percent", "compare") and not _goes_to(clauses, at, before):
+    elif kind not in ("percent", "compare") and not (_added(clauses, at, before) or _goes_to(clauses, at, before)):
         _named(clauses, at, before)
+
+
+def _added(clauses: Clauses, at: int, before: int) -> bool:
+    """Remember what a number behind `với` is the size of: `số ca mắc tăng cao với 12.000 ca, tăng 20%`.
+
+    `ngành A chiếm tỷ trọng cao nhất với 5 tỷ đồng (40%), tiếp theo là ngành B với 2 tỷ đồng (16%)`.
+    """
+    line = clauses.line
+    if kind_at(line, before) != "with" or before != at - 1 or line[at].kind not in ("number", "money"):
+        return False
+    verb = verb_left(clauses, before, SHARES)
+    owner = clauses.before(before if verb is None else verb)
+    placed = ranked(line, owner)
+    owner = placed or owner
+    noun = clauses.noun(owner)
+    acting = verb is None and placed is None and acts(clauses, clauses.extent(owner), noun)
+    if noun != "tally" and (line[at].kind == "number" or acting):
+        return False
+    clauses.thread.measures(clauses.extent(owner), noun)
+    return owner[0] < owner[1]
 
 
 def _goes_to(clauses: Clauses, at: int, before: int) -> bool:
     """Whether the number counts those that an amount goes to: `dư nợ 5 tỷ đồng cho 120 hộ, tăng 3%`."""
     line = clauses.line
     given = kind_at(line, before) in ("give", "with") or text_at(line, before) == "đối với"
-    if kind_at(line, before) == "with" and line[at].kind == "number":
-        owner = clauses.before(before)
-        if clauses.noun(owner) == "tally":  # `số ca mắc tăng cao với 12.000 ca, tăng 20%`
-            clauses.thread.measures(clauses.extent(owner), "tally")
-            return True
     amount = kind_at(line, before - 1) in ("number", "money", "measure")
     return given and line[at].kind == "number" and amount and clauses.thread.here
 
@@ -146,10 +161,20 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
         phrase = clauses.before(before)
     if clauses.noun(phrase) in ("sum", "tally"):
         return phrase
+    if kind_at(line, before) in ("give", "preposition") and _is_fulfilled(line, counted[1]):
+        first, last = clauses.before(before)
+        first += first < last and acts(clauses, clauses.extent((first, last)), "")
+        if first < last and line[first].sense == "verb" and _names(line, (first, last)):
+            return first, last  # `giải quyết việc làm cho 500 lao động, đạt 90% kế hoạch`
     bare = counted[1] - counted[0] == 1 and plays(line[counted[0]].text, "classifier", clauses.lexicons)
     phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
     acting = acts(clauses, clauses.extent(phrase), "")
     return phrase if bare and not acting and _names(line, phrase) else counted
+
+
+def _is_fulfilled(line: Line, at: int) -> bool:
+    """Whether the clause behind the comma at this token says how much of a plan that is."""
+    return kind_at(line, at) == "comma" and kind_at(line, at + 1) in ("reach", "exceed", "equal")
 
 
 def _deals(clauses: Clauses, phrase: Stretch) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
     NOUNS,
     NUMBERS,
+    POINTING,
     VERBS,
     Line,
     Stretch,
@@ -27,6 +28,7 @@ _MOST_PIECES = 6  # stretches between commas looked back over
 _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
+_SAID = VERBS | {"adverb", "copula", "relative", "opener", "cause", "hint"}
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 
 
@@ -82,13 +84,20 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     line = clauses.line
     opened = max((i + 1 for i in range(start, stop) if _opens_clause(line[i])), default=start)
     first, last = trimmed(line, opened, stop)
+    if first == start and first + 1 < last and line[first].kind == "hint" and line[first].sense == "verb":
+        opened = first = first + 1  # `dự báo nhu cầu điện tăng nhanh, …`
     if opened > start:
         first, last = without_preposition(line, (first, last))
-    if first == last or line[first].kind not in NOUNS or text_at(line, first) == "mức":
+    nominal = first < last and line[first].kind in CHANGES and is_nominal(line, first)
+    if first == last or not (nominal or line[first].kind in NOUNS) or text_at(line, first) == "mức":
         return first, first
     if start == opened and kind_at(line, start - 1) == "comma" and _is_verb_alone(line[first]):
         return first, first  # `xã thiếu vốn, thiếu đất và …`
-    end = next((i for i in range(first, last) if line[i].kind in _PREDICATES), last)
+    end = next((i for i in range(first + nominal, last) if line[i].kind in _PREDICATES), last)
+    if kind_at(line, end) == "cause":
+        brought = _piece_subject(clauses, end + 1, stop)
+        if brought[0] < brought[1]:
+            return brought  # `kết quả này giúp lợi nhuận đạt kế hoạch, …`
     changed = trimmed(line, end + 1, last)
     if kind_at(line, end) in CHANGES and clauses.noun(changed):
         return changed  # `cần giảm lãi suất vay, giảm 0,5% cũng …`
@@ -135,7 +144,20 @@ def _of_previous(clauses: Clauses) -> tuple[Extent | None, str]:
         return None, ""
     line = tokens(clauses.parsed, *previous, [])
     before = Clauses(line, clauses.parsed, Thread())
-    return _first_measured(before, len(line)) or _opening_amount(before) or (None, "")
+    return _first_measured(before, len(line)) or _opening_amount(before) or _last_changed(before) or (None, "")
+
+
+def _last_changed(clauses: Clauses) -> tuple[Extent, str] | None:
+    """What the sentence says has risen or fallen, without a number: `Hồ sơ mua bán nhà tăng khá nhiều.`"""
+    line = clauses.line
+    changes = (i for i in range(len(line) - 1, 0, -1) if line[i].kind in CHANGES and not is_nominal(line, i))
+    verb = next(changes, None)
+    if verb is None:
+        return None
+    about = clauses.before(verb)
+    said = any(token.kind in _SAID or token.text in POINTING for token in line[slice(*about)])
+    found = None if said else clauses.extent(about)
+    return (found, "") if found else None
 
 
 def _opening_amount(clauses: Clauses) -> tuple[Extent, str] | None:
