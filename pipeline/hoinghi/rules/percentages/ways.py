@@ -135,17 +135,19 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
     origin = _origin(line, at)
     origin = at if origin is None else origin
     verb = _mover(clauses, origin)
+    start: Relation = "level"
     if verb is None:
         about = subject(clauses, origin)
         dated = any(token.kind == "time" for token in line[at:end])  # `từ 3% năm 2010 đến 5%`
         moving = dated or any(token.kind in WAYS for token in line[at:end])
         indicator, relation = about.extent, _direction(clauses, at, end) if moving else rated(about.noun)
+        start = start if moving else relation  # `tỷ lệ sở hữu từ 20% đến dưới 30%` is a range
     else:
         named = has_noun(line, (verb + 1, origin))
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
         relation = _direction(clauses, at, end) if line[verb].text == _BRING else BY_VERB[line[verb].kind]
     clauses.thread.measures(indicator)
-    clauses.read(at, "from_to", "level", indicator)
+    clauses.read(at, "from_to", start, indicator)
     first = line[at].percent
     origin_value = first.value if first else None
     clauses.read(end, "from_to", relation, indicator, compared(clauses, end), origin=origin_value)
