@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.percentages.before import phrase_before
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
@@ -20,7 +21,6 @@ from hoinghi.rules.percentages.phrases import (
     extent,
     kind_at,
     measured_class,
-    phrase_before,
     piece_start,
     text_at,
     text_of,

@@ -1,0 +1,135 @@
+"""The noun phrase that stands before a verb or a number."""
+
+from __future__ import annotations
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NUMBERS,
+    POINTING,
+    RATES,
+    TRAILING,
+    VERBS,
+    Line,
+    Stretch,
+    kind_at,
+    measured_class,
+    piece_start,
+    text_at,
+    trimmed,
+)
+
+_FRONTS = frozenset(
+    {"preposition", "from", "about", "front", "with", "over", "compare", "break", "time", "opener", "cause"}
+)
+_CUTS = frozenset({"opener", "cause", "with", "compare"})
+_MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree"})
+_BEFORE_MEMBER = frozenset({"adverb", "time", "sign"})
+_CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
+_BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
+_LONGEST_PHRASE = 24
+_LONGEST_MEMBER = 8
+
+
+def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
+    """The noun phrase that ends before `at`; empty where there is none.
+
+    It begins behind the last word of saying, planning or causing, at what is measured where that is named, and takes
+    in the members of a list before it.
+    """
+    last = at
+    while last > 0 and line[last - 1].kind in TRAILING and line[last - 1].kind != "comma":
+        last -= 1
+    piece = piece_start(line, last)
+    named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
+    owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
+    openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
+    levied = measured_class(line, *named, lexicons) == "level" and not any(t.kind in VERBS for t in line[slice(*named)])
+    owning = (i + 1 for i in openers if not ((owned and _owns(line, i, lexicons)) or (levied and _levies(line, i))))
+    first = next(owning, piece)
+    if text_at(line, last - 1) in POINTING:  # `bảo vệ sản xuất – các ngành này đóng góp 6%`
+        first = max((i + 1 for i in range(first, last) if line[i].kind == "dash"), default=first)
+    if first == piece:
+        first = _list_start(line, first, last, lexicons)
+    first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
+    if last - first > _LONGEST_PHRASE:
+        return last, last
+    measured = bool(measured_class(line, first, last, lexicons))
+    return trimmed(line, first, _shortened(line, first, last, measured=measured))
+
+
+def _owns(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether what stands behind `có` says which, and is not measured itself: `có thuế`, not `có tốc độ tăng`."""
+    return line[at].kind == "have" and measured_class(line, at + 1, len(line), lexicons) in ("level", "amount", "sum")
+
+
+def _levies(line: Line, at: int) -> bool:
+    """Whether what stands behind `với` says on what a tax or a rate is: `thuế với rượu`."""
+    return line[at].kind == "with" and kind_at(line, at + 1) == "word"
+
+
+def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
+    """Where a long phrase of time in the noun phrase begins: `đầu tư công trong 9 tháng đầu năm 2020 của tỉnh`."""
+    for index in range(first + 1, last):
+        token = line[index]
+        if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
+            return index
+    return last
+
+
+def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
+    kind = line[at].kind
+    if line[at].text == "khi":  # `quy mô tăng mạnh khi tổng tài sản tăng`
+        return any(token.kind in CHANGES for token in line[piece_start(line, at) : at])
+    if kind == "have":
+        return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
+    return kind in _CUTS or kind in ("money", "measure")
+
+
+def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Stretch:
+    """The phrase from what is measured on: `Chi cục Hải quan cửa khẩu thu ngân sách` says `thu ngân sách`."""
+    copula = next((i for i in range(last - 1, first, -1) if line[i].kind == "copula"), first)
+    if copula > first and any(measured_class(line, i, last, lexicons) in RATES for i in range(copula, last)):
+        first = copula
+    if first == last or measured_class(line, first, last, lexicons) not in ("", "people"):
+        return first, last
+    for index in range(first + 1, last):
+        kind, before = measured_class(line, index, last, lexicons), line[index - 1].kind
+        if line[index].kind == "increase" and before == "adverb":
+            continue  # `các nước đã tăng trưởng mạnh`
+        if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
+            continue
+        if kind in RATES or kind == "sum" or before in ("hint", "and"):
+            return index, last
+    hint = next((i + 1 for i in range(last - 1, first - 1, -1) if line[i].kind == "hint"), first)
+    return hint, last
+
+
+def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
+    """Where the list begins whose last member is `line[first:last]`: `nông, lâm nghiệp - thủy sản`."""
+    while first > 1 and first < last and line[first - 1].kind == "comma" and last - first <= 3 * _LONGEST_MEMBER:
+        if measured_class(line, *trimmed(line, first, last), lexicons):
+            return first
+        start = piece_start(line, first - 1)
+        start = max((i + 1 for i in range(start, first - 1) if line[i].kind in _CUTS - {"compare"}), default=start)
+        begun = next((i for i in range(start, first - 1) if line[i].kind not in _BEFORE_MEMBER), start)
+        start = begun if measured_class(line, begun, first - 1, lexicons) else start
+        if not _is_member(line, start, first - 1, last - first, lexicons):
+            return first
+        first = start
+    return first
+
+
+def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicons) -> bool:
+    """Whether the tokens between two commas are a member of a list of nouns, and no clause or front."""
+    if line[first].kind in _FRONTS or first == last or kind_at(line, first - 1) == "percent":
+        return False
+    if any(token.kind in VERBS or token.kind in NUMBERS or token.kind == "compare" for token in line[first:last]):
+        return False
+    if measured_class(line, first, last, lexicons):
+        return length <= _LONGEST_MEMBER and last - first <= 2 * _LONGEST_MEMBER
+    if last - first > 4 and any(token.sense == "verb" for token in line[first:last]):
+        return False
+    short = last - first <= min(_LONGEST_MEMBER, 2 * length) and length <= 2 * _LONGEST_MEMBER
+    return short and all(token.kind in _MEMBER for token in line[first:last])
