@@ -167,37 +167,53 @@ def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
 
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
-    line, thread = clauses.line, clauses.thread
-    first, end = clauses.before(last + 1)
-    counting = first < end and line[first].kind == "number"  # `30 người là phụ nữ (40%)`
-    turned = (
-        first if counting else max((i + 1 for i in range(first, end - 1) if line[i].text in _TURNING), default=first)
-    )
-    phrase = turned, end
+    thread, phrase = clauses.thread, _turned(clauses, clauses.before(last + 1))
     if phrase[0] == phrase[1]:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):
         return Anchor(thread.subject, "level", baseline)
-    example = next((i for i in range(*phrase) if line[i].text in _EXAMPLES), None)
-    if example is not None and is_rate(clauses.noun(phrase)):
-        thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
-        return Anchor(thread.subject, rated(thread.noun), baseline)  # `có tỷ lệ cao như xã A (40%), …`
-    place = next((i for i in range(phrase[0] + 1, phrase[1]) if line[i].text in _PLACING), None)
-    if place is not None and is_rate(clauses.noun(phrase)):
-        return _placed(clauses, phrase, place, baseline)
-    within = thread.last
-    if within and line[phrase[1] - 1].capital and _is_within(clauses, within):
-        return Anchor(within.indicator, within.relation, baseline)  # `ông Lê A (tỷ lệ phiếu 66%), bà Lý B (98%)`
-    if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
-        relation = thread.relation or rated(thread.noun)
-        return Anchor(thread.subject, relation, baseline)  # `tỷ lệ cao như: Quảng Tân (100%)`
-    item = thread.last
-    if item and item.enclosed and item.indicator and item.indicator[0] > item.end and _joins(clauses, phrase[0]):
-        return Anchor(item.indicator, item.relation, baseline)  # `A (72% đại biểu tán thành), B (77%)`
-    inherited = item.relation if item and item.relation != "reach" else None
+    listed = _of_rate(clauses, phrase, baseline) or _of_item(clauses, phrase, baseline)
+    if listed is not None:
+        return listed
+    inherited = thread.last.relation if thread.last and thread.last.relation != "reach" else None
     noun = clauses.noun(phrase)
     relation = thread.relation or inherited or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
+
+
+def _turned(clauses: Clauses, phrase: Stretch) -> Stretch:
+    """The phrase from behind `thành`, `là` on; `30 người là phụ nữ (40%)` counts those before."""
+    line, (first, end) = clauses.line, phrase
+    if first < end and line[first].kind == "number":
+        return phrase
+    return max((i + 1 for i in range(first, end - 1) if line[i].text in _TURNING), default=first), end
+
+
+def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anchor | None:
+    """A rate that brackets tell of several: `có tỷ lệ cao như xã A (40%), xã B (38%)`."""
+    line, thread = clauses.line, clauses.thread
+    if is_rate(clauses.noun(phrase)):
+        example = next((i for i in range(*phrase) if line[i].text in _EXAMPLES), None)
+        if example is not None:
+            thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
+            return Anchor(thread.subject, rated(thread.noun), baseline)
+        place = next((i for i in range(phrase[0] + 1, phrase[1]) if line[i].text in _PLACING), None)
+        if place is not None:
+            return _placed(clauses, phrase, place, baseline)
+    if thread.last and line[phrase[1] - 1].capital and _is_within(clauses, thread.last):
+        return Anchor(thread.last.indicator, thread.last.relation, baseline)  # `ông A (tỷ lệ phiếu 66%), bà B (98%)`
+    if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
+        return Anchor(thread.subject, thread.relation or rated(thread.noun), baseline)  # `tỷ lệ cao như: xã A (40%)`
+    return None
+
+
+def _of_item(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anchor | None:
+    """What the bracket before measures, which this one says of another: `A (72% đại biểu tán thành), B (77%)`."""
+    item = clauses.thread.last
+    behind = item is not None and item.enclosed and item.indicator is not None and item.indicator[0] > item.end
+    if item is None or not behind or not _joins(clauses, phrase[0]):
+        return None
+    return Anchor(item.indicator, item.relation, baseline)
 
 
 def _placed(clauses: Clauses, phrase: Stretch, place: int, baseline: Extent | None) -> Anchor:

@@ -18,7 +18,6 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.places import is_place, is_rate
 from hoinghi.rules.percentages.tokens import Token
-from hoinghi.rules.percentages.value import Reading
 from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
@@ -66,28 +65,44 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     first = next((i for i, token in enumerate(line) if token.kind == "percent"), len(line))
     if first == len(line):
         return inner, 0
-    if outer.last is not None and _breaks_down(clauses, bracket):
-        for at in (i for i, token in enumerate(line) if token.kind == "percent"):
-            inner.read(at, "bracketed", outer.last.relation, outer.last.indicator)
-        return inner, len(line)
-    if outer.last is not None and outer.last.indicator and _is_dated(line, first):
-        inner.read(first, "compared", _at_another_time(outer.last), outer.last.indicator)
-        return inner, first + 1
+    last = _of_outer(clauses, bracket, inner, first)
+    if last is not None:
+        return inner, last
     if any(token.kind not in _BEFORE_VALUE for token in line[:first]):
-        if _elsewhere(clauses, bracket, inner, first):
-            inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
-            return inner, first + 1
-        if not _compares(inner, first):
-            return inner, 0
-        planned = any(is_norm(inner, index) for index in range(first) if line[index].kind == "word")
-        inner.read(first, "compared", "level" if planned else rated(thread.noun), anchor.indicator)
-        return inner, first + 1
+        return inner, _compared(clauses, bracket, inner, first, anchor)
     end = change_end(inner, first)
     if end is not None and any(token.kind == "from" for token in line[:first]):
         from_to(inner, first, end)  # `tăng 3 lần (từ 2% lên 5%)`
         return inner, end + 1
     _value(inner, first, anchor)
     return inner, first + 1
+
+
+def _of_outer(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int) -> int | None:
+    """Read a bracket that tells of what the percentage before it measures; the token to go on from, None for others."""
+    last = clauses.thread.last
+    if last is None:
+        return None
+    if _breaks_down(clauses, bracket):
+        for at in (i for i, token in enumerate(inner.line) if token.kind == "percent"):
+            inner.read(at, "bracketed", last.relation, last.indicator)
+        return len(inner.line)
+    if last.indicator is not None and _is_dated(inner.line, first):
+        inner.read(first, "compared", "share" if last.relation == "share" else "level", last.indicator)
+        return first + 1
+    return None
+
+
+def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, anchor: Anchor) -> int:
+    """Read a number that the one before the bracket is compared with: the token to go on from."""
+    if _elsewhere(clauses, bracket, inner, first):
+        inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
+        return first + 1
+    if not _compares(inner, first):
+        return 0
+    planned = any(is_norm(inner, index) for index in range(first) if inner.line[index].kind == "word")
+    inner.read(first, "compared", "level" if planned else rated(inner.thread.noun), anchor.indicator)
+    return first + 1
 
 
 def _breaks_down(clauses: Clauses, bracket: Bracket) -> bool:
@@ -102,10 +117,6 @@ def _is_dated(line: Line, at: int) -> bool:
     """Whether the bracket tells of another time: `chiếm 51% số vụ (năm 2018 là 44%)`."""
     link = back(line, at)
     return link <= 1 and kind_at(line, 0) == "time" and kind_at(line, link) == "copula"
-
-
-def _at_another_time(item: Reading) -> Relation:
-    return "share" if item.relation == "share" else "level"
 
 
 def _elsewhere(clauses: Clauses, bracket: Bracket, inner: Clauses, at: int) -> bool:

@@ -60,15 +60,13 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
 
 
 def _than_before(clauses: Clauses, verb: int) -> Extent | None:
-    """The period between the verb and its number: `tăng hơn năm ngoái 5%`."""
-    line, period = clauses.line, verb + 2
-    if is_comparative(line, verb):
-        period = verb + 1  # `cao hơn năm ngoái khoảng 5%`
-    elif kind_at(line, verb + 1) != "over":
-        return None
-    if kind_at(line, period) != "time":
-        return None
-    return line[period].start, line[period].end
+    """The period between the verb and its number: `tăng hơn năm ngoái 5%`, `cao hơn năm ngoái khoảng 5%`."""
+    line, period = clauses.line, verb + 1
+    if not is_comparative(line, verb):
+        if kind_at(line, period) != "over":
+            return None
+        period += 1
+    return (line[period].start, line[period].end) if kind_at(line, period) == "time" else None
 
 
 def is_price(word: str) -> bool:
