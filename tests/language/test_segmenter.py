@@ -163,13 +163,6 @@ def test_no_exponential_time_in_addresses() -> None:
     assert time.process_time() - started < 2
 
 
-def test_what_is_kept_is_bounded(decoder: Segmenter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hoinghi.language.syllables._MOST_KEPT", 100)
-    text = " ".join(f"từ{number}" for number in range(1_000))
-    check_spans(text, decoder.segment(text))
-    assert len(decoder._reader._kept) <= 100
-
-
 @pytest.fixture
 def unread() -> Iterator[None]:
     segmenter.cache_clear()

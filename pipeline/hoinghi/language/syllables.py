@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from hoinghi.kept import Kept
 from hoinghi.language.alignment import alignment
 from hoinghi.language.leads import Token
 from hoinghi.language.surrogates import without_surrogates
@@ -25,7 +26,7 @@ _BOUNDED_CHUNK = re.compile(rf"\S{{1,{LONGEST_RUN}}}\s*")  # takes twice as long
 _FIRST = re.compile(r"\S")
 BOUNDARY = re.compile(r"(?<=\s)(?=\S)")
 _LONGEST_KEPT = 48  # characters of a chunk that is worth keeping
-_MOST_KEPT = 60_000  # chunks; about 30 MB
+_MOST_KEPT = 30_000  # chunks; about 30 MB with as many set aside
 _LONGEST_REPLACED = 6  # characters of a token that underthesea spells anew
 
 
@@ -60,22 +61,6 @@ class Syllables(NamedTuple):
         return [spelling for chunk in self.chunks for spelling in chunk.spellings]
 
 
-class _Kept(dict[str, Chunk]):
-    """The chunks met lately, up to a bound, and whatever is asked for; by the chunk with the spaces after it."""
-
-    def __init__(self, cut: Callable[[str], Chunk]) -> None:
-        super().__init__()
-        self._cut = cut
-
-    def __missing__(self, text: str) -> Chunk:
-        chunk = self._cut(text.rstrip())
-        if len(text) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[text] = chunk
-        return chunk
-
-
 class SyllableReader:
     """Cuts text into syllables as underthesea does, keeping the chunks that it has seen, up to a bound."""
 
@@ -88,7 +73,7 @@ class SyllableReader:
         self._pattern = pattern
         self._characters, self._tokens = tables
         self._token = token
-        self._kept = _Kept(self._cut)
+        self._kept = Kept(self._cut, most=_MOST_KEPT, longest=_LONGEST_KEPT)
 
     def read(self, text: str) -> Iterator[Syllables]:
         """The syllables of a text, window by window."""
@@ -110,7 +95,8 @@ class SyllableReader:
             chunks.append(self._cut(texts[-1], closes=True))
         return _together(chunks, texts, start)
 
-    def _cut(self, run: str, *, closes: bool = False) -> Chunk:
+    def _cut(self, text: str, *, closes: bool = False) -> Chunk:
+        run = text.rstrip()
         normal = self.normalise(run)
         matches = list(self._pattern.finditer(normal if closes else f"{normal} "))
         spans = [match.span() for match in matches]

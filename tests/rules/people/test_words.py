@@ -44,7 +44,7 @@ def test_a_text_without_words_has_no_people(text: str) -> None:
     assert person_mentions(parsed) == ([], [])
 
 
-@given(st.text(" \n\t\u00a0\u3000\x1c'ôÔaA.,1-"))
+@given(st.text(" \n\t\u00a0\u3000\x1c\x1f'ôÔaA.,;)1-"))
 def test_words_are_those_of_the_text_where_they_stand(text: str) -> None:
     parsed = Parsed(Article(text=text), Lexicons())
     words = words_of(parsed)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
-from typing import TypeVar, cast
+from typing import cast
 from unicodedata import normalize
 
+from hoinghi.kept import Kept
 from hoinghi.rules.parsed import Parsed
 
 _LETTERS = "".join(map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))))
@@ -28,13 +29,14 @@ _SYLLABLE = re.compile(
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
 )
 _LONGEST_BRACKET = 10  # words
-_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # chunks, pieces, words and their characters: some 8 MB
+_MOST_KEPT, _LONGEST_KEPT = 12_000, 40  # chunks, words and their characters: some 9 MB with as many set aside
+_SIGNS = "\n,.;:)"  # what most often stands behind a word without a space
+_CUT = "\x1f"  # which the view has none of
 _LEXICAL: dict[str, str] = {}
 """The words of lexicons: those of articles are made the same strings, which are quicker to compare; not interned, as
 Python 3.12 keeps what is interned for good."""
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
-Made = TypeVar("Made")
 Phrase = tuple[int, str]
 Longer = dict[str, list[tuple[list[str], str]]]
 
@@ -183,13 +185,16 @@ def cut(text: str) -> Iterator[str]:
 
 def words_of(parsed: Parsed) -> Words:
     """The article's words; call through `parsed.once`."""
-    row = list(chain.from_iterable(map(_CHUNKS.__getitem__, parsed.text.split(" "))))
+    row = list(chain.from_iterable(map(_CHUNKS.__getitem__, _chunks(parsed.text))))
     text, folded, lengths = cast("tuple[list[str], list[str], list[int]]", (row[::3], row[1::3], row[2::3]))
-    ends = list(accumulate(lengths, initial=-1))  # no space stands before the first
-    del ends[0]
-    if not text[0]:  # a space at the article's beginning: elsewhere, the view has one between words at most
-        del text[0], folded[0], ends[0]
-    return Words(text, folded, ends)
+    return Words(text, folded, list(accumulate(lengths)))
+
+
+def _chunks(text: str) -> list[str]:
+    """The text cut before every space, and before the signs that have none before them, so that few chunks are rare."""
+    for sign in _SIGNS:
+        text = text.replace(sign, _CUT + sign)
+    return text.replace(f" {_CUT}", " ").replace(" ", f"{_CUT} ").split(_CUT)
 
 
 def places_of(parsed: Parsed) -> Mapping[str, Sequence[int]]:
@@ -212,9 +217,9 @@ def parted(parsed: Parsed) -> list[str]:
 
 
 def _cut(chunk: str) -> tuple[str | int, ...]:
-    """Of each piece of what stands between two spaces: the word, the same without case, and how long it is with the
-    space before it. All in one row, which is quicker put together with others than rows of three are."""
-    return tuple(chain.from_iterable((*_WORDS[piece], len(piece)) for piece in _PIECE.findall(f" {chunk}")))
+    """Of each piece of a chunk: the word, the same without case, and how long it is with the space before it. All in
+    one row, which is quicker put together with others than rows of three are."""
+    return tuple(chain.from_iterable((*_WORDS[piece], len(piece)) for piece in _PIECE.findall(chunk)))
 
 
 def _word(piece: str) -> tuple[str, str]:
@@ -229,23 +234,8 @@ def _spell(piece: str) -> str:
     return _LEXICAL.get(bare, bare)
 
 
-class _Kept(dict[str, Made]):
-    """What a function makes of the pieces met lately: articles are made of the same few thousand, over and over."""
-
-    def __init__(self, make: Callable[[str], Made]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, piece: str) -> Made:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        made = self._make(piece)
-        if len(piece) <= _LONGEST_KEPT:
-            self[piece] = made
-        return made
-
-
-_CHUNKS, _WORDS = _Kept(_cut), _Kept(_word)
+_CHUNKS = Kept(_cut, most=_MOST_KEPT, longest=_LONGEST_KEPT)
+_WORDS = Kept(_word, most=_MOST_KEPT, longest=_LONGEST_KEPT)
 
 
 @lru_cache(20_000)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from hoinghi.kept import Kept
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
 from hoinghi.rules.parsed import Parsed
@@ -15,7 +16,7 @@ from hoinghi.rules.percentages.candidates import Percent
 from hoinghi.rules.percentages.times import TIME
 
 _LONGEST = 4  # words of the lexicon have at most so many syllables
-_MOST_KEPT, _LONGEST_KEPT = 20_000, 40  # words as written, and their characters: some 6 MB
+_MOST_KEPT, _LONGEST_KEPT = 10_000, 40  # words as written, and their characters: some 6 MB with as many set aside
 _PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
 _MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":": "stop", ",": "comma", "/": "slash"}
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
@@ -154,11 +155,10 @@ class _Word(NamedTuple):
     longer: Mapping[str, Sequence[_Longer]]
 
 
-class _Words(dict[str, _Word]):
-    """By word as written, what it is: sentences are made of the same few thousand, over and over."""
+class _Vocabulary:
+    """The words of the lexicons, by class, and the longer ones by the syllables that they begin with."""
 
     def __init__(self, lexicons: Lexicons) -> None:
-        super().__init__()
         self._classes = lexicons.compiled(clause_words)
         self._longer: dict[str, dict[str, list[_Longer]]] = {}
         for word in sorted(self._classes, key=_most_syllables):
@@ -167,16 +167,17 @@ class _Words(dict[str, _Word]):
                 by_second = self._longer.setdefault(first, {})
                 by_second.setdefault(behind[0], []).append(_Longer(behind[1:], word, *self._classes[word]))
 
-    def __missing__(self, written: str) -> _Word:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
+    def read(self, written: str) -> _Word:
+        """What a word or a sign is."""
         text = written.lower()
         kind, sense = self._classes.get(text) or (_sign(written), "")
         capitals = sum(map(str.isupper, written))
-        word = _Word(kind, text, sense, written[0].isupper(), capitals, self._longer.get(text, {}))
-        if len(written) <= _LONGEST_KEPT:
-            self[written] = word
-        return word
+        return _Word(kind, text, sense, written[0].isupper(), capitals, self._longer.get(text, {}))
+
+
+def _vocabulary(lexicons: Lexicons) -> Kept[_Word]:
+    """By word as written, what it is."""
+    return Kept(_Vocabulary(lexicons).read, most=_MOST_KEPT, longest=_LONGEST_KEPT)
 
 
 def _most_syllables(word: str) -> int:
@@ -185,7 +186,7 @@ def _most_syllables(word: str) -> int:
 
 def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
     """The words and signs between two whole tokens, the longest known words first."""
-    known = parsed.lexicons.compiled(_Words)
+    known = parsed.lexicons.compiled(_vocabulary)
     pieces = list(_PIECE.finditer(parsed.text, start, end))
     words = [known[piece[0]] for piece in pieces]
     at = 0
