@@ -82,7 +82,7 @@ def _before(text: str, start: int, end: int) -> tuple[Modifier, int] | None:
     found = _HEDGE.search(window)
     if found is None:
         return None
-    word = re.sub(r"\s", " ", lower(found["hedge"]))
+    word = " ".join(lower(found["hedge"]).split())
     modifier = cast("Modifier", entries("hedges")[word])
     at = offset + found.start()
     if modifier == "exact" or not _reaches(word, modifier, (found["bridge"] or "").strip().lower()):

@@ -12,8 +12,7 @@ _LONGEST = 4  # words
 _ABBREVIATED = 2  # letters: `Q.5`, `TP.4`
 _REACH = 32  # characters
 _GAPS = frozenset({" ", ":", "(", ".", "-", ": ", " :", " ("})  # not `. `: `12 quận. 5 xã` is two sentences
-_BREAKS = ' \n("'
-_BREAK = re.compile(f"[{_BREAKS}]")
+_BREAK = re.compile(r'[ \n("]')
 _EACH = frozenset({"mỗi", "một", "mọi", "từng", "các", "những", "hàng", "hằng"})
 
 
@@ -64,7 +63,7 @@ def _tails(text: str, start: int, cues: frozenset[str], last: Mapping[str, Seque
     first = max(0, end - _REACH)
     word = text[max(first, text.rfind(" ", first, end) + 1) : end].lower()
     if not word.isalpha():
-        word = word[max(map(word.rfind, _BREAKS)) + 1 :]
+        word = _BREAK.split(word)[-1]
     if word not in last:
         return ()  # most numbers stand behind some other word
     if gap == "." and len(word) > _ABBREVIATED:

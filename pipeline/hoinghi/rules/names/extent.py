@@ -187,9 +187,10 @@ COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu
 def _scanner(lexicons: Lexicons) -> re.Pattern[str]:
     pairs = [pair.rsplit(", ", 1) for pair in sorted(lexicons.words("name_pairs"), key=len, reverse=True)]
     joined = "|".join(rf"(?:{alternation([first])}),\ (?:{alternation([second])})" for first, second in pairs)
+    opening = alternation(first for first, _ in pairs)  # one tree, which tells at once that hundreds need no look
     return re.compile(
         rf"""
-          (?P<pair>\ ?(?<!\w)(?i:{joined})(?!\w))
+          (?P<pair>\ ?(?<!\w)(?i:(?=(?:{opening}),)(?:{joined}))(?!\w))
         | (?P<compound>\ ?(?<!\w)(?:{alternation(lexicons.words("name_compounds"))})(?!\w))
         | (?P<period>(?={PERIOD.pattern}))
         | (?P<stop>\ ?(?<!\w)(?:{alternation(lexicons.words("name_stops"))})(?!\w))

@@ -17,6 +17,7 @@ _LINK = re.compile(
 )
 _GROUP_SPACES = (" ", "\u00a0", "\u2009", "\u202f", ". ")
 _UNIT_NEXT = re.compile(rf"\s(?:{alternation(MULTIPLIERS)}|đồng|USD)(?!\w)|\s?%")
+_MULTIPLIER_LAST = re.compile(rf"({alternation(MULTIPLIERS)})\Z")
 _LOWER_NEXT = re.compile(r"\s[a-zà-ỹđ]")
 _NUMBERED = re.compile(
     r"(?:năm|tháng|ngày|số|thứ|quận|phường|tổ|điều|khoản|quý|lớp|loại|ĐT|điện thoại|Tel|Fax)[\s:.]*\Z", re.I
@@ -159,7 +160,7 @@ def _continues(text: str, left: Numeral, right: Numeral) -> bool:
         or text[left.end : right.start] not in (" ", "\u00a0")
     ):
         return False
-    tail = re.search(rf"({alternation(MULTIPLIERS)})\Z", text[left.digits_end : left.end].lower())
+    tail = _MULTIPLIER_LAST.search(text[left.digits_end : left.end].lower())
     return bool(tail and left.value and right.value and 0 < right.value < MULTIPLIERS[tail[1]])
 
 
