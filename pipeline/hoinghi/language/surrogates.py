@@ -7,4 +7,4 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 def without_surrogates(text: str) -> str:
     """The text with each lone surrogate written as U+FFFD, at the same offsets."""
-    return _LONE.sub("\ufffd", text)
+    return text if text.isprintable() else _LONE.sub("\ufffd", text)  # no surrogate is printable

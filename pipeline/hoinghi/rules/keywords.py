@@ -49,8 +49,7 @@ def _starts_of(openings: frozenset[str]) -> Callable[[Parsed], list[int]]:
     same openings, so that an article is gone through once for them."""
 
     def starts(parsed: Parsed) -> list[int]:
-        start, places = parsed.once(words_of).start, parsed.once(places_of)
-        found = [start(index) for word in places.keys() & openings for index in places[word]]
+        found = map(parsed.once(words_of).start, parsed.once(places_of).among(openings))
         return sorted((*found, *(start for start, word in parsed.once(_inner) if word in openings)))
 
     return starts
@@ -74,8 +73,8 @@ def _has_unfolded(parsed: Parsed) -> bool:
 
 def _inner(parsed: Parsed) -> list[tuple[int, str]]:
     """What stands behind an apostrophe in the words cut for reading people, with its place."""
-    words, places = parsed.once(words_of), parsed.once(places_of)
+    start, places = parsed.once(words_of).start, parsed.once(places_of)
     inner = [word for word in parsed.once(parted) if "'" in word[:-1]]
     return [
-        (words.start(index) + word.index("'") + 1, word.rpartition("'")[2]) for word in inner for index in places[word]
+        (start(index) + word.index("'") + 1, word.rpartition("'")[2]) for word in inner for index in places.of(word)
     ]

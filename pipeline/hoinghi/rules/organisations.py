@@ -55,9 +55,8 @@ def _first(lexicons: Lexicons) -> frozenset[str]:
 
 def _openings(parsed: Parsed) -> list[int]:
     """The words that a head word may begin with, written large."""
-    places, text = parsed.once(places_of), parsed.once(words_of).text
-    first = places.keys() & parsed.lexicons.compiled(_first)
-    return sorted([at for word in first for at in places[word] if text[at][0].isupper()])
+    text, first = parsed.once(words_of).text, parsed.lexicons.compiled(_first)
+    return sorted([at for at in parsed.once(places_of).among(first) if text[at][0].isupper()])
 
 
 def _candidate(parsed: Parsed, words: Words, at: int, behind: int, end: int) -> BodyCandidate | None:

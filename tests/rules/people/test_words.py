@@ -35,7 +35,7 @@ def test_phrases_at_and_before_a_word(text: str) -> None:
 def test_places_are_all_places(text: str) -> None:
     parsed = Parsed(Article(text=text), Lexicons())
     words, places = words_of(parsed), places_of(parsed)
-    assert sorted((at, word) for word, ats in places.items() for at in ats) == list(enumerate(words.folded))
+    assert sorted((at, word) for word in places.last for at in places.of(word)) == list(enumerate(words.folded))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "  \n \u200b"])

@@ -40,8 +40,9 @@ _MULTIPLE_ENDS = frozenset({"p ", "n ", "g ", "P ", "N ", "G "})
 
 
 def aged(parsed: Parsed) -> Iterator[Numeral]:
-    """Numbers before `tuổi` (years of age)."""
-    return (numeral for numeral in parsed.numerals if _AGED.match(parsed.text, numeral.end))
+    """Numbers before `tuổi` (years of age), of which many articles have none."""
+    text = parsed.text
+    return (numeral for numeral in parsed.numerals if _AGED.match(text, numeral.end)) if "tuổi" in text else iter(())
 
 
 def occasions(parsed: Parsed) -> Iterator[Numeral]:
@@ -50,7 +51,7 @@ def occasions(parsed: Parsed) -> Iterator[Numeral]:
     for numeral in parsed.numerals:
         start = numeral.start
         multiple = text[start - 2 : start] in _MULTIPLE_ENDS and _MULTIPLE.search(text, max(0, start - 14), start)
-        if multiple or _TIMES.match(text, numeral.end):
+        if multiple or (text.startswith(" lần", numeral.end) and _TIMES.match(text, numeral.end)):
             yield numeral
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -12,7 +12,7 @@ from hoinghi.rules.people.names import MIDDLE, blocker, is_historical, is_surnam
 from hoinghi.rules.people.prefixes import Prefix, no_address, read_prefix
 from hoinghi.rules.people.roles import Role, roles_after, roles_before
 from hoinghi.rules.people.titles import read_title
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.people.words import Places, Words
 
 _INTRODUCING = frozenset({",", ":", "-", "này"})
 _OF_A_HOLDER = frozenset({"của", "cho", "với"})
@@ -50,7 +50,7 @@ class Scan:
 def openers(
     words: Words,
     lists: Lists,
-    places: Mapping[str, Sequence[int]],
+    places: Places,
     mended: Iterable[int],
     parted: Sequence[str],
 ) -> list[int]:
@@ -63,9 +63,9 @@ def openers(
     changed = {at for start in mended for at in (start, start + 1)}
     found: set[int] = set()
     following = [*words.folded[1:], ""]
-    for word in places.keys() & lists.openings.keys():
+    for word in places.last.keys() & lists.openings.keys():
         seconds = lists.openings[word]
-        for at in places[word]:
+        for at in places.of(word):
             if seconds is None or following[at] in seconds:
                 found.add(at)
     found -= changed
@@ -80,13 +80,11 @@ def _opens(lists: Lists, word: str, following: str) -> bool:
     return seconds is None or following in seconds
 
 
-def _possible_surnames(
-    lists: Lists, places: Mapping[str, Sequence[int]], changed: Collection[int], parted: Iterable[str]
-) -> Iterable[int]:
+def _possible_surnames(lists: Lists, places: Places, changed: Collection[int], parted: Iterable[str]) -> Iterable[int]:
     """Where a name could begin as far as one word, or the middle name behind it, tells."""
-    surnames = [*(places.keys() & lists.surnames.keys()), *parted]
-    behind = chain(changed, *(places.get(word, ()) for word in MIDDLE))
-    return chain(*map(places.__getitem__, surnames), changed, (at - 1 for at in behind if at))
+    behind = chain(changed, places.among(MIDDLE))
+    surnames = chain(places.among(lists.surnames.keys()), *map(places.of, parted))
+    return chain(surnames, changed, (at - 1 for at in behind if at))
 
 
 def step(scan: Scan, at: int) -> int:

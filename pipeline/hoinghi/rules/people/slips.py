@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 
 from hoinghi.rules.counts.typos import is_one_edit
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.people.words import Places, Words
 
 _BEFORE = frozenset({",", "-", "(", ":", ".", "phó", "nguyên", "cựu", "quyền", "là", "làm", "chức", "danh", "vụ"})
 
 
-def mend(words: Words, lists: Lists, places: Mapping[str, Sequence[int]]) -> dict[int, str]:
+def mend(words: Words, lists: Lists, places: Places) -> dict[int, str]:
     """Spell slips right in `words.folded`, where words are looked up; `words.text` stays as written.
 
     Returns the index of the first syllable of each office mended, with the office as the lexicon spells it.
     """
     mended: dict[int, str] = {}
     text, folded = words.text, words.folded
-    found = {at for word in places.keys() & lists.office_syllables for at in places[word]}
+    found = set(places.among(lists.office_syllables))
     for start in sorted(found.union([at - 1 for at in found if at])):
         possible = text[start][0].isupper() or (start and folded[start - 1] in _BEFORE)
         office = _meant(words, lists, start) if possible and start + 2 < len(text) else None
