@@ -31,7 +31,8 @@ class Kept(dict[str, Made]):
     def __missing__(self, text: str) -> Made:
         if len(text) > self._longest:
             return self._make(text)
-        made = self._aside[text] if text in self._aside else self._make(text)
+        aside = self._aside  # another thread may put another in its place
+        made = aside[text] if text in aside else self._make(text)
         if len(self) >= self._most:
             self._aside = dict(self)
             self.clear()
