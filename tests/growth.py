@@ -41,14 +41,15 @@ ROUNDS = 3
 def too_fast(extractor: Extractor, make: Make) -> dict[str, float]:
     """The steps whose time grows faster than the input, with how many times as long four times the input takes."""
     costs(extractor, make(1))  # compiles what is compiled at first use
-    number = enough(extractor, make)
     suspects: dict[str, float] | None = None
-    for _ in range(ATTEMPTS):
-        grown = _grown(extractor, make(number), make(FACTOR * number), suspects)
-        if not grown:
-            return {}
-        suspects = grown
-        number *= 2
+    with _settled():
+        number = enough(extractor, make)
+        for _ in range(ATTEMPTS):
+            grown = _grown(extractor, make(number), make(FACTOR * number), suspects)
+            if not grown:
+                return {}
+            suspects = grown
+            number *= 2
     return suspects or {}
 
 
@@ -110,6 +111,17 @@ def _add(found: Costs, step: str, work: Callable[[], T]) -> T:
     result = work()
     found[step] = time.process_time() - start
     return result
+
+
+@contextmanager
+def _settled() -> Iterator[None]:
+    """What is there already is not gone through by the collector's rounds, which take longer than most measurements."""
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 @contextmanager
