@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from hoinghi.lexicons import Lexicons
-from hoinghi.rules.people.words import Phrases
+from hoinghi.rules.people.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.actions import actions_of
 from hoinghi.rules.people.lists import Lists, make_lists
+from hoinghi.rules.people.openers import openers
 from hoinghi.rules.people.roles import Role
-from hoinghi.rules.people.scan import Named, Scan, add_repeated, openers, step
+from hoinghi.rules.people.scan import Named, Scan, add_repeated, step
 from hoinghi.rules.people.sharing import share_offices
 from hoinghi.rules.people.slips import mend
 from hoinghi.rules.people.words import Words, parted, places_of, words_of
