@@ -159,16 +159,21 @@ class Clauses:
         """A name of one word with its period, without which it says little: `GDP 6 tháng cuối năm phải đạt 7%`."""
         if indicator is None or " " in self.parsed.text[slice(*indicator)]:
             return indicator
-        last = self.thread.last
+        line, last = self.line, self.thread.last
+        if last and last.indicator and last.indicator[0] == indicator[0]:
+            return indicator if self._has_time(at) else last.indicator  # `CPI tháng 6 tăng 2% và tăng 5% …`
+        period = token_at(line, indicator[1])
+        own = period < at and line[period].kind == "time" and line[period].start == indicator[1] + 1
+        if not own or line[period].text.startswith(_AVERAGES):
+            return indicator
+        told = any(token.kind == "time" for token in line[period + 1 : at])
+        return indicator if told else (indicator[0], line[period].end)
+
+    def _has_time(self, at: int) -> bool:
+        """Whether the clause before the token, from its comma or conjunction on, says when."""
         first = piece_start(self.line, at)
         first = max((i for i in range(first, at) if self.line[i].kind == "and"), default=first)
-        if last and last.indicator and last.indicator[0] == indicator[0]:
-            return indicator if any(token.kind == "time" for token in self.line[first:at]) else last.indicator
-        after = token_at(self.line, indicator[1])
-        times = [index for index in range(after, at) if self.line[index].kind == "time"]
-        own = times == [after] and self.line[after].start == indicator[1] + 1
-        own = own and not self.line[after].text.startswith(_AVERAGES)
-        return (indicator[0], self.line[after].end) if own else indicator
+        return any(token.kind == "time" for token in self.line[first:at])
 
     def _total(self, indicator: Extent | None) -> Extent | None:
         """The things taken apart, where a part has a name of its own: not of `trong 34 xã, chỉ 13 đạt, chiếm 38%`."""
