@@ -191,6 +191,13 @@ ROWS = {
         'tăng trưởng tốt khoảng [12%]{percentage value=12 modifier=about relation=increase indicator="tiêu '
         'dùng"}.'
     ),
+    "a period that only compares": (
+        'GRDP 6 tháng cuối năm đạt [7,4%]{percentage value=7.4 relation=reach indicator="GRDP 6 tháng cuối '
+        'năm"}, cao hơn năm ngoái khoảng [1%]{percentage value=1 modifier=about relation=increase '
+        'indicator="GRDP 6 tháng cuối năm" baseline="năm ngoái"}; CPI quý I tăng [5%]{percentage value=5 '
+        'relation=increase indicator="CPI quý I"}, quý II tăng [6%]{percentage value=6 relation=increase '
+        "indicator=CPI}."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -38,6 +38,7 @@ _NOMINAL = frozenset(
 )
 SHARES = frozenset({"share"})
 _ALL = 100
+_COMPARING = CHANGES | {"compare"}
 _AVERAGES = ("bình quân", "trung bình")
 _TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
@@ -170,10 +171,12 @@ class Clauses:
         return indicator if told else (indicator[0], line[period].end)
 
     def _has_time(self, at: int) -> bool:
-        """Whether the clause before the token, from its comma or conjunction on, says when."""
-        first = piece_start(self.line, at)
-        first = max((i for i in range(first, at) if self.line[i].kind == "and"), default=first)
-        return any(token.kind == "time" for token in self.line[first:at])
+        """Whether the clause before the token, from its comma or conjunction on, says when; not `cao hơn năm ngoái`."""
+        line = self.line
+        first = piece_start(line, at)
+        first = max((i for i in range(first, at) if line[i].kind == "and"), default=first)
+        times = (i for i in range(first, at) if line[i].kind == "time")
+        return any(kind_at(line, i - 1) not in _COMPARING for i in times)
 
     def _total(self, indicator: Extent | None) -> Extent | None:
         """The things taken apart, where a part has a name of its own: not of `trong 34 xã, chỉ 13 đạt, chiếm 38%`."""
