@@ -15,7 +15,6 @@ from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
-    POINTING,
     Stretch,
     back,
     is_plan,
@@ -24,7 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import acts, is_rate
+from hoinghi.rules.percentages.places import acts, is_pointing, is_rate
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio, Reading
@@ -210,17 +209,16 @@ def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
 def _of_item(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anchor | None:
     """What the bracket before measures, which this one says of another: `A (72% đại biểu tán thành), B (77%)`."""
     item = clauses.thread.last
-    behind = item is not None and item.enclosed and item.indicator is not None and item.indicator[0] > item.end
-    if item is None or not behind or not _joins(clauses, phrase[0]):
+    if item is None or not item.enclosed or item.indicator is None or item.indicator[0] <= item.end:
         return None
-    return Anchor(item.indicator, item.relation, baseline)
+    return Anchor(item.indicator, item.relation, baseline) if _joins(clauses, phrase[0]) else None
 
 
 def _placed(clauses: Clauses, phrase: Stretch, place: int, baseline: Extent | None) -> Anchor:
     """A rate at a place, which the next bracket may tell of another: `tỷ lệ này cao ở vùng A (24%), vùng B (25%)`."""
     thread, noun = clauses.thread, clauses.noun(phrase)
     named = trimmed(clauses.line, phrase[0], place)
-    if text_at(clauses.line, phrase[0] + 1) in POINTING:
+    if is_pointing(clauses, (phrase[0], phrase[0] + 2), noun):
         return Anchor(thread.subject or clauses.extent(named), rated(noun), baseline)
     thread.measures(clauses.extent(named), noun)
     return Anchor(clauses.extent(phrase), rated(noun), baseline)

@@ -23,8 +23,8 @@ from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _SIGNS: dict[str, Relation] = {"+": "increase", "-": "decrease"}
-_LABELS = NOUNS | {"percent", "comma", "stop", "and"}
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
+_LABELS = NOUNS | _BEFORE_VALUE | {"percent", "comma", "stop", "and"}
 
 
 def unbracketed(line: Line) -> tuple[list[Token], list[Bracket]]:
@@ -107,7 +107,7 @@ def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, an
 
 def _breaks_down(clauses: Clauses, bracket: Bracket) -> bool:
     """Whether the bracket gives a rate item by item: `tỷ lệ dự thi đạt 99% (Toán: 99,4%; Hóa học: 99,5%)`."""
-    labels = all(token.kind in _LABELS or token.kind in _BEFORE_VALUE for token in bracket.tokens)
+    labels = all(token.kind in _LABELS for token in bracket.tokens)
     several = sum(token.kind == "percent" for token in bracket.tokens) > 1
     behind = kind_at(clauses.line, bracket.at - 1) == "percent"
     return labels and several and behind and is_rate(clauses.thread.noun)

@@ -28,7 +28,7 @@ _MOST_PIECES = 6  # stretches between commas looked back over
 _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
-_SAID = VERBS | {"adverb", "copula", "relative", "opener", "cause", "hint"}
+_SAID = _PREDICATES - {"degree", "preposition", "have"}
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 
 

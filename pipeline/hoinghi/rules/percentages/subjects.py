@@ -69,10 +69,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         owner = resumed(clauses, found[0] - 1)
         thread.measures(owner)
         return Subject(owner, resumed=True, baseline=baseline)
-    placed = ranked(line, found)
-    if placed is not None and thread.here and is_rate(thread.noun):
-        return Subject(thread.subject, thread.noun, resumed=True, baseline=baseline)
-    found = placed or found
+    found = ranked(line, found) or found
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not

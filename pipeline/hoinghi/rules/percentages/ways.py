@@ -79,8 +79,8 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     if contributed(clauses, at, about):
         return
     noun = noun_at(line, at + 1)
-    done = line[way].kind == "down" or about.extent is None or acts(clauses, about.extent, about.noun)
-    if behind and done and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
+    acting = line[way].kind == "down" or about.extent is None or acts(clauses, about.extent, about.noun)
+    if behind and acting and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
         clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
         return
     sharing = held(clauses, back(line, way), SHARES) is not None  # `chiếm tỷ lệ cao nhất, lên tới 97%`
@@ -141,7 +141,8 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
         dated = any(token.kind == "time" for token in line[at:end])  # `từ 3% năm 2010 đến 5%`
         moving = dated or any(token.kind in WAYS for token in line[at:end])
         indicator, relation = about.extent, _direction(clauses, at, end) if moving else rated(about.noun)
-        start = start if moving else relation  # `tỷ lệ sở hữu từ 20% đến dưới 30%` is a range
+        if not moving:
+            start = relation  # `tỷ lệ sở hữu từ 20% đến dưới 30%` is a range
     else:
         named = has_noun(line, (verb + 1, origin))
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
