@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from hoinghi import Extractor
-from hoinghi.rules.people.words import cut, is_syllable
+from hoinghi.rules.words import cut, is_syllable
 from markup import checks
 
 EXAMPLES = {

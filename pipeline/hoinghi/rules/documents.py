@@ -14,8 +14,8 @@ from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.organisations import body_end
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.lists import make_lists
-from hoinghi.rules.people.words import words_of
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
+from hoinghi.rules.words import words_of
 from hoinghi_schemas.document import DocumentKind
 
 DATED = re.compile(r",? (?:ban hành )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})| năm \d{4}")

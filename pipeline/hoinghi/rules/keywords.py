@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.people.words import parted, places_of, words_of
+from hoinghi.rules.words import parted, places_of, words_of
+
+if TYPE_CHECKING:
+    from hoinghi.rules.parsed import Parsed
 
 _RUN = re.compile(r"\w+")
 _WITHIN_WORD = re.compile(r"[\w'][\w']")
@@ -37,16 +40,16 @@ class Keywords:
             yield from self.pattern.finditer(text, 0, last)
             return
         behind = 0
-        for start in parsed.once(_starts_of(self.openings)):
+        for start in parsed.once(starts_of(self.openings)):
             if start >= behind and (match := self.pattern.match(text, start, last)):
                 yield match
                 behind = match.end()
 
 
 @lru_cache(64)
-def _starts_of(openings: frozenset[str]) -> Callable[[Parsed], list[int]]:
-    """What finds where one of the openings stands, or follows an apostrophe inside a word: the same function for the
-    same openings, so that an article is gone through once for them."""
+def starts_of(openings: frozenset[str]) -> Callable[[Parsed], list[int]]:
+    """What finds where one of the openings stands, or follows an apostrophe inside a word, in order: the same function
+    for the same openings, so that an article is gone through once for them."""
 
     def starts(parsed: Parsed) -> list[int]:
         found = map(parsed.once(words_of).start, parsed.once(places_of).among(openings))

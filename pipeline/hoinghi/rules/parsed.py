@@ -11,13 +11,15 @@ from typing import TypeVar
 from hoinghi.language.segmenter import Segmented
 from hoinghi.lexicons import Lexicons
 from hoinghi.reading import Article
-from hoinghi.rules.numbers import Numeral, numerals
+from hoinghi.rules.keywords import starts_of
+from hoinghi.rules.numbers import OPENINGS, Numeral, numerals
 from hoinghi.text.sentences import sentences
 from hoinghi.text.view import View, view
 from hoinghi.text.zones import Zones, zones
 from hoinghi_schemas import Span
 
 Derived = TypeVar("Derived")
+_number_words = starts_of(OPENINGS)
 _LONGEST_WRITTEN = 20_000
 """Characters of a sentence as it was given: one that spaces and invisible characters fill is short to rules, but each
 of its records quotes all of it."""
@@ -78,7 +80,7 @@ class Parsed:
 
     @cached_property
     def numerals(self) -> list[Numeral]:
-        return numerals(self.text)
+        return numerals(self.text, self.once(_number_words))
 
     def once(self, derive: Callable[[Parsed], Derived]) -> Derived:
         """What `derive(self)` returns, computed at the first call: for work that several rules share."""

@@ -92,7 +92,7 @@ _ALONE = Decimal(1), Decimal(0)  # what a number is multiplied by that has no mu
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
-def scan(text: str) -> list[Numeral]:
+def scan(text: str, openings: Iterable[int] | None) -> list[Numeral]:
     """All single numbers of the text, in order; ranges, ratios and stacks are still in pieces."""
     hits = list(_DIGITS.finditer(text))
     numbers = [hit[0].removesuffix(hit["scale"] or "") for hit in hits]
@@ -100,9 +100,18 @@ def scan(text: str) -> list[Numeral]:
     found: list[Numeral] = []
     for hit, number in zip(hits, numbers, strict=True):
         found += _in_roman(text, hit) if hit["scale"] is None else _in_digits(text, hit, number, written)
-    for hit in _WORDS.finditer(text):
+    for hit in _WORDS.finditer(text) if openings is None else _at(text, openings):
         found += _in_words(text, hit)
     return sorted(found)
+
+
+def _at(text: str, openings: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The numbers in words that begin at these places, as a search finds them, which takes three times as long."""
+    behind = 0
+    for start in openings:
+        if start >= behind and (hit := _WORDS.match(text, start)):
+            yield hit
+            behind = hit.end()
 
 
 def _in_digits(text: str, hit: re.Match[str], number: str, written: digits.Convention) -> Iterable[Numeral]:

@@ -15,8 +15,8 @@ from hoinghi.rules.people.bodies import read_next_body
 from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.parts import is_whole_head
 from hoinghi.rules.people.titles import Title
-from hoinghi.rules.people.words import Words, cut, places_of, words_of
 from hoinghi.rules.rule import Example, Found, Rule
+from hoinghi.rules.words import Words, cut, places_of, words_of
 
 _SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban bí thư", "nhnn", "vcci", "evn", "mttq"})
 """Bodies that there is one of, so that the head word is the name."""

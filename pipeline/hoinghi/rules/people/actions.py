@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.words import Words
 from hoinghi_schemas.person import Action
 
 _WINDOW = 14  # words behind a mention

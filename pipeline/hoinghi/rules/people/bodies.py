@@ -9,7 +9,7 @@ from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.parts import behind_part, breaks, head_at
 from hoinghi.rules.people.titles import Title, read_title
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.words import Words, is_syllable
 
 __all__ = ["LONGEST", "Body", "head_at", "read_body", "read_next_body"]
 

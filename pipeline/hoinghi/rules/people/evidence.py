@@ -6,7 +6,7 @@ from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import MIDDLE, blocker, is_historical, is_strong_surname
 from hoinghi.rules.people.prefixes import opens
 from hoinghi.rules.people.roles import roles_after
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.words import Words
 
 _LISTING = frozenset({",", "và", ";", "cùng", "-"})
 

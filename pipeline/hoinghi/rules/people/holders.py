@@ -14,7 +14,7 @@ from hoinghi.rules.people.names import (
 )
 from hoinghi.rules.people.parts import breaks
 from hoinghi.rules.people.titles import Title, read_title
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.words import Words, is_syllable
 
 _MOST_COMMON_WORDS = 7
 _NOT_NAMED_SO = frozenset({"tỉnh", "thành phố", "tp", "huyện"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.words import Words
 
 _MOST = 6  # parts of one link: `hiện đang tạm thời đảm nhiệm vị trí mới`
 _LONGEST_AGENT = 12  # words between `được` and the verb of choosing

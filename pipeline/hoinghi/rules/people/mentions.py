@@ -13,8 +13,8 @@ from hoinghi.rules.people.roles import Role
 from hoinghi.rules.people.scan import Named, Scan, add_repeated, step
 from hoinghi.rules.people.sharing import share_offices
 from hoinghi.rules.people.slips import mend
-from hoinghi.rules.people.words import Words, parted, places_of, words_of
 from hoinghi.rules.rule import Rejected
+from hoinghi.rules.words import Words, parted, places_of, words_of
 from hoinghi_schemas.person import Action
 
 

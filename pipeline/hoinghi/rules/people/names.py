@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.words import Words, is_syllable
 
 MIDDLE = frozenset({"văn", "thị"})
 LONGEST = 6  # words of a name: `Y Thanh Hà Niê Kđăm` has five, foreign ones six

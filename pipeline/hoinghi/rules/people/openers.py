@@ -7,7 +7,7 @@ from itertools import chain
 
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import MIDDLE, is_surname
-from hoinghi.rules.people.words import Places, Words
+from hoinghi.rules.words import Places, Words
 
 _NOTHING: frozenset[str] = frozenset()
 

@@ -6,7 +6,7 @@ from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname, opens_sentence
 from hoinghi.rules.people.phrases import Phrase
 from hoinghi.rules.people.titles import read_title
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.words import Words, is_syllable
 
 _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
 _WITHIN = frozenset({"các", "những", "một", "về", "với", "nhiều", "trên", "bên", "vì"})  # `Ủy ban Về các vấn đề xã hội`

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hoinghi.rules.people.words import LEXICAL, Words, cut
+from hoinghi.rules.words import LEXICAL, Words, cut
 
 Phrase = tuple[int, str]
 Longer = dict[str, list[tuple[list[str], str]]]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.titles import read_title
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.words import Words, is_syllable
 
 _MOST = 8  # words of address before one name
 

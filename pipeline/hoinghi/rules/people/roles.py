@@ -8,7 +8,7 @@ from hoinghi.rules.people.bodies import Body, read_body, read_next_body
 from hoinghi.rules.people.links import behind_link, is_copula
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.titles import Title, read_title
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.words import Words
 
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3", "4"})
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})

@@ -10,7 +10,7 @@ from hoinghi.rules.people.names import blocker, is_historical, is_surname, name_
 from hoinghi.rules.people.prefixes import Prefix, no_address, read_prefix
 from hoinghi.rules.people.roles import Role, roles_after, roles_before
 from hoinghi.rules.people.titles import read_title
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.words import Words
 
 _INTRODUCING = frozenset({",", ":", "-", "này"})
 _OF_A_HOLDER = frozenset({"của", "cho", "với"})

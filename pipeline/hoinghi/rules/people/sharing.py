@@ -10,7 +10,7 @@ from hoinghi.rules.people.links import behind_link, is_copula
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.roles import Role
 from hoinghi.rules.people.scan import Named
-from hoinghi.rules.people.words import Words
+from hoinghi.rules.words import Words
 
 _LONGEST_LIST = 12  # people
 _MOST_ADVERBS = 4  # words between a successor's name and the verb: `sẽ chính thức thay`

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from hoinghi.rules.counts.typos import is_one_edit
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
-from hoinghi.rules.people.words import Places, Words
+from hoinghi.rules.words import Places, Words
 
 _BEFORE = frozenset({",", "-", "(", ":", ".", "phó", "nguyên", "cựu", "quyền", "là", "làm", "chức", "danh", "vụ"})
 

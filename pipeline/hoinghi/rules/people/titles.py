@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.words import Words, is_syllable
+from hoinghi.rules.words import Words, is_syllable
 
 _MOST_AFFIXES = 4  # `nguyên Quyền Phó Giám đốc` has three
 _LONGEST_DOMAIN = 10  # words

@@ -1,4 +1,4 @@
-"""The article cut into words for reading people, and phrases of the lexicons found at a word."""
+"""The article cut into words, signs and line ends, and where each word of it stands."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from unicodedata import normalize
 
 from hoinghi.kept import Kept
-from hoinghi.rules.parsed import Parsed
+
+if TYPE_CHECKING:
+    from hoinghi.rules.parsed import Parsed
 
 _LETTERS = "".join(map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))))
 _UPPER = "".join(filter(str.isupper, _LETTERS))
@@ -137,9 +139,16 @@ class Places:
             yield at
             at = self.before[at]
 
-    def among(self, words: AbstractSet[str]) -> Iterator[int]:
+    def among(self, words: AbstractSet[str]) -> list[int]:
         """The indexes of any of the words, in no order."""
-        return chain.from_iterable(map(self.of, self.last.keys() & words))
+        last, before = self.last, self.before
+        found: list[int] = []
+        for word in last.keys() & words:
+            at = last[word]
+            while at >= 0:
+                found.append(at)
+                at = before[at]
+        return found
 
 
 def places_of(parsed: Parsed) -> Places:

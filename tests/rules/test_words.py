@@ -11,7 +11,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.mentions import person_mentions
 from hoinghi.rules.people.phrases import Phrases
-from hoinghi.rules.people.words import cut, places_of, words_of
+from hoinghi.rules.words import cut, places_of, words_of
 
 ENTRIES = (
     ("sở", "a"), ("sở y tế", "b"), ("sở y tế dự phòng", "c"), ("y tế", "d"), ("Tế", "e"), ("y tế dự", "f"),
