@@ -11,18 +11,18 @@ Policy, in order:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 
 from hoinghi.rules.rule import Match
+from hoinghi.value import value
 
 # The kinds that compete for a number, strongest first.
 NUMBER_KINDS = ("percentage", "amount", "blocker", "count")
 NAME_KINDS = ("document", "programme")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dropped:
     """A match that lost, and the match that it lost to."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from hoinghi.lexicons import Lexicons, alternation, lower
@@ -16,6 +15,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.lists import make_lists
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
 from hoinghi.rules.words import words_of
+from hoinghi.value import value
 from hoinghi_schemas.document import DocumentKind
 
 DATED = re.compile(r",? (?:ban hành )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})| năm \d{4}")
@@ -26,7 +26,7 @@ OFFICE = re.compile(
 NOT_PAPERS = re.compile(r" (?:sư|gia|học|pháp|khoa|lệ|rừng|chơi|nhân quả)(?!\w)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DocumentValue:
     """An official paper: its kind, its number where it has one, and who issued it where the article says so."""
 

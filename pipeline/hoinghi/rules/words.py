@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, cast
 from unicodedata import normalize
 
 from hoinghi.kept import Kept
+from hoinghi.value import value
 
 if TYPE_CHECKING:
     from hoinghi.rules.parsed import Parsed
@@ -41,7 +41,7 @@ Python 3.12 keeps what is interned for good."""
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """Words, numbers, signs and line ends of a text in order: their spelling, the same without case, where they end."""
 
@@ -118,7 +118,7 @@ def _chunks(text: str) -> list[str]:
     return text.replace(f" {_CUT}", " ").replace(" ", f"{_CUT} ").split(_CUT)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Places:
     """Where each word stands, without case, as written: whoever looks for some words finds the few that the article has
     without going through all of it.

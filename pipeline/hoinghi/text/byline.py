@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hoinghi.lexicons import alternation, entries
 from hoinghi.text.sentences import sentences
 from hoinghi.text.tones import LOWER, UPPER, is_syllable
+from hoinghi.value import value
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Byline:
     """The byline's span, the authors' within it, and the body that publishes, on the line under it or behind them."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from hoinghi.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edits:
     """One pass over a text: the piece `before[i]` of the old text became the piece `after[i]` of the new one.
 

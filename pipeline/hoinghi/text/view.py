@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from unicodedata import is_normalized
 
 from hoinghi.text.compose import composed
 from hoinghi.text.edits import Edits, rewrite
 from hoinghi.text.tones import FIRST, LOOKALIKES, SECOND, placed, stroked
+from hoinghi.value import value
 
 _SPACES = (
     "\t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -42,7 +43,7 @@ _FOREIGN = re.compile(f"[{FIRST}{_ODD}](?:{SECOND}|(?<=[{_ODD}]))")
 """Whatever one look of a regex can tell to be not in the view's form, spaces and line ends aside."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class View:
     """A text as rules read it, and the way back.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from hoinghi.text.byline import byline
 from hoinghi.text.captions import captions
 from hoinghi.text.sentences import sentences
+from hoinghi.value import value
 
 Span = tuple[int, int]
 
@@ -18,7 +19,7 @@ _LEAD_LONGEST = 1000
 _SENTENCE_END = re.compile(r"[.!?…][\"')]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Zones:
     """Where an article's parts are, as half-open spans of the view's text; `None` and `()` where it has none.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.counts.noun import words_from
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
+from hoinghi.value import value
 
 _LOWER = "".join(chr(code) for code in range(0xC0, 0x1EFA) if chr(code).islower())
 # A word ends here; a capital may follow, where a sentence begins without a space: `5 tỷ đồngPhát biểu`.
@@ -27,7 +27,7 @@ OVER = re.compile(r" ?/ ?")
 _NEEDS_MULTIPLIER = frozenset({"bảng"})  # `13 triệu bảng` is money, `2 bảng` may be tables
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measured:
     """A numeral with the unit behind it: half-open offsets of both together, and of what `/` adds."""
 

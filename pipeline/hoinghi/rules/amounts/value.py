@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from hoinghi.lexicons import Lexicons, alternation
@@ -13,6 +12,7 @@ from hoinghi.rules.hedges import hedge
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import ambiguity
 from hoinghi.rules.rule import Found, Rejected
+from hoinghi.value import value
 from hoinghi_schemas.span import Modifier
 
 _BILLION = 10**9
@@ -23,7 +23,7 @@ _REACHED = re.compile(r"(?<!\w)(?:lên|xuống|còn|thêm|khoảng) \Z", re.IGNO
 _CHANGED = re.compile(r"(?<!\w)(?:tăng|giảm|hạ|nâng|kéo|đẩy|rút)(?: [^\W\d]+){0,6} \Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AmountValue:
     """Money (`unit` an ISO 4217 code, value in base units) or a measure (`unit` its symbol); `per` the denominator."""
 

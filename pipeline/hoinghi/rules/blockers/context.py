@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.blockers.cues import Cue, first_known, index_words, is_each, tails, year_words
@@ -12,6 +11,7 @@ from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Found, Rejected
+from hoinghi.value import value
 
 _BEFORE = 24  # characters looked at before a number
 
@@ -86,7 +86,7 @@ def numbers(parsed: Parsed) -> tuple[Nouned, ...]:
     return parsed.once(nouned)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Index:
     """The word before a number that makes it a place in an order; `spread` where `mỗi` or `các` stands before it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from hoinghi.rules.counts.noun import Noun, noun_after
@@ -15,12 +15,13 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
+from hoinghi.value import value
 
 _SMALL = 10
 _LARGEST = Decimal(10) ** 13
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Nouned(OfNumeral):
     """A numeral and the noun behind it, None where there is none."""
 

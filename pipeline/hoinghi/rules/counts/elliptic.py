@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from hoinghi.lexicons import Lexicons, alternation
@@ -16,6 +15,7 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
+from hoinghi.value import value
 
 _INVITING = (
     "trong đó", "và", "có", "còn", "chỉ", "với", "được", "thêm", "tăng", "giảm", "hơn", "trên", "gần", "khoảng", "đạt",
@@ -45,7 +45,7 @@ _IS = re.compile(r"(?<!\w)là(?: [^\W\d]+){0,2} \Z")
 _LAST_WORDS = re.compile(r"(?:([^\W\d]+) )?([^\W\d]+)[ (]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bare(OfNumeral):
     """A numeral without a noun behind it; `label` is the noun that `số …` names before it in the sentence, or None."""
 

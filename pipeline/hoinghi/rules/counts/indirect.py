@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from hoinghi.rules.counts.direct import Nouned, nouned
@@ -14,6 +13,7 @@ from hoinghi.rules.numbers import Kind, Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import is_whole
 from hoinghi.rules.rule import Found, Rejected
+from hoinghi.value import value
 
 _LOOK_BACK = 90
 _WITHIN = re.compile(r" trong(?: tổng)?(?: số)? | trên tổng số |/tổng số ")
@@ -29,7 +29,7 @@ _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu(?: [^\W\d]+){0,3}?)(?::| là|
 _NOTHING = re.compile(r" ?(?:[,.;:)\n]|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pair:
     """A part and the whole that follows it."""
 
@@ -45,7 +45,7 @@ class Pair:
         return self.part.end
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Labelled(OfNumeral):
     """A numeral and the range of the words before it that may name what it counts."""
 

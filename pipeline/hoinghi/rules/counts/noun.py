@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from hoinghi.lexicons import Lexicons, opening_pairs
 from hoinghi.rules.parsed import Parsed
+from hoinghi.value import value
 
 _LONGEST_WORD = 4  # syllables
 _SYLLABLE = r"[^\W\d_]{1,12}(?:-[^\W\d_]{2,6}){0,2}"  # `xi-lanh`, `công-ten-nơ`
@@ -44,7 +44,7 @@ class Word(NamedTuple):
         return self.text[0].isupper() and not self.is_abbreviation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Noun:
     """A noun phrase, half-open offsets into the view; `head` is its first word."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from hoinghi.rules.counts.noun import Noun
@@ -11,11 +10,12 @@ from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.quantity import ambiguity
 from hoinghi.rules.rule import Found
+from hoinghi.value import value
 from hoinghi_schemas import Warning
 from hoinghi_schemas.span import Modifier
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OfNumeral:
     """A candidate for a count: it stands where its numeral does."""
 
@@ -30,7 +30,7 @@ class OfNumeral:
         return self.numeral.end
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CountValue:
     """A number of things: `noun` is a half-open range of the view, None where it is to be taken from a neighbour."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import cast
 
 from hoinghi.lexicons import Lexicons, alternation
@@ -11,10 +10,11 @@ from hoinghi.rules.event.naming import Naming, namings
 from hoinghi.rules.event.standing import NEEDED, standing
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Example, Found, Rejected, Rule
+from hoinghi.value import value
 from hoinghi_schemas.event import EventKind
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EventValue:
     """A name for the article's event: its kind, and how much speaks for it."""
 

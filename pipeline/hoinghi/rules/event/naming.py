@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.mentions import person_mentions
+from hoinghi.value import value
 
 REACH = 260
 GOES_ON = re.compile(
@@ -36,7 +36,7 @@ CUT = (
 OF = re.compile(rf" của (?=(?-i:{CAPITAL})|(?:kỳ họp|phiên họp|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Naming:
     """One place that names an event, or only mentions it: `own` is what stands behind the head noun."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.ahead import Ahead
@@ -12,6 +11,7 @@ from hoinghi.rules.names.joins import JOINS
 from hoinghi.rules.names.step import Step, Walk
 from hoinghi.rules.names.tails import PERIOD, tail
 from hoinghi.rules.parsed import Parsed
+from hoinghi.value import value
 
 REACH = 320
 """Characters behind the noun that are looked at; titles of official papers keep below."""
@@ -30,7 +30,7 @@ LARGE = re.compile(r" \d\d\S")
 OF_YEAR = re.compile(r"(?: [^\W\d_]+)* năm (?:19|20)\d\d\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Extent:
     """Where a name stands, in view offsets: up to `core` its words, up to `end` with the place and period behind them.
 

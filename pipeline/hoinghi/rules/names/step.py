@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.parsed import Parsed
+from hoinghi.value import value
 
 MANY = ("các", "những")
 """Plural words: inside a name, «kết nối các hệ thống», but behind «và» or a comma the next member of the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Walk:
     """How far a name has been followed: `start:end`, and the words that begin before `limit`."""
 
@@ -63,7 +63,7 @@ class Walk:
         return around is not None and self.text[slice(*around)].lower() in self.parsed.lexicons.entries("word_classes")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step(Walk):
     """One piece of text on the walk, of which it is asked whether the name goes on behind it."""
 

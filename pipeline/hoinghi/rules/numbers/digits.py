@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
+
+from hoinghi.value import value
 
 _LONGEST = 30  # digits and signs; longer ones are no quantities
 _GROUPED_BY_DOT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?\Z")
@@ -15,7 +16,7 @@ _ONE_SIGN = re.compile(r"([0-9]+)([.,])([0-9]+)\Z")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Convention:
     """How many numbers of an article, readable in one way only, write `.` and `,` in which sense."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from hoinghi.lexicons import entries
+from hoinghi.value import value
 
 
 def _of_class(wanted: str) -> dict[str, Decimal]:
@@ -33,7 +33,7 @@ STARTING = (*UNITS, *TEN, *ZERO)
 CONTINUING = (*UNITS, *LAST, *TEN, *_TENS, *_LINK, *_HALF, *POINT, *_PART, *ZERO, *_HALF_OF, *MULTIPLIERS)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """The numeral read from a list of words: the index behind its last word, and its value.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.parsed import Parsed
+from hoinghi.value import value
 
 _FORMS = frozenset({"CP", "TNHH", "MTV", "TMCP", "TM", "DV", "XNK", "DNTN", "HTX"})
 """Forms of a company, behind which its trade stands: «Công ty CP sản xuất …»."""
@@ -48,7 +48,7 @@ def name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: bool
     return last if proper and last > head_end else start
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Ending:
     """What ends a body's name: words anywhere, verbs behind an abbreviation or a place.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.actions import actions_of
@@ -15,10 +14,11 @@ from hoinghi.rules.people.sharing import share_offices
 from hoinghi.rules.people.slips import mend
 from hoinghi.rules.rule import Rejected
 from hoinghi.rules.words import Words, parted, places_of, words_of
+from hoinghi.value import value
 from hoinghi_schemas.person import Action
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoleMention:
     """An office as stated, with its place in the view's text.
 
@@ -39,7 +39,7 @@ class RoleMention:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonMention:
     """One naming of a person, half-open in the view's text.
 

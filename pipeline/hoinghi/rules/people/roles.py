@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hoinghi.rules.people.bodies import Body, read_body, read_next_body
 from hoinghi.rules.people.links import behind_link, is_copula
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.words import Words
+from hoinghi.value import value
 
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3", "4"})
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
@@ -17,7 +18,7 @@ _LONGEST_CLAUSE = 12
 _LONGEST_ASIDE = 10  # words of an age or a birth year before an office
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Role:
     """An office as the article states it, in word indexes: its title, its body, where it ends, where a name follows.
 

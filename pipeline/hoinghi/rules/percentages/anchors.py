@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from hoinghi.rules.numbers import Numeral
@@ -27,6 +26,7 @@ from hoinghi.rules.percentages.places import acts, is_pointing, is_rate
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Ratio, Reading
+from hoinghi.value import value
 from hoinghi_schemas.percentage import Relation
 
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
@@ -38,7 +38,7 @@ _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bracket:
     """The tokens in a bracket, and the token of the line before which it stood."""
 
@@ -50,7 +50,7 @@ class Bracket:
         return any(token.kind == "percent" for token in self.tokens)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anchor:
     """What stands before a bracket and what a bare percentage in it says of that; a baseline behind the bracket."""
 

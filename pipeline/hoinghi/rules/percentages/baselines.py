@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
@@ -21,6 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
 )
 from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi.value import value
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
@@ -38,7 +39,7 @@ _BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Whole:
     """What stands right behind a percentage: `kế hoạch năm`, `tổng số hộ`; `plan` for a plan or an earlier period."""
 

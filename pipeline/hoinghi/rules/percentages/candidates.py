@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from hoinghi.rules.hedges import hedge
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
+from hoinghi.value import value
 from hoinghi_schemas.span import Modifier
 
 Unit = Literal["percent", "point"]
@@ -21,7 +21,7 @@ _RANGE = re.compile(r"(?:/năm)?(?: ?- ?| (?:cho )?(?:đến|tới) )")
 _LONGEST_LINK = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Percent:
     """A percentage as written: half-open offsets from the first digit to the sign, `lead` where its hedge begins.
 
@@ -41,7 +41,7 @@ class Percent:
     high: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Signed:
     """A numeral and the sign behind it."""
 

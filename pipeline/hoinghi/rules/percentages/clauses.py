@@ -28,6 +28,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.value import Extent, Ratio, Reading
+from hoinghi.value import value
 from hoinghi_schemas.percentage import Relation
 
 _FRONTED = frozenset({"governed", "coordinated", "object", "bracketed"})
@@ -93,7 +94,7 @@ class Thread:
             self.subject, self.noun, self.here = subject, noun, True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clauses:
     """A line of tokens without its brackets, and the thread through it.
 

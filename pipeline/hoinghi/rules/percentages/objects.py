@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hoinghi.rules.percentages.baselines import Whole, compared, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
@@ -23,11 +21,12 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
+from hoinghi.value import value
 
 _MOST_LISTED = 3  # members of a list before the one at the number
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phrase:
     """The noun phrase before the percentage at `at`.
 

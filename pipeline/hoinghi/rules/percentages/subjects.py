@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
@@ -22,6 +20,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending, ranked
 from hoinghi.rules.percentages.resumed import resumed, without_preposition
 from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi.value import value
 
 _NEAREST = 4  # tokens from a verb to its number
 _SHORT = 3  # tokens of a list's item
@@ -31,7 +30,7 @@ _SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
 """What something has, of which a share is said: `xã A, với quy mô chiếm 40% diện tích`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Subject:
     """What is measured: its place, the class of its noun, whether an earlier clause named it, and a baseline in it."""
 

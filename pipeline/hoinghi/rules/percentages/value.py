@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from hoinghi.rules.percentages.candidates import Percent, Unit
+from hoinghi.value import value
 from hoinghi_schemas.percentage import Relation
 from hoinghi_schemas.span import Modifier
 
@@ -15,7 +15,7 @@ Ratio = tuple[Decimal, Decimal]
 """A part and its whole, as counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PercentageValue:
     """A percentage's value or range, unit, hedge and relation; indicator and baseline as stretches of the view."""
 
@@ -29,7 +29,7 @@ class PercentageValue:
     baseline: Extent | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """A percentage with what its sentence says of it.
 

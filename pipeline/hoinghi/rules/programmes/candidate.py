@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hoinghi.lexicons import Lexicons, alternation, lower
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names import Extent, extent
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
+from hoinghi.value import value
 
 NUMBERED = re.compile(
     r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d+x\d+"
@@ -38,7 +39,7 @@ LONGEST_WORD = 15
 """Characters from a word's beginning to its last syllable."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A programme keyword (`start:noun_end`) of a kind, and the extent of the name behind it."""
 

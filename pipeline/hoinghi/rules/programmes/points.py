@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from hoinghi.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Point:
     """A piece of evidence, for a name where positive, and what it is, in a few words."""
 
@@ -13,7 +13,7 @@ class Point:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """The evidence on one candidate."""
 

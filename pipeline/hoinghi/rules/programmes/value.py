@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from hoinghi.value import value
 from hoinghi_schemas.programme import Period, ProgrammeKind
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProgrammeValue:
     """A programme's name by its parts: `noun_end` and `core` are view offsets, of the keyword's and the words' end.
 
