@@ -32,7 +32,7 @@ _SYLLABLE = re.compile(
     r"[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?"
 )
 _LONGEST_BRACKET = 10  # words
-_MOST_KEPT, _LONGEST_KEPT = 12_000, 40  # chunks, words and their characters: some 9 MB with as many set aside
+_MOST_KEPT, _LONGEST_KEPT = 30_000, 40  # chunks, words and their characters: some 20 MB with as many set aside
 _SIGNS = "\n,.;:)"  # what most often stands behind a word without a space
 _CUT = "\x1f"  # which the view has none of
 LEXICAL: dict[str, str] = {}
