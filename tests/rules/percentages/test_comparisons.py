@@ -203,6 +203,30 @@ ROWS = {
         'thi"}, cao hơn năm ngoái khoảng [5%]{percentage value=5 modifier=about relation=increase '
         'indicator="Tỷ lệ thí sinh dự thi" baseline="năm ngoái"}.'
     ),
+    "a fronted baseline holds for items without a verb": (
+        'So với mùa trước, giày vải tăng [12%]{percentage value=12 relation=increase indicator="giày vải" '
+        'baseline="mùa trước"}, ủng cao su [7%]{percentage value=7 relation=increase indicator="ủng cao su" '
+        'baseline="mùa trước"}, dép xốp gần [5%]{percentage value=5 modifier=about relation=increase '
+        'indicator="dép xốp" baseline="mùa trước"}.'
+    ),
+    "set beside an earlier time": (
+        'Đối chiếu quý II/2021, số ca bỏng giảm [18%]{percentage value=18 relation=decrease indicator="số ca '
+        'bỏng" baseline="quý II/2021"}.'
+    ),
+    "items behind a comma": (
+        'So với năm ngoái, bút tăng [11%]{percentage value=11 relation=increase indicator=bút baseline="năm '
+        'ngoái"}; vở, [6%]{percentage value=6 relation=increase indicator=vở baseline="năm ngoái"}; thước kẻ, '
+        'hơn [2%]{percentage value=2 modifier=more_than relation=increase indicator="thước kẻ" baseline="năm '
+        'ngoái"}.'
+    ),
+    "a sum on a list of changes": (
+        'Lượng khách tăng [9%]{percentage value=9 relation=increase indicator="Lượng khách"}, doanh thu gần '
+        '[13%]{percentage value=13 modifier=about relation=increase indicator="doanh thu"}.'
+    ),
+    "outdone, in brackets": (
+        'Tỷ lệ đúng giờ của đội đạt [93%]{percentage value=93 relation=reach indicator="Tỷ lệ đúng giờ của '
+        'đội"}, bỏ xa đội bạn ([78%]{percentage value=78 relation=level indicator="Tỷ lệ đúng giờ của đội"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -48,6 +48,20 @@ ROWS = {
         'Thương binh mất sức lao động [41%]{percentage value=41 relation=level indicator="Thương binh '
         'mất sức lao động"} được trợ cấp.'
     ),
+    "words for rises": (
+        'Giá than đắt thêm [6%]{percentage value=6 relation=increase indicator="Giá than"}, tiền điện nhích '
+        'thêm [2%]{percentage value=2 relation=increase indicator="tiền điện"}, cước xe nhỉnh hơn '
+        '[1%]{percentage value=1 relation=increase indicator="cước xe"}.'
+    ),
+    "words for falls": (
+        'Đàn ngựa vơi đi [7%]{percentage value=7 relation=decrease indicator="Đàn ngựa"}, vườn hồng bị thu '
+        'hẹp [4%]{percentage value=4 relation=decrease indicator="vườn hồng"}, kho gạo hụt [3%]{percentage '
+        'value=3 relation=decrease indicator="kho gạo"}.'
+    ),
+    "loss is no fall": (
+        'Tỷ lệ hao hụt khi vận chuyển là [5%]{percentage value=5 relation=share indicator="Tỷ lệ hao hụt khi '
+        'vận chuyển"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -202,8 +202,8 @@ ROWS = {
         'indicator="tàu cá trên địa bàn tỉnh"} tàu cá trên địa bàn tỉnh đã gắn thiết bị.'
     ),
     "labels before a colon": (
-        "Học sinh đi học thêm nhiều, cụ thể: lớp sáu: [61%]{percentage value=61 relation=level "
-        'indicator="lớp sáu"}, lớp bảy: [85%]{percentage value=85 relation=level indicator="lớp bảy"}.'
+        "Học sinh đi học thêm nhiều, cụ thể: lớp sáu: [61%]{percentage value=61 relation=share "
+        'indicator="lớp sáu"}, lớp bảy: [85%]{percentage value=85 relation=share indicator="lớp bảy"}.'
     ),
     "another place, in brackets": (
         'Doanh nghiệp nhỏ chiếm [71%]{percentage value=71 relation=share indicator="Doanh nghiệp nhỏ" '
@@ -218,6 +218,61 @@ ROWS = {
     "parts of those that a sentence takes apart, in brackets": (
         "Trong số 203 người ứng cử, có 11 người thuộc khối Đảng (chiếm tỷ lệ [5,4%]{percentage value=5.4 "
         'relation=share indicator="người thuộc khối Đảng" baseline="số 203 người ứng cử"}).'
+    ),
+    "things without a rate are a share": (
+        'Thư góp ý về bãi gửi xe là [34%]{percentage value=34 relation=share indicator="Thư góp ý về bãi gửi '
+        'xe"}, còn lại là chuyện thang máy.'
+    ),
+    "a plan is no share": (
+        'Kế hoạch của xưởng mộc là [62%]{percentage value=62 relation=level indicator="Kế hoạch của xưởng mộc"}.'
+    ),
+    "a charge is no share": (
+        'Phụ cấp trực đêm của tổ bảo vệ là [25%]{percentage value=25 relation=level indicator="Phụ cấp trực '
+        'đêm của tổ bảo vệ"}.'
+    ),
+    "what is left of things is a share": (
+        'Đơn thư quá hạn của phường nay chỉ còn [4%]{percentage value=4 relation=share indicator="Đơn thư quá '
+        'hạn của phường"}.'
+    ),
+    "a whole that opens the sentence, and verbs": (
+        'Trong 58 hội viên dự họp, [90%]{percentage value=90 relation=share indicator="hội viên dự họp"} bỏ '
+        'phiếu kín, [10%]{percentage value=10 relation=share indicator="hội viên dự họp"} ngả sang phương án '
+        "hai."
+    ),
+    "a whole that opens the sentence, with what is said of it": (
+        'Trong 214 cửa hàng đã nộp bản cam kết, [75%]{percentage value=75 relation=share indicator="cửa hàng '
+        'đã nộp bản cam kết"} có bình chữa cháy.'
+    ),
+    "an amount said once more as a part": (
+        'Tiền quỹ chi thêm là 36 triệu đồng, tức [12%]{percentage value=12 relation=share indicator="Tiền quỹ '
+        'chi" baseline="tổng chi của năm"} tổng chi của năm.'
+    ),
+    "an amount said once more as a part of a plan": (
+        'Đội đã dựng 44 cột đèn, tức [80%]{percentage value=80 relation=reach indicator="cột đèn" '
+        'baseline="kế hoạch"} kế hoạch.'
+    ),
+    "votes said once more": (
+        'Bà Thìn được 37 phiếu, tức [92,5%]{percentage value=92.5 relation=share indicator="Bà Thìn"}.'
+    ),
+    "with how many something is so": (
+        'Tiết đọc sách được mở ở [40%]{percentage value=40 relation=share indicator="trường mẫu giáo"} trường mẫu giáo.'
+    ),
+    "a topic before its part": (
+        'Thợ mộc lành nghề chỉ [30%]{percentage value=30 relation=share indicator="Thợ mộc lành nghề"} đọc được bản vẽ.'
+    ),
+    "labels of a bracket share the verb before it": (
+        'Việc lát vỉa hè mới đạt [66%]{percentage value=66 relation=reach indicator="Việc lát vỉa hè"} (phía '
+        'bắc [71%]{percentage value=71 relation=reach indicator="phía bắc"}, phía nam [59%]{percentage '
+        'value=59 relation=reach indicator="phía nam"}).'
+    ),
+    "a list of answers": (
+        'Hỏi thích nước nào, khách đáp: trà xanh: [44%]{percentage value=44 relation=share indicator="trà '
+        'xanh"}; trà sen: [21%]{percentage value=21 relation=share indicator="trà sen"}.'
+    ),
+    "a list of targets": (
+        "Xã chốt chỉ tiêu cuối năm: nhà có gác xép trên [30%]{percentage value=30 modifier=more_than "
+        'relation=level indicator="nhà có gác xép"}; nhà dột dưới [2%]{percentage value=2 modifier=less_than '
+        'relation=level indicator="nhà dột"}.'
     ),
 }
 

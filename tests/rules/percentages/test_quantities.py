@@ -103,6 +103,31 @@ ROWS = {
         'indicator="Chỉ số giá của rổ thuốc"}; chỉ số vé xe giảm nhẹ 0,5 điểm tương ứng [0,2%]{percentage '
         'value=0.2 relation=decrease indicator="chỉ số vé xe"}.'
     ),
+    "signed rises and falls": (
+        "Đắt khách nhất là chè (2 tỷ đồng, +[14,5%]{percentage value=14.5 relation=increase indicator=chè}), "
+        "quế (1,1 tỷ đồng, +[9%]{percentage value=9 relation=increase indicator=quế}), còn sả "
+        "([-3%]{percentage value=-3 relation=decrease indicator=sả}) thì ế."
+    ),
+    "a negative rate": (
+        'Lãi suất tiền gửi là [-0,25%]{percentage value=-0.25 relation=level indicator="Lãi suất tiền gửi"}.'
+    ),
+    "counts share the fall before them": (
+        "Quận xảy ra 48 vụ cháy, làm chết 6 người, bị thương 9 người; so với năm ngoái, giảm 12 vụ "
+        '([20%]{percentage value=20 relation=decrease indicator=vụ baseline="năm ngoái"}), 3 người chết '
+        '([33,3%]{percentage value=33.3 relation=decrease indicator="người chết" baseline="năm ngoái"}).'
+    ),
+    "sown land and what is sown": (
+        'Xã gieo sạ 310 ha ngô, đạt [97%]{percentage value=97 relation=reach indicator=ngô baseline="kế '
+        'hoạch"} kế hoạch.'
+    ),
+    "an earlier season": (
+        'Sản lượng vải bằng [88%]{percentage value=88 relation=reach indicator="Sản lượng vải" baseline="vụ '
+        'hè năm ngoái"} vụ hè năm ngoái.'
+    ),
+    "a plan in short": (
+        'Thu chợ 7 tỷ đồng, đạt [91%]{percentage value=91 relation=reach indicator="Thu chợ" baseline=KH} KH, '
+        'giảm [2%]{percentage value=2 relation=decrease indicator="Thu chợ" baseline=CK} so CK.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -198,6 +198,35 @@ ROWS = {
         'relation=increase indicator="CPI quý I"}, quý II tăng [6%]{percentage value=6 relation=increase '
         "indicator=CPI}."
     ),
+    "a label before its verb": (
+        '- Hộ cận nghèo: mỗi năm giảm [1,5%]{percentage value=1.5 relation=decrease indicator="Hộ cận nghèo"}.'
+    ),
+    "an office speaks": ("Giám đốc: giảm [4%]{percentage value=4 relation=decrease} là ít."),
+    "a name that begins like a conjunction": (
+        'Hai xã Hòa Tiến và Tuy Phước chiếm [41%]{percentage value=41 relation=share indicator="Hai xã Hòa '
+        'Tiến và Tuy Phước" baseline="số hộ"} số hộ.'
+    ),
+    "where people live": (
+        'Quận Ba, nơi dân nhập cư chiếm [45%]{percentage value=45 relation=share indicator="dân nhập cư"}, '
+        "thiếu trường."
+    ),
+    "the first of a ranking": (
+        "Mua nhiều nhất vẫn là các hiệu sách nhỏ, chiếm [52%]{percentage value=52 relation=share "
+        'indicator="các hiệu sách nhỏ"}.'
+    ),
+    "an aside about what is measured": (
+        'Tỷ lệ vắng họp, vốn bị chê là cao, hạ từ [9%]{percentage value=9 relation=level indicator="Tỷ lệ '
+        'vắng họp"} xuống [6%]{percentage value=6 relation=decrease indicator="Tỷ lệ vắng họp"}.'
+    ),
+    "a clause described before its number": (
+        'Tổng chi đạt [70%]{percentage value=70 relation=reach indicator="Tổng chi" baseline="dự toán"} dự '
+        'toán, trong đó chi mua sách còn chậm, mới [35%]{percentage value=35 relation=reach indicator="chi '
+        'mua sách"}.'
+    ),
+    "therefore within a clause": ('Giá vé vì thế tăng [8%]{percentage value=8 relation=increase indicator="Giá vé"}.'),
+    "women of those counted": (
+        "Câu lạc bộ bầu 15 ủy viên, tuổi bình quân 41; nữ chiếm [40%]{percentage value=40 relation=share indicator=nữ}."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

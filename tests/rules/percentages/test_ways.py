@@ -106,6 +106,9 @@ ROWS = {
         'Nợ đọng dưới ngưỡng [2%]{percentage value=2 modifier=less_than relation=level indicator="Nợ đọng"}, '
         'lạm phát dưới mức [4%]{percentage value=4 modifier=less_than relation=level indicator="lạm phát"}.'
     ),
+    "drawn up": (
+        'Bãi xe mới kéo lượng khách lên [20%]{percentage value=20 relation=increase indicator="lượng khách"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -2,62 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from operator import attrgetter
-
-from hoinghi.rules.numbers import Numeral
-from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative
+from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_before, of_number
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
-    NUMBERS,
     Stretch,
-    back,
     is_plan,
     kind_at,
-    piece_start,
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import acts, is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_pointing, is_rate
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
-from hoinghi.rules.percentages.value import Extent, Ratio, Reading
-from hoinghi.value import value
-from hoinghi_schemas.percentage import Relation
+from hoinghi.rules.percentages.value import Extent, Reading
 
-_LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
-_BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 _TURNING = ("thành", "là")
 _PLACING = ("ở", "tại")
 _EXAMPLES = ("như", "gồm", "bao gồm")
 _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
+_OUTDOING = frozenset({"bỏ xa", "thua xa", "kém xa", "vượt xa", "bỏ", "thua", "kém"})
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
-
-
-@value
-class Bracket:
-    """The tokens in a bracket, and the token of the line before which it stood."""
-
-    at: int
-    tokens: tuple[Token, ...]
-
-    @property
-    def has_percent(self) -> bool:
-        return any(token.kind == "percent" for token in self.tokens)
-
-
-@value
-class Anchor:
-    """What stands before a bracket and what a bare percentage in it says of that; a baseline behind the bracket."""
-
-    indicator: Extent | None
-    relation: Relation
-    baseline: Extent | None = None
-    ratio: Ratio | None = None
 
 
 def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
@@ -75,7 +42,7 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     sharing = held(clauses, bracket.at, SHARES)
     if sharing is not None:
         return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
-    number = _number(clauses, last)
+    number = number_before(clauses, last)
     if number is not None and line[number].kind == "percent":
         item = thread.last
         return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
@@ -84,7 +51,7 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
         if counted is not None:
             return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
     if number is not None:
-        return _of_number(clauses, number, last, baseline)
+        return of_number(clauses, number, last, baseline)
     return _of_phrase(clauses, last, baseline)
 
 
@@ -121,56 +88,14 @@ def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
     return clauses.extent((first, at))
 
 
-def _number(clauses: Clauses, last: int) -> int | None:
-    """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
-    line = clauses.line
-    near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
-    if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
-        return near
-    if clauses.noun(clauses.before(last + 1)):
-        return None
-    start = piece_start(line, last + 1)
-    head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
-    if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
-        return head
-    return None
-
-
-def _of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None) -> Anchor:
-    """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
-    line, about = clauses.line, clauses.thread.subject
-    verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" else None
-    first = line[piece_start(line, number)]
-    if verb == "copula" and about and about[0] >= first.start:
-        return Anchor(about, "share", baseline, ratio)
-    if verb in CHANGES:
-        resumed = kind_at(line, back(line, back(line, number))) == "comma"
-        named = resumed and text_at(line, number + 1) == "người" and last > number + 1
-        return Anchor(counted if named else about, BY_VERB[verb], baseline, ratio)  # `…, giảm 9 người chết (5%)`
-    if verb == "reach":
-        acting = acts(clauses, about, clauses.thread.noun)
-        return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
-    if line[number].kind == "money":
-        return Anchor(about, "share", baseline)
-    return Anchor(counted or about, "share", baseline, ratio)
-
-
-def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
-    """What is counted; of `người`, which says nothing alone, with what they do: `21 người cho là cần thiết (5%)`."""
-    line = clauses.line
-    found = noun_at(line, number + 1, last + 1)
-    said = text_at(line, number + 1) == "người" and found[1] - found[0] == 1
-    return (found[0], min(last + 1, found[0] + _LONGEST_NOUN)) if said else found
-
-
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
-    thread, phrase = clauses.thread, _turned(clauses, clauses.before(last + 1))
+    line, thread, phrase = clauses.line, clauses.thread, _turned(clauses, clauses.before(last + 1))
     if phrase[0] == phrase[1]:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):
-        return Anchor(thread.subject, "level", baseline)
+        shared = thread.last is not None and thread.last.relation == "share" and line[phrase[0]].text in _OUTDOING
+        return Anchor(thread.subject, "share" if shared else "level", baseline)
     listed = _of_rate(clauses, phrase, baseline) or _of_item(clauses, phrase, baseline)
     if listed is not None:
         return listed
@@ -211,7 +136,7 @@ def _of_item(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
     item = clauses.thread.last
     if item is None or not item.enclosed or item.indicator is None or item.indicator[0] <= item.end:
         return None
-    return Anchor(item.indicator, item.relation, baseline) if _joins(clauses, phrase[0]) else None
+    return Anchor(item.indicator, item.relation, baseline) if joins(clauses, phrase[0]) else None
 
 
 def _placed(clauses: Clauses, phrase: Stretch, place: int, baseline: Extent | None) -> Anchor:
@@ -229,11 +154,6 @@ def _is_within(clauses: Clauses, item: Reading) -> bool:
     return item.enclosed and item.indicator is not None and clauses.parsed.text.startswith("(", item.indicator[0] - 1)
 
 
-def _joins(clauses: Clauses, at: int) -> bool:
-    """Whether the phrase from `at` on joins another of a list with a bracket of its own."""
-    return kind_at(clauses.line, at - 1) in ("comma", "and") and at - 1 in clauses.walls
-
-
 def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the phrase is what something is compared with: `so với nhiều nước`, `chưa đạt chỉ tiêu đề ra`."""
     line = clauses.line
@@ -241,18 +161,10 @@ def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
         return True
     if line[first].text.endswith(" hơn") or kind_at(line, first - 1) == "compare":
         return True
+    if line[first].text in _OUTDOING or any(token.text == "hơn" for token in line[first : first + _ENDING]):
+        return True
     return any(
         text_at(line, index).startswith("cùng kỳ")
         or (is_plan(line, index, clauses.lexicons) and text_at(line, index) != "mức")
         for index in range(max(first, last - _ENDING), last)
     )
-
-
-def _ratio(parsed: Parsed, token: Token) -> Ratio | None:
-    """The part and the whole that the token states: `45/52`."""
-    numerals: Sequence[Numeral] = parsed.numerals
-    index = bisect_left(numerals, token.start, key=attrgetter("start"))
-    numeral = numerals[index] if index < len(numerals) else None
-    if numeral and numeral.start == token.start and numeral.kind == "ratio" and numeral.value and numeral.total:
-        return numeral.value, numeral.total
-    return None

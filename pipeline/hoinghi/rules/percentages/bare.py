@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hoinghi.rules.percentages.baselines import compared, whole_extent
+from hoinghi.rules.percentages.baselines import compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NUMBERS,
     Stretch,
     is_plan,
     kind_at,
+    piece_start,
     text_at,
+    trimmed,
 )
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
 
+_RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
+_DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
+_NAMES = frozenset({"word", "and", "of", "dash", "comma"})
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 
 
@@ -27,6 +33,14 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last
     noun = noun_behind(clauses, at)
+    if noun is not None and _restates(clauses, at, sign):
+        planned = is_plan(line, noun[0], clauses.lexicons)
+        clauses.read(at, "apposed", "reach" if planned else "share", clauses.thread.subject, clauses.extent(noun))
+        return
+    item = _item(clauses, sign) or _described(clauses, sign)
+    if item is not None and last is not None and noun is None:
+        clauses.read(at, "elliptic", last.relation, clauses.extent(item), compared(clauses, at))
+        return
     verb = held(clauses, sign, SHARES | CHANGES) if kind_at(line, sign) == "comma" else None
     if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
         baseline = compared(clauses, at) or whole_extent(clauses, at)
@@ -45,6 +59,40 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         _coordinated(clauses, at, sign, last)
 
 
+def _item(clauses: Clauses, comma: int) -> Stretch | None:
+    """What stands between a semicolon and the comma before a percentage: `dệt may, 10%; giày dép, hơn 11%`."""
+    line = clauses.line
+    first = piece_start(line, comma)
+    listed = (
+        kind_at(line, comma) == "comma" and text_at(line, first - 1) == ";" and kind_at(line, first - 2) == "percent"
+    )
+    named = listed and all(token.kind in _NAMES for token in line[first:comma])
+    return (first, comma) if named and first < comma else None
+
+
+def _described(clauses: Clauses, comma: int) -> Stretch | None:
+    """What the clause before the comma describes: `trong đó chi đầu tư còn chậm, mới 47%`."""
+    line = clauses.line
+    first = piece_start(line, comma)
+    if kind_at(line, comma) != "comma" or kind_at(line, first - 1) not in ("comma", "stop", "break"):
+        return None
+    if any(token.kind in NUMBERS for token in line[first:comma]) or kind_at(line, comma + 1) != "adverb":
+        return None
+    opened = max((i + 1 for i in range(first, comma) if line[i].kind in ("opener", "break")), default=first)
+    said = (i for i in range(opened, comma) if line[i].kind in _DESCRIBING or line[i].sense == "adjective")
+    found = trimmed(line, opened, next(said, opened))
+    return found if found[0] < found[1] and not line[found[0]].capital and line[found[0]].kind == "word" else None
+
+
+def _restates(clauses: Clauses, at: int, sign: int) -> bool:
+    """Whether an amount is said once more, as a part of something: `thu 4.870 tỷ đồng, tức 15% tổng thu`."""
+    line = clauses.line
+    if kind_at(line, sign) != "comma" or not any(token.text in _RESTATING for token in line[sign + 1 : at]):
+        return False
+    amount = any(token.kind in NUMBERS - {"percent"} for token in line[piece_start(line, sign) : sign])
+    return amount and clauses.thread.here
+
+
 def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
     """The first percentage of its sentence: `Tỷ lệ sinh: 2%`, `lãi suất thấp, 6%/năm`, `chiếm 2/3 dân số, 90% GDP`."""
     line, thread = clauses.line, clauses.thread
@@ -55,11 +103,14 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
             part(clauses, at)
     elif text_at(line, sign) == ":":
         phrase = clauses.before(sign)
-        indicator = clauses.extent(phrase) or subject(clauses, sign).extent
-        clauses.read(at, "stated", rated(clauses.noun(phrase)), indicator, compared(clauses, at))
+        label = clauses.extent(phrase)
+        indicator = label or subject(clauses, sign).extent
+        clauses.read(at, "stated", clauses.rated(label, clauses.noun(phrase)), indicator, compared(clauses, at))
     elif kind_at(line, sign) == "comma":
         about = resumed(clauses, at)
-        clauses.read(at, "apposed", rated(thread.noun), about, compared(clauses, at) or whole_extent(clauses, at))
+        behind = whole(clauses, at)
+        relation = "reach" if behind and behind.plan else clauses.rated(about, thread.noun)
+        clauses.read(at, "apposed", relation, about, compared(clauses, at) or (behind.extent if behind else None))
     else:
         part(clauses, at)
 
@@ -93,7 +144,7 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
         indicator = clauses.extent(noun_at(line, end + 1))
     elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital
-    if last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared")):
+    if last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared", "bare")):
         baseline = None  # `so với 48% ở Indonesia, 19% của Malaysia`
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)

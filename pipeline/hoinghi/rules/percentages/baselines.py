@@ -39,6 +39,9 @@ _BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
+_EARLIER = ("năm ngoái", "năm trước", "vụ trước", "kỳ trước", "quý trước", "tháng trước", "nhiệm kỳ trước")
+
+
 @value
 class Whole:
     """What stands right behind a percentage: `kế hoạch năm`, `tổng số hộ`; `plan` for a plan or an earlier period."""
@@ -125,7 +128,13 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     if not _can_be_whole(clauses, first) or _is_set(clauses, first):
         return None
     found = clauses.extent(baseline_at(line, first))
-    return Whole(found, is_plan(line, first, clauses.lexicons)) if found else None
+    planned = is_plan(line, first, clauses.lexicons) or _is_earlier(clauses, found)
+    return Whole(found, planned) if found else None
+
+
+def _is_earlier(clauses: Clauses, found: Extent | None) -> bool:
+    """Whether it ends with an earlier period: `vụ xuân năm ngoái`, `sản lượng năm trước`."""
+    return found is not None and clauses.parsed.text[slice(*found)].endswith(_EARLIER)
 
 
 def _is_set(clauses: Clauses, first: int) -> bool:

@@ -38,7 +38,7 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     in the members of a list before it.
     """
     last = at
-    while last > 0 and line[last - 1].kind in TRAILING and line[last - 1].kind != "comma":
+    while last > 0 and (line[last - 1].kind in TRAILING - {"comma"} or line[last - 1].text == "bị"):
         last -= 1
     piece = piece_start(line, last)
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
@@ -109,7 +109,7 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
 def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
     """Where the list begins whose last member is `line[first:last]`: `nông, lâm nghiệp - thủy sản`."""
     while first > 1 and first < last and line[first - 1].kind == "comma" and last - first <= 3 * _LONGEST_MEMBER:
-        if measured_class(line, *trimmed(line, first, last), lexicons):
+        if measured_class(line, *trimmed(line, first, last), lexicons) or line[first].text == "nơi":
             return first
         start = piece_start(line, first - 1)
         start = max((i + 1 for i in range(start, first - 1) if line[i].kind in _CUTS - {"compare"}), default=start)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.anchors import Anchor, Bracket, anchored
+from hoinghi.rules.percentages.anchors import anchored
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
 from hoinghi.rules.percentages.comparisons import is_norm, opening
+from hoinghi.rules.percentages.numbered import Anchor, Bracket
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -22,7 +23,6 @@ from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
-_SIGNS: dict[str, Relation] = {"+": "increase", "-": "decrease"}
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
 _LABELS = NOUNS | _BEFORE_VALUE | {"percent", "comma", "stop", "and"}
 
@@ -84,8 +84,10 @@ def _of_outer(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int) ->
     if last is None:
         return None
     if _breaks_down(clauses, bracket):
+        of_a_rate = is_rate(clauses.thread.noun)
         for at in (i for i, token in enumerate(inner.line) if token.kind == "percent"):
-            inner.read(at, "bracketed", last.relation, last.indicator)
+            item = None if of_a_rate else inner.extent(inner.before(at))
+            inner.read(at, "bracketed", last.relation, item or last.indicator)
         return len(inner.line)
     if last.indicator is not None and _is_dated(inner.line, first):
         inner.read(first, "compared", "share" if last.relation == "share" else "level", last.indicator)
@@ -110,7 +112,16 @@ def _breaks_down(clauses: Clauses, bracket: Bracket) -> bool:
     labels = all(token.kind in _LABELS for token in bracket.tokens)
     several = sum(token.kind == "percent" for token in bracket.tokens) > 1
     behind = kind_at(clauses.line, bracket.at - 1) == "percent"
-    return labels and several and behind and is_rate(clauses.thread.noun)
+    last = clauses.thread.last
+    return labels and several and behind and (is_rate(clauses.thread.noun) or (last is not None and _labelled(bracket)))
+
+
+def _labelled(bracket: Bracket) -> bool:
+    """Whether each percentage of the bracket stands behind what it is that of: `(vốn đầu tư 78%, vốn vay 41%)`."""
+    line = bracket.tokens
+    places = [index for index, token in enumerate(line) if token.kind == "percent"]
+    edges = ("percent", "comma", "stop", "and", "edge")
+    return all(kind_at(line, back(line, at)) in NOUNS and kind_at(line, at + 1) in edges for at in places)
 
 
 def _is_dated(line: Line, at: int) -> bool:
@@ -147,14 +158,5 @@ def _value(inner: Clauses, at: int, anchor: Anchor) -> None:
     relation: Relation = "reach" if behind and behind.plan else anchor.relation
     if relation in CHANGES and inner.thread.noun and any(token.kind == "time" for token in inner.line[:at]):
         relation = rated(inner.thread.noun)  # `giảm xuống 50% (hiện nay gần 80%)`
-    relation = _signed(inner, at) or relation
     ratio = anchor.ratio if baseline is None else None
     inner.read(at, "bracketed", relation, anchor.indicator, baseline, ratio=ratio)
-
-
-def _signed(inner: Clauses, at: int) -> Relation | None:
-    """What the sign right before the number says: `(+5%)`, `(-3%)`."""
-    if kind_at(inner.line, at - 1) != "dash" or at > 1:
-        return None
-    sign = inner.line[at - 1].text
-    return _SIGNS.get(sign)

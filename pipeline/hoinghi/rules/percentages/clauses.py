@@ -15,14 +15,14 @@ from hoinghi.rules.percentages.phrases import (
     MARKS,
     NUMBERS,
     RATES,
-    SOFT,
     Line,
     Stretch,
     extent,
+    is_nominal,
     kind_at,
     measured_class,
     piece_start,
-    text_at,
+    plays,
     text_of,
     token_at,
     trimmed,
@@ -31,17 +31,15 @@ from hoinghi.rules.percentages.value import Extent, Ratio, Reading
 from hoinghi.value import value
 from hoinghi_schemas.percentage import Relation
 
-_FRONTED = frozenset({"governed", "coordinated", "object", "bracketed"})
+_SIGNS: dict[str, Relation] = {"+": "increase", "-": "decrease"}
+_SIGNED = frozenset({"bracketed", "bare", "stated", "elliptic", "coordinated", "apposed"})
+_FRONTED = frozenset({"governed", "coordinated", "elliptic", "object", "bracketed"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
-_NOMINAL = frozenset(
-    {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
-)
 SHARES = frozenset({"share"})
 _ALL = 100
 _COMPARING = CHANGES | {"compare"}
 _AVERAGES = ("bình quân", "trung bình")
-_TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
 }  # fmt: skip
@@ -154,8 +152,19 @@ class Clauses:
             relation, baseline = "share", self.thread.whole
         elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
             relation = "share"
+        relation = self._signed(at, construction) or relation
         indicator = self._dated(at, indicator)
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
+
+    def _signed(self, at: int, construction: str) -> Relation | None:
+        """What a sign right before the number says, where no verb does: `gạo (4 tỷ USD, +23%), sắn (-3%)`."""
+        line, percent = self.line, self.line[at].percent
+        if construction not in _SIGNED or percent is None or kind_at(line, at - 2) in NUMBERS:
+            return None
+        if percent.value is not None and percent.value < 0:
+            return None if construction == "stated" else "decrease"  # `lãi suất -0,5%`
+        glued = kind_at(line, at - 1) == "dash" and line[at - 1].end == line[at].start
+        return _SIGNS.get(line[at - 1].text) if glued else None
 
     def _dated(self, at: int, indicator: Extent | None) -> Extent | None:
         """A name of one word with its period, without which it says little: `GDP 6 tháng cuối năm phải đạt 7%`."""
@@ -195,6 +204,15 @@ class Clauses:
         self.thread.measures(indicator, self.noun(phrase))
         self.read(at, "stated", relation, indicator, baseline)
 
+    def rated(self, about: Extent | None, noun: str) -> Relation:
+        """What a percentage without a verb is to what it is said of: things that no rate is named of are a part of
+        theirs, but for a plan, a charge or a degree."""
+        if noun or about is None:
+            return rated(noun)
+        first, last = token_at(self.line, about[0]), token_at(self.line, about[1])
+        figure = any(plays(token.text, "figure", self.lexicons) for token in self.line[first:last])
+        return "level" if figure else "share"
+
 
 def rated(noun: str) -> Relation:
     """What a percentage without a verb is to a noun of this class."""
@@ -213,25 +231,3 @@ def held(clauses: Clauses, at: int, kinds: frozenset[str]) -> int | None:
     verb = verb_left(clauses, at, kinds)
     numbered = verb is None or any(token.kind in NUMBERS for token in clauses.line[verb:at])
     return None if numbered or at == (verb or 0) + 1 else verb
-
-
-def _meets_number(line: Line, at: int) -> bool:
-    while kind_at(line, at) in SOFT or kind_at(line, at) == "from":
-        at += 1
-    return kind_at(line, at) in NUMBERS
-
-
-def is_nominal(line: Line, at: int) -> bool:
-    """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
-    if line[at].kind == "share":
-        return line[at].text == "đóng góp" and kind_at(line, at - 1) == "mark"  # `mức đóng góp`
-    if line[at].kind not in CHANGES:
-        return False
-    if line[at].text == "tăng trưởng" and kind_at(line, at - 1) == "reach":
-        return True
-    if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word" and line[at + 1].sense != "adjective":
-        return True
-    before = text_at(line, at - 1)
-    if before.endswith(_TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
-        return False  # `với mục tiêu tăng 50%`
-    return kind_at(line, at - 1) == "mark" or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))

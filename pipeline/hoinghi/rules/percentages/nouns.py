@@ -6,6 +6,7 @@ from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
+from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located
 from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import given, gives, part
 from hoinghi.rules.percentages.phrases import (
@@ -21,14 +22,13 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_pointing, is_rate
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
-_LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _NEAR = 4  # tokens from a number to the comma behind its noun
@@ -53,15 +53,15 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         indicator = _grown(clauses, growth) or clauses.extent(growth)
         clauses.thread.measures(indicator, "growth")
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
-    elif _located(clauses, phrase) or _joins(clauses, phrase):
-        _elliptic(clauses, phrase)
+    elif located(clauses, phrase) or joins(clauses, phrase) or changes_too(clauses, phrase):
+        elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
         _stated(clauses, phrase, compared(clauses, at) or behind)
     elif phrase.part:
         part(clauses, at)
     else:
-        _elliptic(clauses, phrase)
+        elliptic(clauses, phrase)
 
 
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
@@ -200,45 +200,3 @@ def _grown(clauses: Clauses, growth: Stretch) -> Extent | None:
     having = first - 2
     alone = last - first == 1 and text_at(clauses.line, first - 1) == "sự" and kind_at(clauses.line, having) == "have"
     return clauses.extent(clauses.before(having)) if alone else None
-
-
-def _located(clauses: Clauses, phrase: Phrase) -> bool:
-    """Whether the phrase says only where or with whom: `…, ở vùng cao 12%`."""
-    located = phrase.first > 0 and text_at(clauses.line, phrase.first) in _LOCATING
-    return located and not phrase.part and clauses.thread.last is not None
-
-
-def _joins(clauses: Clauses, phrase: Phrase) -> bool:
-    """Whether the phrase joins parts of a whole: `ngân sách chiếm 20%, huy động quốc tế 6%`."""
-    line, sign, last = clauses.line, phrase.first - 1, clauses.thread.last
-    joined = kind_at(line, sign) in ("comma", "and") or text_at(line, sign) == ";"
-    sharing = last is not None and last.relation == "share" and kind_at(line, sign - 1) == "percent"
-    return joined and sharing and not is_rate(phrase.noun) and not phrase.part
-
-
-def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
-    """Whether two things are named by the same noun: `vốn tư nhân chiếm 65%, vốn nhà nước 20%`."""
-    before = clauses.line[token_at(clauses.line, earlier[0])].text
-    return clauses.line[stretch[0]].text.split(" ")[0] == before.split(" ")[0]
-
-
-def _elliptic(clauses: Clauses, phrase: Phrase) -> None:
-    """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
-    thread, last, at = clauses.thread, clauses.thread.last, phrase.at
-    indicator, baseline = clauses.extent(phrase.stretch), compared(clauses, at)
-    if last and (_located(clauses, phrase) or is_elsewhere(clauses, indicator)):
-        clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
-    elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
-        same = last is not None and last.indicator == thread.subject
-        relation = last.relation if last and same else rated(thread.noun)
-        clauses.read(at, "elliptic", relation, thread.subject, baseline)
-    elif indicator and thread.relation:
-        clauses.read(at, "elliptic", thread.relation, indicator, baseline)
-    elif indicator and last and phrase.first > 0:
-        headed = thread.here and thread.noun and last.relation not in CHANGES and last.indicator
-        if headed and _alike(clauses, phrase.stretch, headed):
-            headed = None
-        clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)
-    else:
-        wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
-        clauses.state(at, phrase.stretch, "share" if wholly else rated(phrase.noun), baseline)

@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
+    NUMBERS,
     RATE_WORDS,
     Line,
     Stretch,
@@ -33,6 +34,7 @@ PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _FIGURES = frozenset({"số liệu", "con số", *RATE_WORDS})
 _TOTALS = ("tổng", "thị phần")
+_NAMING = frozenset({"noun", "counted"})
 _LEADING = ("nhất", "đầu", "thứ")
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
@@ -60,19 +62,37 @@ def part(clauses: Clauses, at: int) -> None:
         if clauses.wholly(at) and kind_at(line, having) == "relative":
             clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
             return
-        indicator = clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
+        topic = (
+            clauses.extent(clauses.before(at))
+            if parted and line[having].kind == "word" and line[having].sense != "verb"
+            else None
+        )
+        indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
     """Whether what stands behind is what the part does, of a whole named before: `…, 40% trưng bày đồ gỗ`."""
     line, thread = clauses.line, clauses.thread
-    if noun[0] == noun[1] or line[noun[0]].sense != "verb" or clauses.noun(noun):
+    if noun[0] == noun[1] or clauses.noun(noun):
+        return False
+    if _is_of_those_before(clauses, at) and line[noun[0]].sense not in _NAMING:
+        return True
+    if line[noun[0]].sense != "verb":
         return False
     therein = text_at(line, back(line, at)) in _THEREIN or text_at(line, back(line, at) - 1) in _THEREIN
     counted = therein and thread.here and thread.subject is not None
     last = thread.last
     return counted or (last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last))
+
+
+def _is_of_those_before(clauses: Clauses, at: int) -> bool:
+    """Whether the whole opens the sentence: `Trong số 49 đại biểu có mặt, 95% bỏ phiếu thuận`."""
+    line, comma = clauses.line, back(clauses.line, at)
+    if kind_at(line, comma) != "comma" or clauses.thread.subject is None:
+        return False
+    front = line[piece_start(line, comma) : comma]
+    return bool(front) and front[0].text == "trong" and any(token.kind in NUMBERS for token in front)
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:

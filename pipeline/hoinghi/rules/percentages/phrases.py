@@ -44,6 +44,10 @@ _LONGEST = 40  # tokens looked over in one direction
 _SHORTEST_CUT = 2  # tokens before a long bracket that say enough
 _LONGEST_BRACKET = 30  # characters of a bracket within a phrase
 _LONGEST_MEASURED = 4  # tokens of a measured noun
+_NOMINAL = frozenset(
+    {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
+)
+TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 
 
 def back(line: Line, at: int) -> int:
@@ -157,3 +161,25 @@ def is_plan(line: Line, first: int, lexicons: Lexicons) -> bool:
     if kind_at(line, first) == "time":
         return True
     return any(text_of(line, (first, first + length)) in plans for length in (1, 2, 3))
+
+
+def _meets_number(line: Line, at: int) -> bool:
+    while kind_at(line, at) in SOFT or kind_at(line, at) == "from":
+        at += 1
+    return kind_at(line, at) in NUMBERS
+
+
+def is_nominal(line: Line, at: int) -> bool:
+    """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
+    if line[at].kind == "share":
+        return line[at].text == "đóng góp" and kind_at(line, at - 1) == "mark"  # `mức đóng góp`
+    if line[at].kind not in CHANGES:
+        return False
+    if line[at].text == "tăng trưởng" and kind_at(line, at - 1) == "reach":
+        return True
+    if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word" and line[at + 1].sense != "adjective":
+        return True
+    before = text_at(line, at - 1)
+    if before.endswith(TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
+        return False  # `với mục tiêu tăng 50%`
+    return kind_at(line, at - 1) == "mark" or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))

@@ -31,7 +31,22 @@ _SHORT = 3  # tokens of a list's item
 _CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
 _LONGEST_RANK = 3
-_RANKS = ("nhất", "tiếp đến", "tiếp theo", "kế đến", "sau đó", "dẫn đầu", "đứng đầu", "thứ hai", "thứ ba")
+_RANKS = (
+    "nhất",
+    "tiếp đến",
+    "tiếp theo",
+    "kế đến",
+    "sau đó",
+    "dẫn đầu",
+    "đứng đầu",
+    "thứ hai",
+    "thứ ba",
+    "đội sổ",
+    "cuối bảng",
+    "chót bảng",
+    "xếp sau",
+    "tiếp sau",
+)
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _FARTHEST_PARALLEL = 30  # tokens
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, is_nominal, verb_left
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
@@ -16,7 +16,9 @@ from hoinghi.rules.percentages.phrases import (
     Stretch,
     back,
     has_noun,
+    is_nominal,
     kind_at,
+    piece_start,
     plays,
     text_at,
     trimmed,
@@ -118,7 +120,7 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
-        owner = _owner(clauses, _with_clause(line, counted), before, phrase)
+        owner = _fronted(line, counted) or _owner(clauses, _with_clause(line, counted), before, phrase)
         _recall(clauses, owner, clauses.noun(owner))
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
         _recall(clauses, counted, "")  # `xuất khẩu 900 con thuyền`
@@ -152,6 +154,16 @@ def _with_clause(line: Line, counted: Stretch) -> Stretch:
     verb = stop + 1 + (kind_at(line, stop + 1) == "adverb")
     shared = kind_at(line, stop) == "comma" and kind_at(line, verb) in VERBS
     return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
+
+
+def _fronted(line: Line, counted: Stretch) -> Stretch | None:
+    """All that is said of a whole that opens its sentence: `Trong 394 doanh nghiệp đã nộp báo cáo, 82% có lãi`."""
+    first = piece_start(line, counted[0])
+    comma = next((i for i in range(counted[0], len(line)) if kind_at(line, i) == "comma"), len(line))
+    opens = line[first].text == "trong" and kind_at(line, first - 1) in ("edge", "stop")
+    parted = next((i for i in range(comma + 1, len(line)) if kind_at(line, i) == "percent"), 0)
+    whole = opens and parted > 0 and back(line, parted) == comma and comma - counted[0] <= _LONGEST_CLAUSE
+    return (counted[0], comma) if whole else None
 
 
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:

@@ -7,18 +7,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.anchors import Bracket
 from hoinghi.rules.percentages.bare import bare
 from hoinghi.rules.percentages.baselines import bracketed_carried, carried
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
-from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal
+from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
 from hoinghi.rules.percentages.frames import frame, front, head
 from hoinghi.rules.percentages.nouns import behind_noun
+from hoinghi.rules.percentages.numbered import Bracket
 from hoinghi.rules.percentages.parts import gives, has_part_with, has_whole_behind, part, part_with, predicated
-from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, NUMBERS, VERBS, WAYS, Line, back, kind_at, text_at
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NOUNS,
+    NUMBERS,
+    VERBS,
+    WAYS,
+    Line,
+    back,
+    is_nominal,
+    kind_at,
+    text_at,
+)
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.statements import beside, is_target, stated

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.clauses import Clauses, Thread, is_nominal, verb_left
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
@@ -13,10 +14,12 @@ from hoinghi.rules.percentages.phrases import (
     Line,
     Stretch,
     back,
+    is_nominal,
     kind_at,
     measured_class,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_rate
@@ -29,7 +32,14 @@ _LONGEST_PREVIOUS = 600  # characters
 _LONGEST_MEASURED = 4  # tokens of a measured noun, the last of which may not have been seen whole
 _PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
 _SAID = _PREDICATES - {"degree", "preposition", "have"}
+_ITEM_EDGES = frozenset({"stop", "dash", "sign"})
+_LABELLING = NOUNS | {"comma", "and", "slash", "with"}
+_LONGEST_LABEL = 10  # tokens
 _REASONS = ("bởi", "do", "vì", "bởi vì")
+
+
+_RANKING = ("nhất", "đáng lo", "đáng mừng", "đáng chú ý", "đáng nói", "dẫn đầu", "đứng đầu", "tiếp theo", "kế đến")
+"""What stands before `là` and the one that a clause is about."""
 
 
 def without_preposition(line: Line, found: Stretch) -> Stretch:
@@ -48,7 +58,7 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         if stop <= 0 or line[stop].kind not in ("comma", "and", "dash", "break", "stop"):
             break
         if line[stop].kind == "stop":
-            head = _list_head(clauses, stop) if line[stop].text == ":" else None
+            head = _list_head(clauses, stop) or _label(clauses, stop) if line[stop].text == ":" else None
             if head is not None:
                 return head
             break
@@ -93,6 +103,9 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return first, first
     if start == opened and kind_at(line, start - 1) == "comma" and _is_verb_alone(line[first]):
         return first, first  # `xã thiếu vốn, thiếu đất và …`
+    copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
+    if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING):
+        return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
     end = next((i for i in range(first + nominal, last) if line[i].kind in _PREDICATES), last)
     if kind_at(line, end) == "cause":
         brought = _piece_subject(clauses, end + 1, stop)
@@ -122,6 +135,30 @@ def _list_head(clauses: Clauses, colon: int) -> Extent | None:
         return None
     clauses.thread.relation = "increase" if clauses.line[verb].kind == "increase" else "decrease"
     return clauses.extent(clauses.before(verb))
+
+
+def _label(clauses: Clauses, colon: int) -> Extent | None:
+    """The label of a list's item: `- Hộ nghèo: giảm 2%`."""
+    line = clauses.line
+    first = next((i + 1 for i in range(colon - 1, -1, -1) if line[i].kind in _ITEM_EDGES), 0)
+    found = trimmed(line, first, colon)
+    if found[0] == found[1] or found[1] - found[0] > _LONGEST_LABEL:
+        return None
+    if any(token.kind not in _LABELLING or token.named for token in line[slice(*found)]):
+        return None
+    if any(token.capital for token in line[found[0] + 1 : found[1]]) or line[found[0]].text in _speakers(clauses):
+        return None
+    clauses.thread.measures(clauses.extent(found), clauses.noun(found))
+    return clauses.extent(found)
+
+
+def _speakers(clauses: Clauses) -> frozenset[str]:
+    """The offices of those who speak behind a colon: `Thứ trưởng: …`."""
+    return clauses.lexicons.compiled(_offices)
+
+
+def _offices(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(word.lower() for name in ("titles", "honorifics") for word in lexicons.words(name))
 
 
 def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:

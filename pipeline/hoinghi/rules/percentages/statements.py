@@ -53,6 +53,9 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     about, behind = subject(clauses, link), whole(clauses, at)
     if contributed(clauses, at, about):
         return
+    if behind and _is_place(clauses, link, behind):
+        part(clauses, at)  # `được dạy ở 20% trường tiểu học`
+        return
     if behind and not behind.plan and _is_goal(clauses, link):
         part(clauses, at)  # `mục tiêu năm nay là 100% dịch vụ công …`
         return
@@ -83,6 +86,13 @@ def _before_manner(clauses: Clauses, at: int) -> int:
     return found
 
 
+def _is_place(clauses: Clauses, link: int, behind: Whole) -> bool:
+    """Whether `ở` says with how many of those counted something is so."""
+    line = clauses.line
+    counted = line[token_at(line, behind.extent[0])].sense == "counted"
+    return line[link].text == "ở" and counted and not behind.plan
+
+
 def _is_goal(clauses: Clauses, link: int) -> bool:
     """Whether a goal is said, which is no thing measured."""
     line = clauses.line
@@ -106,7 +116,7 @@ def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
 def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
     """By the noun; an item without one is what its list or the item before says."""
     thread = clauses.thread
-    relation = rated(about.noun)
+    relation = clauses.rated(about.extent, about.noun)
     if about.noun == "growth" and about.extent and _is_rate_word(clauses, about.extent[0]):
         relation = "share"  # `tỷ lệ tăng trưởng là 5%`, but `tốc độ tăng trưởng là 5%`
     if about.resumed and thread.relation:

@@ -69,6 +69,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         thread.measures(owner)
         return Subject(owner, resumed=True, baseline=baseline)
     found = ranked(line, found) or found
+    if text_at(line, found[0]) == "nơi" and found[0] + 1 < found[1]:
+        found = found[0] + 1, found[1]  # `quận A, nơi dân nhập cư chiếm 50%`
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not

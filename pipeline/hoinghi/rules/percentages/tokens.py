@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from hoinghi.kept import Kept
-from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.candidates import Percent
 from hoinghi.rules.percentages.times import TIME
+from hoinghi.rules.percentages.vocabulary import Longer, Word, vocabulary
 
-_LONGEST = 4  # words of the lexicon have at most so many syllables
-_MOST_KEPT, _LONGEST_KEPT = 10_000, 40  # words as written, and their characters: some 6 MB with as many set aside
 _PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
-_MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":": "stop", ",": "comma", "/": "slash"}
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
 _PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
-_DASHES = "-*•+"
+_WORDS_OF_CLAUSES = frozenset(
+    {
+        "to",
+        "copula",
+        "have",
+        "with",
+        "give",
+        "hint",
+        "break",
+        "adverb",
+        "and",
+        "cause",
+        "preposition",
+        "opener",
+        "degree",
+    }
+)
+_BEFORE_PREDICATE = frozenset({"relative", "adverb", "copula", "hint", "have"})
+_THEREFORE = frozenset({"vì thế", "vì vậy", "do đó", "do vậy", "nhờ đó", "nhờ vậy", "từ đó", "bởi vậy"})
+_OPENING = frozenset({"stop", "sign", "open", "dash"})
 _MEASURING = frozenset({"percent", "number", "money", "measure", "mark", "adverb", "over"})
-_MOVING = frozenset({"tăng", "giảm", "nâng", "rớt", "hạ"})
-_GOVERNING = _MOVING | {"có", "không"}
 
 
 class Token(NamedTuple):
@@ -49,27 +62,6 @@ class Token(NamedTuple):
     named: bool = False
 
 
-def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
-    """The kind and sense of words: those that make up a clause, and compounds, which hide what their parts mean."""
-    senses = lexicons.entries("word_classes")
-    found = {word: ("word", sense) for word, sense in senses.items() if _compound(word)}
-    found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
-    found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found and not _prices(word))
-    return found
-
-
-def _prices(word: str) -> bool:
-    """`tăng giá` (rise in price), whose verb and noun stand apart: `tăng giá điện 5%`."""
-    first, _, rest = word.partition(" ")
-    return rest == "giá" and first in _MOVING
-
-
-def _compound(word: str) -> bool:
-    """`thành phẩm`, `chỉ tiêu`; not `tăng giá`, in which the verb still governs a number, nor `và xã hội`."""
-    syllables = word.split(" ")
-    return len(syllables) > 1 and syllables[0] not in _GOVERNING and "và" not in syllables
-
-
 def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) -> list[Token]:
     """The tokens of the sentence `start:end`, in order; `percents` are those that stand in it."""
     whole = sorted(_whole(parsed, start, end, percents), key=_start)
@@ -84,6 +76,7 @@ def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
     found.extend(_words(parsed, at, end))
     _drop_periods(found)
     _place(found)
+    _name(found)
     return found
 
 
@@ -97,8 +90,27 @@ def _drop_periods(found: list[Token]) -> None:
 def _place(found: list[Token]) -> None:
     """Let `ở` (at) be a copula before a number alone: `ở 5%`, but `giá đất ở nội thành`."""
     for at, token in enumerate(found):
+        if token.text == "vốn" and at and found[at - 1].kind == "comma" and _goes_on(found, at + 1):
+            found[at] = token._replace(kind="hint")  # `tỷ lệ này, vốn bị chê là cao, giảm 5%`
+        if token.text in _THEREFORE and at and found[at - 1].kind == "word":
+            found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
+
+
+def _goes_on(found: Sequence[Token], at: int) -> bool:
+    """Whether a predicate begins at the token."""
+    return at < len(found) and found[at].kind in _BEFORE_PREDICATE
+
+
+def _name(found: list[Token]) -> None:
+    """Let a word of clauses be a name's where a capital stands beside it: `Tuy` (although) in `Tuy Đức chiếm 5%`."""
+    for at in range(1, len(found) - 1):
+        before, token, behind = found[at - 1 : at + 2]
+        if not token.capital or token.named or before.kind in _OPENING or token.kind not in _WORDS_OF_CLAUSES:
+            continue
+        if (behind.capital and not behind.named) or (before.capital and not before.named and before.kind == "word"):
+            found[at] = token._replace(kind="word")
 
 
 def _start(token: Token) -> tuple[int, int]:
@@ -131,62 +143,9 @@ def _amounts(parsed: Parsed) -> dict[int, tuple[int, str]]:
     return found
 
 
-class _Longer(NamedTuple):
-    """A known word of several syllables: those behind its second, as it is spelled, its kind and sense."""
-
-    rest: list[str]
-    text: str
-    kind: str
-    sense: str
-
-
-class _Word(NamedTuple):
-    """What of a token depends on its word alone, and the longer words that begin with it, by their second syllable.
-
-    Args:
-        capitals: how many it has; `capital`: whether it begins with one.
-    """
-
-    kind: str
-    text: str
-    sense: str
-    capital: bool
-    capitals: int
-    longer: Mapping[str, Sequence[_Longer]]
-
-
-class _Vocabulary:
-    """The words of the lexicons, by class, and the longer ones by the syllables that they begin with."""
-
-    def __init__(self, lexicons: Lexicons) -> None:
-        self._classes = lexicons.compiled(clause_words)
-        self._longer: dict[str, dict[str, list[_Longer]]] = {}
-        for word in sorted(self._classes, key=_most_syllables):
-            first, *behind = word.split(" ")
-            if 0 < len(behind) < _LONGEST:
-                by_second = self._longer.setdefault(first, {})
-                by_second.setdefault(behind[0], []).append(_Longer(behind[1:], word, *self._classes[word]))
-
-    def read(self, written: str) -> _Word:
-        """What a word or a sign is."""
-        text = written.lower()
-        kind, sense = self._classes.get(text) or (_sign(written), "")
-        capitals = sum(map(str.isupper, written))
-        return _Word(kind, text, sense, written[0].isupper(), capitals, self._longer.get(text, {}))
-
-
-def _vocabulary(lexicons: Lexicons) -> Kept[_Word]:
-    """By word as written, what it is."""
-    return Kept(_Vocabulary(lexicons).read, most=_MOST_KEPT, longest=_LONGEST_KEPT)
-
-
-def _most_syllables(word: str) -> int:
-    return -word.count(" ")
-
-
 def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
     """The words and signs between two whole tokens, the longest known words first."""
-    known = parsed.lexicons.compiled(_vocabulary)
+    known = parsed.lexicons.compiled(vocabulary)
     pieces = list(_PIECE.finditer(parsed.text, start, end))
     words = [known[piece[0]] for piece in pieces]
     at = 0
@@ -203,19 +162,9 @@ def _words(parsed: Parsed, start: int, end: int) -> Iterator[Token]:
         at = behind
 
 
-def _known(longer: Sequence[_Longer], words: Sequence[_Word], at: int) -> _Longer | None:
+def _known(longer: Sequence[Longer], words: Sequence[Word], at: int) -> Longer | None:
     """The longest of the words, whose first two syllables stand before, that goes on from `at`."""
     for word in longer:
         if not word.rest or word.rest == [each.text for each in words[at : at + len(word.rest)]]:
             return word
     return None
-
-
-def _sign(sign: str) -> str:
-    if sign in _MARKS:
-        return _MARKS[sign]
-    if sign in _DASHES:
-        return "dash"
-    if sign in ".!?…":
-        return "stop"
-    return "word" if sign[0].isalnum() else "sign"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, is_nominal, rated, verb_left
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.phrases import (
     Line,
     back,
     has_noun,
+    is_nominal,
     is_plan,
     kind_at,
     piece_start,
@@ -24,7 +25,7 @@ from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
-_BRING = "đưa"
+_BRINGING = frozenset({"đưa", "kéo"})
 _MOVES = ("lên", "xuống", "xuống còn")
 _LISTED = NOUNS | {"of", "and"}
 _FARTHEST_END = 14  # tokens from `từ a%` to the percentage where the change ends
@@ -56,7 +57,7 @@ def _mover(clauses: Clauses, at: int) -> int | None:
     """The last verb of change before `at`, `đưa` (bring) included, where something stands between."""
     line = clauses.line
     for index in range(at - 1, piece_start(line, at) - 1, -1):
-        if line[index].text == _BRING and has_noun(line, (index + 1, at)):
+        if line[index].text in _BRINGING and has_noun(line, (index + 1, at)):
             return index
         if line[index].kind in CHANGES and not is_nominal(line, index):
             return index
@@ -68,7 +69,7 @@ def _mover(clauses: Clauses, at: int) -> int | None:
 
 def _moved(line: Line, verb: int, way: int) -> Relation:
     """What a verb of change does, and `đưa` by the way that it goes."""
-    if line[verb].text == _BRING:
+    if line[verb].text in _BRINGING:
         return "decrease" if line[way].kind == "down" or line[way].text == "về" else "increase"
     return BY_VERB[line[verb].kind]
 
@@ -86,7 +87,8 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     sharing = held(clauses, back(line, way), SHARES) is not None  # `chiếm tỷ lệ cao nhất, lên tới 97%`
     last = clauses.thread.last
     sharing = sharing or (last is not None and last.relation == "share" and last.indicator == about.extent)
-    relation: Relation = "share" if behind or sharing or about.noun in ("rate", "tally") else "level"
+    sharing = sharing or clauses.rated(about.extent, about.noun) == "share"
+    relation: Relation = "share" if behind or sharing else "level"
     if line[way].text in _MOVES and not behind:
         relation = "increase" if line[way].kind == "up" else "decrease"  # `tháng 4 lên 37%`
     if last is not None and last.construction == "from_to" and last.relation in CHANGES and about.resumed:
@@ -146,7 +148,7 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
     else:
         named = has_noun(line, (verb + 1, origin))
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
-        relation = _direction(clauses, at, end) if line[verb].text == _BRING else BY_VERB[line[verb].kind]
+        relation = _direction(clauses, at, end) if line[verb].text in _BRINGING else BY_VERB[line[verb].kind]
     clauses.thread.measures(indicator)
     clauses.read(at, "from_to", start, indicator)
     first = line[at].percent

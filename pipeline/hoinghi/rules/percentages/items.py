@@ -1,0 +1,87 @@
+"""Items of a list without a verb of their own: `công nghiệp tăng 10%, dịch vụ 12%`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.baselines import compared
+from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.objects import Phrase
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    TARGETS,
+    Stretch,
+    kind_at,
+    text_at,
+    token_at,
+)
+from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_rate
+from hoinghi.rules.percentages.value import Extent
+
+_RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
+"""Sums that a percentage alone is a ratio of."""
+_LONGEST_HEAD = 12  # tokens of a list's head looked at
+_LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
+
+
+def located(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether the phrase says only where or with whom: `…, ở vùng cao 12%`."""
+    located = phrase.first > 0 and text_at(clauses.line, phrase.first) in _LOCATING
+    return located and not phrase.part and clauses.thread.last is not None
+
+
+def joins(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether the phrase joins parts of a whole: `ngân sách chiếm 20%, huy động quốc tế 6%`."""
+    line, sign, last = clauses.line, phrase.first - 1, clauses.thread.last
+    joined = kind_at(line, sign) in ("comma", "and") or text_at(line, sign) == ";"
+    sharing = last is not None and last.relation == "share" and kind_at(line, sign - 1) == "percent"
+    return joined and sharing and not is_rate(phrase.noun) and not phrase.part
+
+
+def changes_too(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether the sum goes on a list of changes: `doanh thu tăng 31%, nộp ngân sách 19%, thu nhập gần 26%`."""
+    sign, last = phrase.first - 1, clauses.thread.last
+    if phrase.noun not in ("sum", "amount") or phrase.part or last is None or last.relation not in CHANGES:
+        return False
+    if kind_at(clauses.line, sign) not in ("comma", "and") or kind_at(clauses.line, sign - 1) != "percent":
+        return False
+    kept = any(token.kind == "hint" for token in clauses.line[phrase.first : phrase.at])
+    if kept or text_at(clauses.line, phrase.stretch[0]) in _RATIOS:
+        return False
+    return last.construction in ("governed", "elliptic")
+
+
+def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
+    """Whether two things are named by the same noun: `vốn tư nhân chiếm 65%, vốn nhà nước 20%`."""
+    before = clauses.line[token_at(clauses.line, earlier[0])].text
+    return clauses.line[stretch[0]].text.split(" ")[0] == before.split(" ")[0]
+
+
+def elliptic(clauses: Clauses, phrase: Phrase) -> None:
+    """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
+    thread, last, at = clauses.thread, clauses.thread.last, phrase.at
+    indicator, baseline = clauses.extent(phrase.stretch), compared(clauses, at)
+    if last and (located(clauses, phrase) or is_elsewhere(clauses, indicator)):
+        clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
+    elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
+        same = last is not None and last.indicator == thread.subject
+        relation = last.relation if last and same else rated(thread.noun)
+        clauses.read(at, "elliptic", relation, thread.subject, baseline)
+    elif indicator and thread.relation:
+        clauses.read(at, "elliptic", thread.relation, indicator, baseline)
+    elif indicator and last and phrase.first > 0:
+        headed = thread.here and thread.noun and last.relation not in CHANGES and last.indicator
+        if headed and _alike(clauses, phrase.stretch, headed):
+            headed = None
+        clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)
+    else:
+        listed = _is_listed(clauses, phrase.stretch[0] - 1)
+        relation = clauses.rated(indicator, phrase.noun) if listed else rated(phrase.noun)
+        wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
+        clauses.state(at, phrase.stretch, "share" if wholly else relation, baseline)
+
+
+def _is_listed(clauses: Clauses, colon: int) -> bool:
+    """Whether a list begins behind the colon, and none of targets: `chốt chỉ tiêu: hộ nghèo dưới 1%`."""
+    line = clauses.line
+    if text_at(line, colon) != ":":
+        return False
+    return not any(token.text in TARGETS for token in line[max(0, colon - _LONGEST_HEAD) : colon])

@@ -1,0 +1,122 @@
+"""A number before a bracket, and what a bare percentage in it says of that: `tăng 18 vụ (13%)`, `45/52 xã (86%)`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from hoinghi.rules.numbers import Numeral
+from hoinghi.rules.parsed import Parsed
+from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.comparisons import BY_VERB
+from hoinghi.rules.percentages.phrases import (
+    CHANGES,
+    NUMBERS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    piece_start,
+    text_at,
+)
+from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.tokens import Token
+from hoinghi.rules.percentages.value import Extent, Ratio
+from hoinghi.value import value
+from hoinghi_schemas.percentage import Relation
+
+_LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
+_BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
+
+
+@value
+class Bracket:
+    """The tokens in a bracket, and the token of the line before which it stood."""
+
+    at: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def has_percent(self) -> bool:
+        return any(token.kind == "percent" for token in self.tokens)
+
+
+@value
+class Anchor:
+    """What stands before a bracket and what a bare percentage in it says of that; a baseline behind the bracket."""
+
+    indicator: Extent | None
+    relation: Relation
+    baseline: Extent | None = None
+    ratio: Ratio | None = None
+
+
+def number_before(clauses: Clauses, last: int) -> int | None:
+    """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
+    line = clauses.line
+    near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
+    if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
+        return near
+    if clauses.noun(clauses.before(last + 1)):
+        return None
+    start = piece_start(line, last + 1)
+    head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
+    if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
+        return head
+    return None
+
+
+def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None) -> Anchor:
+    """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
+    line, about = clauses.line, clauses.thread.subject
+    verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
+    counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" else None
+    first = line[piece_start(line, number)]
+    if verb == "copula" and about and about[0] >= first.start:
+        return Anchor(about, "share", baseline, ratio)
+    before = clauses.thread.last
+    if before is not None and before.enclosed and before.relation in CHANGES and joins(clauses, number):
+        return Anchor(counted or about, before.relation, baseline, ratio)  # `giảm 34 vụ (11%), 22 người chết (12%)`
+    if verb in CHANGES:
+        resumed = kind_at(line, back(line, back(line, number))) == "comma"
+        named = resumed and text_at(line, number + 1) == "người" and last > number + 1
+        named = named or (resumed and _counted_before(line, number))
+        return Anchor(counted if named else about, BY_VERB[verb], baseline, ratio)  # `…, giảm 9 người chết (5%)`
+    if verb == "reach":
+        acting = acts(clauses, about, clauses.thread.noun)
+        return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
+    if line[number].kind == "money":
+        return Anchor(about, "share", baseline)
+    return Anchor(counted or about, "share", baseline, ratio)
+
+
+def _counted_before(line: Line, number: int) -> bool:
+    """Whether the sentence has counted such things before, and others since: `271 vụ, 168 người chết, giảm 34 vụ`."""
+    noun = text_at(line, number + 1)
+    counts = [text_at(line, index + 1) for index in range(number) if line[index].kind == "number"]
+    return noun in counts and counts[-1] != noun
+
+
+def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
+    """What is counted; of `người`, which says nothing alone, with what they do: `21 người cho là cần thiết (5%)`."""
+    line = clauses.line
+    found = noun_at(line, number + 1, last + 1)
+    said = text_at(line, number + 1) == "người" and found[1] - found[0] == 1
+    return (found[0], min(last + 1, found[0] + _LONGEST_NOUN)) if said else found
+
+
+def joins(clauses: Clauses, at: int) -> bool:
+    """Whether the phrase from `at` on joins another of a list with a bracket of its own."""
+    return kind_at(clauses.line, at - 1) in ("comma", "and") and at - 1 in clauses.walls
+
+
+def _ratio(parsed: Parsed, token: Token) -> Ratio | None:
+    """The part and the whole that the token states: `45/52`."""
+    numerals: Sequence[Numeral] = parsed.numerals
+    index = bisect_left(numerals, token.start, key=attrgetter("start"))
+    numeral = numerals[index] if index < len(numerals) else None
+    if numeral and numeral.start == token.start and numeral.kind == "ratio" and numeral.value and numeral.total:
+        return numeral.value, numeral.total
+    return None
