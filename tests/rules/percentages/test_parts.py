@@ -274,6 +274,29 @@ ROWS = {
         'relation=level indicator="nhà có gác xép"}; nhà dột dưới [2%]{percentage value=2 modifier=less_than '
         'relation=level indicator="nhà dột"}.'
     ),
+    "a whole in front for all parts": (
+        'Trong tổng dư nợ, vay mua trâu chiếm [66%]{percentage value=66 relation=share indicator="vay mua '
+        'trâu" baseline="tổng dư nợ"}, vay sửa nhà [34%]{percentage value=34 relation=share indicator="vay '
+        'sửa nhà" baseline="tổng dư nợ"}.'
+    ),
+    "a share that is no list's verb": (
+        'Có [38%]{percentage value=38 relation=share indicator="tiệm bánh"} tiệm bánh bị cắt giảm đơn hàng, '
+        '[12%]{percentage value=12 relation=share indicator="tiệm bánh"} phải nghỉ luân phiên.'
+    ),
+    "parts that do": (
+        'Trong 60 bạn dự hội sách, [50%]{percentage value=50 relation=share indicator="bạn dự hội sách"} đọc '
+        'mỗi ngày, [30%]{percentage value=30 relation=share indicator="bạn dự hội sách"} thỉnh thoảng mới '
+        "đọc."
+    ),
+    "the name before a number of people": (
+        "Ban mới có 40 người, trong đó dân tộc Tày 14 người ([35%]{percentage value=35 relation=share "
+        'indicator="dân tộc Tày"}), ngoài Đảng 6 người ([15%]{percentage value=15 relation=share '
+        'indicator="ngoài Đảng"}).'
+    ),
+    "an amount and how much of a plan that is": (
+        "Thu chợ đạt 640 triệu đồng, chưa đầy [36%]{percentage value=36 modifier=less_than relation=reach "
+        'indicator="Thu chợ" baseline="dự toán phường giao"} dự toán phường giao.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -77,6 +77,22 @@ ROWS = {
         'baseline="năm 2016"}; Trà Vinh tăng [29%]{percentage value=29 relation=increase indicator="tốc độ '
         'tăng số hợp tác xã giải thể cao" baseline="năm 2016"}.'
     ),
+    "the one that leads": (
+        'Về tỷ lệ đọc sách, Bắc Hà dẫn đầu với [56%]{percentage value=56 relation=share indicator="tỷ lệ đọc '
+        'sách"}, Sa Pa [48%]{percentage value=48 relation=share indicator="tỷ lệ đọc sách"}.'
+    ),
+    "what leads, where nothing is measured before": (
+        'Thư hỏi đường vẫn áp đảo với [68%]{percentage value=68 relation=share indicator="Thư hỏi đường"}.'
+    ),
+    "two words that are one": (
+        'Đơn nộp từ các tỉnh, thành chiếm [31%]{percentage value=31 relation=share indicator="Đơn nộp từ các '
+        'tỉnh, thành" baseline="số đơn"} số đơn.'
+    ),
+    "an abbreviation with its noun": (
+        'Số người có thẻ BHYT giảm [0,9%]{percentage value=0.9 relation=decrease indicator="Số người có thẻ '
+        'BHYT"}, BHXH tự nguyện giảm mạnh [14%]{percentage value=14 relation=decrease indicator="BHXH tự '
+        'nguyện"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -128,6 +128,31 @@ ROWS = {
         'Thu chợ 7 tỷ đồng, đạt [91%]{percentage value=91 relation=reach indicator="Thu chợ" baseline=KH} KH, '
         'giảm [2%]{percentage value=2 relation=decrease indicator="Thu chợ" baseline=CK} so CK.'
     ),
+    "a label with its size": (
+        '- Cây lạc: 155 ha, tăng [3%]{percentage value=3 relation=increase indicator="Cây lạc" baseline="vụ '
+        'trước"} so với vụ trước.'
+    ),
+    "an item of kinds": (
+        'Giải ngân vốn đầu tư đạt [63%]{percentage value=63 relation=reach indicator="Giải ngân vốn đầu tư"}, '
+        'vốn sự nghiệp [29%]{percentage value=29 relation=reach indicator="vốn sự nghiệp"}.'
+    ),
+    "a Roman number within a name": (
+        'Trong cơ cấu kinh tế, khu vực I chiếm [39%]{percentage value=39 relation=share indicator="khu vực I" '
+        'baseline="cơ cấu kinh tế"}, khu vực II [17%]{percentage value=17 relation=share indicator="khu vực '
+        'II" baseline="cơ cấu kinh tế"}.'
+    ),
+    "part of a goal": (
+        'Hội kết nạp 120 hội viên, đạt [76%]{percentage value=76 relation=reach indicator="hội viên" '
+        'baseline="mục tiêu cả năm"} mục tiêu cả năm.'
+    ),
+    "a short name with the average of its period": (
+        'CPI bình quân 6 tháng tăng [2%]{percentage value=2 relation=increase indicator="CPI bình quân 6 tháng"}.'
+    ),
+    "years as times": (
+        "Giá vé điều chỉnh theo lộ trình: năm đầu tăng [15%]{percentage value=15 relation=increase "
+        'indicator="Giá vé điều chỉnh"}, hai năm tiếp theo mỗi năm tăng [10%]{percentage value=10 '
+        'relation=increase indicator="Giá vé điều chỉnh"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -227,6 +227,14 @@ ROWS = {
     "women of those counted": (
         "Câu lạc bộ bầu 15 ủy viên, tuổi bình quân 41; nữ chiếm [40%]{percentage value=40 relation=share indicator=nữ}."
     ),
+    "whom it says": (
+        'Phường hỏi hơn 300 bạn đọc, theo đó [41%]{percentage value=41 relation=share indicator="bạn đọc"} '
+        "thích truyện tranh."
+    ),
+    "a rate with whom it is shared": (
+        'Tỷ lệ dùng vé chung với Metro hiện mới ở mức [26%]{percentage value=26 relation=share indicator="Tỷ '
+        'lệ dùng vé chung với Metro"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -24,6 +24,7 @@ from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
 
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
+_NAMING = frozenset({"noun", "counted"})
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
 _NAMES = frozenset({"word", "and", "of", "dash", "comma"})
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
@@ -42,6 +43,8 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         clauses.read(at, "elliptic", last.relation, clauses.extent(item), compared(clauses, at))
         return
     verb = held(clauses, sign, SHARES | CHANGES) if kind_at(line, sign) == "comma" else None
+    if verb is not None and line[verb].kind in CHANGES and kind_at(line, piece_start(line, verb) - 1) == "percent":
+        verb = None  # `có 38% doanh nghiệp bị cắt giảm đơn hàng, 12% …`
     if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
         baseline = compared(clauses, at) or whole_extent(clauses, at)
         clauses.read(at, "coordinated", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
@@ -87,7 +90,8 @@ def _described(clauses: Clauses, comma: int) -> Stretch | None:
 def _restates(clauses: Clauses, at: int, sign: int) -> bool:
     """Whether an amount is said once more, as a part of something: `thu 4.870 tỷ đồng, tức 15% tổng thu`."""
     line = clauses.line
-    if kind_at(line, sign) != "comma" or not any(token.text in _RESTATING for token in line[sign + 1 : at]):
+    planned = is_plan(line, at + 1, clauses.lexicons)
+    if kind_at(line, sign) != "comma" or not (planned or any(t.text in _RESTATING for t in line[sign + 1 : at])):
         return False
     amount = any(token.kind in NUMBERS - {"percent"} for token in line[piece_start(line, sign) : sign])
     return amount and clauses.thread.here
@@ -144,7 +148,11 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
         indicator = clauses.extent(noun_at(line, end + 1))
     elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital
-    if last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared", "bare")):
+    before = last.indicator is not None and last.indicator[0] < last.start and last.baseline is None
+    verbal = before and last.relation == "share" and line[min(end, len(line) - 1)].sense not in _NAMING
+    if verbal and last.construction in ("bare", "coordinated"):
+        baseline = None  # `trong 60 người, 50% đọc sách, 30% thỉnh thoảng đọc`
+    elif last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared", "bare")):
         baseline = None  # `so với 48% ở Indonesia, 19% của Malaysia`
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)

@@ -150,7 +150,7 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
     if text_at(line, first).endswith(" hơn"):
         return False
     if kind_at(line, first) not in _WHOLES:
-        return kind_at(line, first) == "hint" and is_plan(line, first, clauses.lexicons)
+        return kind_at(line, first) in ("hint", "opener") and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
         return line[first].text.startswith(("năm", "quý"))
     if text_at(line, first - 1) == "trong" and plays(line[first].text, "stretch", clauses.lexicons):

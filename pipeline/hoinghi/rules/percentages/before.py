@@ -44,7 +44,8 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
     owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
     openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
-    levied = measured_class(line, *named, lexicons) == "level" and not any(t.kind in VERBS for t in line[slice(*named)])
+    verbal = any(token.kind in VERBS for token in line[slice(*named)])
+    levied = measured_class(line, *named, lexicons) in ("level", "rate") and not verbal
     owning = (i + 1 for i in openers if not ((owned and _owns(line, i, lexicons)) or (levied and _levies(line, i))))
     first = next(owning, piece)
     if text_at(line, last - 1) in POINTING:  # `bảo vệ sản xuất – các ngành này đóng góp 6%`

@@ -175,7 +175,8 @@ class Clauses:
             return indicator if self._has_time(at) else last.indicator  # `CPI tháng 6 tăng 2% và tăng 5% …`
         period = token_at(line, indicator[1])
         own = period < at and line[period].kind == "time" and line[period].start == indicator[1] + 1
-        if not own or line[period].text.startswith(_AVERAGES):
+        yearly = own and line[period].text.startswith(_AVERAGES) and not any(map(str.isdigit, line[period].text))
+        if not own or yearly:  # `GDP bình quân mỗi năm`
             return indicator
         told = any(token.kind == "time" for token in line[period + 1 : at])
         return indicator if told else (indicator[0], line[period].end)

@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.phrases import (
     RATE_WORDS,
     RATES,
     VERBS,
+    Line,
     kind_at,
     piece_start,
     text_at,
@@ -18,6 +19,8 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import pending
 
 _NEAR = 6  # tokens
+_LONGEST_SUBJECT = 24  # tokens from a comma to the verb behind it
+_WHOLES = frozenset({"rate", "sum", "amount", "tally"})
 _PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
 
 
@@ -74,6 +77,14 @@ def frame(clauses: Clauses, at: int) -> None:
         text_at(line, index) in _PARTITIVE for index in range(partitive, first)
     ):
         _take_apart(clauses, partitive, first + (kind_at(line, first) == "number"))
+    elif clauses.noun((first, at)) in _WHOLES and _is_shared(line, at):
+        thread.whole = clauses.extent((first, at))  # `trong cơ cấu kinh tế, dịch vụ chiếm 40%, công nghiệp 35%`
+
+
+def _is_shared(line: Line, comma: int) -> bool:
+    """Whether the clause behind the comma says what part something is."""
+    near = (kind_at(line, index) for index in range(comma + 1, comma + _LONGEST_SUBJECT))
+    return next((kind for kind in near if kind in VERBS or kind in NUMBERS), "") == "share"
 
 
 def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:

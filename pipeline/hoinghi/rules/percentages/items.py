@@ -68,7 +68,8 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     elif indicator and thread.relation:
         clauses.read(at, "elliptic", thread.relation, indicator, baseline)
     elif indicator and last and phrase.first > 0:
-        headed = thread.here and thread.noun and last.relation not in CHANGES and last.indicator
+        rated_before = is_rate(thread.noun) or (thread.noun and last.relation not in (*CHANGES, "reach"))
+        headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
         if headed and _alike(clauses, phrase.stretch, headed):
             headed = None
         clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)

@@ -27,6 +27,7 @@ from hoinghi.rules.percentages.value import Extent, Ratio
 from hoinghi.value import value
 from hoinghi_schemas.percentage import Relation
 
+_RECENT = 60  # tokens looked back over for what was counted
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 
@@ -89,13 +90,26 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
         return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
     if line[number].kind == "money":
         return Anchor(about, "share", baseline)
-    return Anchor(counted or about, "share", baseline, ratio)
+    owner = _named_before(clauses, number) if ratio is None else None
+    return Anchor(owner or counted or about, "share", baseline, ratio)
+
+
+def _named_before(clauses: Clauses, number: int) -> Extent | None:
+    """What is counted, where a noun of people or pieces stands behind: `nông nghiệp 201 hợp tác xã (85%)`."""
+    line, before = clauses.line, back(clauses.line, number)
+    phrase = clauses.before(number)
+    named = phrase[0] < phrase[1] == before + 1 and line[before].kind == "word"
+    named = named and not any(token.sense == "verb" for token in line[slice(*phrase)])
+    listed = kind_at(line, phrase[0] - 1) in ("comma", "stop", "opener", "edge")
+    return clauses.extent(phrase) if named and listed and not clauses.noun(phrase) else None
 
 
 def _counted_before(line: Line, number: int) -> bool:
     """Whether the sentence has counted such things before, and others since: `271 vụ, 168 người chết, giảm 34 vụ`."""
     noun = text_at(line, number + 1)
-    counts = [text_at(line, index + 1) for index in range(number) if line[index].kind == "number"]
+    counts = [
+        text_at(line, index + 1) for index in range(max(0, number - _RECENT), number) if line[index].kind == "number"
+    ]
     return noun in counts and counts[-1] != noun
 
 

@@ -89,6 +89,7 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
 def _is_of_those_before(clauses: Clauses, at: int) -> bool:
     """Whether the whole opens the sentence: `Trong số 49 đại biểu có mặt, 95% bỏ phiếu thuận`."""
     line, comma = clauses.line, back(clauses.line, at)
+    comma = back(line, comma) if kind_at(line, comma) == "have" else comma
     if kind_at(line, comma) != "comma" or clauses.thread.subject is None:
         return False
     front = line[piece_start(line, comma) : comma]

@@ -94,8 +94,9 @@ def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:
     head = line[first]
     if head.capital and head.text.startswith("tp"):
         return True
-    if noun or (head.named and last - first == 1 and " " not in head.text):  # `GDP`, `CPI`
-        return False
+    abbreviated = head.named and " " not in head.text
+    if noun or (abbreviated and not any(token.capital for token in line[first + 1 : last])):
+        return False  # `GDP`, `BHXH tự nguyện`
     listed = kind_at(line, first - 1) in ("stop", "edge", "dash")
     return plays(head.text, "collective", clauses.lexicons) or (head.capital and not listed)
 

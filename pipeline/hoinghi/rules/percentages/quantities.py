@@ -24,7 +24,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, ranked
-from hoinghi.rules.percentages.resumed import resumed
+from hoinghi.rules.percentages.resumed import label, resumed
 from hoinghi.rules.percentages.subjects import subject
 
 _IN_THE_AREA = "trên địa bàn"
@@ -57,6 +57,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif line[at].kind == "number" and text_at(line, at - 1) in clauses.lexicons.compiled(index_words):
         return
+    elif text_at(line, before) == ":" and label(clauses, before):
+        pass  # `- Cây lạc: 155 ha, tăng 3%`: it remembers what it finds
     elif kind == "copula" and line[at].kind == "number" and clauses.extent(clauses.before(before)):
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
     elif kind in VERBS or kind == "copula":
@@ -159,11 +161,14 @@ def _with_clause(line: Line, counted: Stretch) -> Stretch:
 def _fronted(line: Line, counted: Stretch) -> Stretch | None:
     """All that is said of a whole that opens its sentence: `Trong 394 doanh nghiệp đã nộp báo cáo, 82% có lãi`."""
     first = piece_start(line, counted[0])
-    comma = next((i for i in range(counted[0], len(line)) if kind_at(line, i) == "comma"), len(line))
-    opens = line[first].text == "trong" and kind_at(line, first - 1) in ("edge", "stop")
-    parted = next((i for i in range(comma + 1, len(line)) if kind_at(line, i) == "percent"), 0)
-    whole = opens and parted > 0 and back(line, parted) == comma and comma - counted[0] <= _LONGEST_CLAUSE
-    return (counted[0], comma) if whole else None
+    if line[first].text != "trong" or kind_at(line, first - 1) not in ("edge", "stop"):
+        return None
+    near = range(counted[0], counted[0] + _LONGEST_CLAUSE + 1)
+    comma = next((i for i in near if kind_at(line, i) == "comma"), None)
+    if comma is None:
+        return None
+    parted = next((i for i in range(comma + 1, comma + _LONGEST_CLAUSE) if kind_at(line, i) == "percent"), None)
+    return (counted[0], comma) if parted is not None and back(line, parted) == comma else None
 
 
 def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:

@@ -58,7 +58,7 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         if stop <= 0 or line[stop].kind not in ("comma", "and", "dash", "break", "stop"):
             break
         if line[stop].kind == "stop":
-            head = _list_head(clauses, stop) or _label(clauses, stop) if line[stop].text == ":" else None
+            head = _headed(clauses, stop) if line[stop].text == ":" else None
             if head is not None:
                 return head
             break
@@ -128,6 +128,19 @@ def _opens_clause(token: Token) -> bool:
     return token.kind == "opener" or token.text in _REASONS
 
 
+def _headed(clauses: Clauses, colon: int) -> Extent | None:
+    """What the words before a colon measure."""
+    head = _list_head(clauses, colon) or label(clauses, colon)
+    if head is not None:
+        return head
+    found = _piece_subject(clauses, piece_start(clauses.line, colon), colon)
+    noun = clauses.noun(found)
+    if not noun:
+        return None
+    clauses.thread.measures(clauses.extent(found), noun)  # `giá vé điều chỉnh dần: năm đầu tăng 15%`
+    return clauses.extent(found)
+
+
 def _list_head(clauses: Clauses, colon: int) -> Extent | None:
     """What the head of a list measures: `Lượng khách tăng cao: quý I là 10%`; its verb holds for the items."""
     verb = verb_left(clauses, colon, CHANGES)
@@ -137,7 +150,7 @@ def _list_head(clauses: Clauses, colon: int) -> Extent | None:
     return clauses.extent(clauses.before(verb))
 
 
-def _label(clauses: Clauses, colon: int) -> Extent | None:
+def label(clauses: Clauses, colon: int) -> Extent | None:
     """The label of a list's item: `- Hộ nghèo: giảm 2%`."""
     line = clauses.line
     first = next((i + 1 for i in range(colon - 1, -1, -1) if line[i].kind in _ITEM_EDGES), 0)

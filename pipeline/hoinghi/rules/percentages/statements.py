@@ -20,6 +20,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    text_of,
     token_at,
 )
 from hoinghi.rules.percentages.places import is_elsewhere, is_rate
@@ -27,6 +28,8 @@ from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import governed, is_price
 from hoinghi_schemas.percentage import Relation
+
+_LEADING = ("dẫn đầu", "đứng đầu", "áp đảo", "đội sổ", "cuối bảng", "đứng thứ nhì", "đứng thứ hai")
 
 
 def stated(clauses: Clauses, at: int, link: int) -> None:
@@ -49,6 +52,8 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         about = subject(clauses, verb)  # `tổng mức đầu tư tăng so với dự toán là 35%`
         baseline = clauses.extent(baseline_at(clauses.line, verb + 2))
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], about.extent, baseline)
+        return
+    if _leads(clauses, at, link):
         return
     about, behind = subject(clauses, link), whole(clauses, at)
     if contributed(clauses, at, about):
@@ -84,6 +89,26 @@ def _before_manner(clauses: Clauses, at: int) -> int:
     while kind_at(line, found) == "word" and (line[found].sense == "adjective" or line[found].text == "nhất"):
         found = back(line, found)
     return found
+
+
+def _leads(clauses: Clauses, at: int, link: int) -> bool:
+    """Read `xã A dẫn đầu với 56%`: what is measured stands before, or the one that leads is."""
+    line, thread = clauses.line, clauses.thread
+    rank = back(line, link)
+    rank -= text_of(line, (rank - 1, rank + 1)) in _LEADING
+    if line[link].kind != "with" or whole(clauses, at) or not text_of(line, (rank, link)).startswith(_LEADING):
+        return False
+    owner = clauses.extent(clauses.before(rank))
+    if owner is None:
+        return False
+    place = line[token_at(line, owner[0])].capital
+    measured = thread.topic or (thread.subject if is_rate(thread.noun) else None)
+    measured = measured or (thread.last.indicator if thread.last and thread.here else None)
+    indicator = measured if place and measured else owner
+    thread.measures(indicator, "rate" if indicator == measured else clauses.noun(clauses.before(rank)))
+    relation = thread.last.relation if thread.last and thread.last.indicator == indicator else "share"
+    clauses.read(at, "stated", relation, indicator, compared(clauses, at))
+    return True
 
 
 def _is_place(clauses: Clauses, link: int, behind: Whole) -> bool:

@@ -10,12 +10,13 @@ _YEAR = r"(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?(?!\d)"
 _WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|này|đó)(?!\w)"
 _DATE = r"\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|\d{1,2}[-/]\d{4}(?!\d)"
 _COUNT = r"(?:\d{1,2}(?:-\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|những|các|nhiều|vài)"
-_PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua)"
+_PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua|tiếp theo|kế tiếp)"
 _OF_A_YEAR = rf"(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?"
 _CORES = (
     rf"{_COUNT} (?:tháng|năm|quý|tuần|ngày|thập kỷ|thập niên){_OF_A_YEAR}",
     rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|nhiệm kỳ)(?: học)?(?: {_WHICH}|(?!\w))",
     rf"năm(?: học)? {_WHICH}",
+    rf"(?:sang|những) năm(?! \d)(?: {_PART})?(?!\w)|năm (?:đầu|đầu tiên|tiếp theo|thứ hai|thứ ba)(?!\w)",
     rf"quý (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",
     rf"tháng (?:\d{{1,2}}(?: ?[-/] ?\d{{4}}(?!\d)| năm {_WHICH}|(?!\d))|{_WHICH})",
     rf"ngày (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",

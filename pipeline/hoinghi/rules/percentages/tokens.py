@@ -35,7 +35,16 @@ _WORDS_OF_CLAUSES = frozenset(
     }
 )
 _BEFORE_PREDICATE = frozenset({"relative", "adverb", "copula", "hint", "have"})
-_THEREFORE = frozenset({"vì thế", "vì vậy", "do đó", "do vậy", "nhờ đó", "nhờ vậy", "từ đó", "bởi vậy"})
+_PAIRS = frozenset(
+    {
+        ("tỉnh", "thành"), ("tỉnh", "thành phố"), ("quận", "huyện"), ("xã", "phường"), ("sở", "ngành"), ("sở", "ban"),
+        ("bộ", "ngành"), ("ban", "ngành"), ("huyện", "thị"), ("huyện", "thị xã"), ("huyện", "thành phố"),
+        ("thị xã", "thành phố"), ("phường", "thị trấn"), ("xã", "thị trấn"), ("thôn", "bản"), ("cơ quan", "đơn vị"),
+        ("tổ chức", "cá nhân"), ("cán bộ", "công chức"), ("công chức", "viên chức"), ("doanh nghiệp", "hợp tác xã"),
+    }
+)  # fmt: skip
+_THEREFORE = frozenset({"vì thế", "vì vậy", "do đó", "do vậy", "nhờ đó", "nhờ vậy", "từ đó", "bởi vậy", "theo đó"})
+_NEAR = 2  # characters from a number that is part of a name to the percentage behind it
 _OPENING = frozenset({"stop", "sign", "open", "dash"})
 _MEASURING = frozenset({"percent", "number", "money", "measure", "mark", "adverb", "over"})
 
@@ -92,10 +101,17 @@ def _place(found: list[Token]) -> None:
     for at, token in enumerate(found):
         if token.text == "vốn" and at and found[at - 1].kind == "comma" and _goes_on(found, at + 1):
             found[at] = token._replace(kind="hint")  # `tỷ lệ này, vốn bị chê là cao, giảm 5%`
+        if token.kind == "comma" and _is_pair(found, at):
+            found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
         if token.text in _THEREFORE and at and found[at - 1].kind == "word":
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
+
+
+def _is_pair(found: Sequence[Token], comma: int) -> bool:
+    """Whether the comma joins two words that are one: `các tỉnh, thành`, `quận, huyện`."""
+    return 0 < comma < len(found) - 1 and (found[comma - 1].text, found[comma + 1].text) in _PAIRS
 
 
 def _goes_on(found: Sequence[Token], at: int) -> bool:
@@ -128,6 +144,8 @@ def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
     numerals = parsed.numerals
     first = bisect_left(numerals, start, key=attrgetter("start"))
     for numeral in numerals[first : bisect_left(numerals, end, first, key=attrgetter("start"))]:
+        if numeral.kind == "roman" and any(0 <= percent.start - numeral.end <= _NEAR for percent in percents):
+            continue  # `khu vực II 17%`
         stop, kind = amounts.get(numeral.start, (numeral.end, "number"))
         if kind == "number" and numeral.multiplier >= 10**6 and not text[stop : stop + 2].strip().isalpha():
             kind = "money"  # `đạt trên 19,6 tỷ, tăng …`
