@@ -62,6 +62,10 @@ ROWS = {
         'Tỷ lệ hao hụt khi vận chuyển là [5%]{percentage value=5 relation=share indicator="Tỷ lệ hao hụt khi '
         'vận chuyển"}.'
     ),
+    "a rise by what is added": (
+        "Giá cát xây nhà đội lên gần [40%]{percentage value=40 modifier=about relation=increase "
+        'indicator="Giá cát xây nhà" baseline="đơn giá cũ"} so với đơn giá cũ.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -297,6 +297,11 @@ ROWS = {
         "Thu chợ đạt 640 triệu đồng, chưa đầy [36%]{percentage value=36 modifier=less_than relation=reach "
         'indicator="Thu chợ" baseline="dự toán phường giao"} dự toán phường giao.'
     ),
+    "a whole without a number": (
+        "Trong tổng số hội viên trúng cử, nữ chiếm [30%]{percentage value=30 relation=share indicator=nữ "
+        'baseline="tổng số hội viên trúng cử"}, người trẻ [15%]{percentage value=15 relation=share '
+        'indicator="người trẻ" baseline="tổng số hội viên trúng cử"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -125,6 +125,21 @@ ROWS = {
         "Kiểm tra giảm trong năm 2016. Trên [50%]{percentage value=50 modifier=more_than relation=share "
         'indicator="số hộ"} số hộ hài lòng.'
     ),
+    "amounts that rise respectively": (
+        "Bán kem đạt 22 tỷ đồng, bán chè 16 tỷ đồng, tăng tương ứng [11%]{percentage value=11 "
+        'relation=increase indicator="Bán kem"} và [14%]{percentage value=14 relation=increase indicator="bán '
+        'chè"}.'
+    ),
+    "counts that rise respectively": (
+        "Số đơn thư là 120, số cuộc gọi là 340, so với năm ngoái tăng lần lượt [9%]{percentage value=9 "
+        'relation=increase indicator="Số đơn thư" baseline="năm ngoái"} và [12%]{percentage value=12 '
+        'relation=increase indicator="số cuộc gọi" baseline="năm ngoái"}.'
+    ),
+    "in respects": (
+        "Hạt sen đạt 14 nghìn tấn, tương đương kim ngạch 2 tỷ USD, giảm lần lượt [3%]{percentage value=3 "
+        "relation=decrease indicator=lượng} về lượng và [13%]{percentage value=13 relation=decrease "
+        'indicator="giá trị"} về giá trị.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NAMING,
     NUMBERS,
     Stretch,
     is_plan,
@@ -24,7 +25,6 @@ from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
 
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
-_NAMING = frozenset({"noun", "counted"})
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
 _NAMES = frozenset({"word", "and", "of", "dash", "comma"})
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
@@ -149,7 +149,7 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
         indicator = clauses.extent(noun_at(line, end + 1))
     elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital
     before = last.indicator is not None and last.indicator[0] < last.start and last.baseline is None
-    verbal = before and last.relation == "share" and line[min(end, len(line) - 1)].sense not in _NAMING
+    verbal = before and last.relation == "share" and line[min(end, len(line) - 1)].sense not in NAMING
     if verbal and last.construction in ("bare", "coordinated"):
         baseline = None  # `trong 60 người, 50% đọc sách, 30% thỉnh thoảng đọc`
     elif last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared", "bare")):

@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
+    NAMING,
     NUMBERS,
     RATE_WORDS,
     Line,
@@ -34,7 +35,6 @@ PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _FIGURES = frozenset({"số liệu", "con số", *RATE_WORDS})
 _TOTALS = ("tổng", "thị phần")
-_NAMING = frozenset({"noun", "counted"})
 _LEADING = ("nhất", "đầu", "thứ")
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
@@ -76,7 +76,7 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
     line, thread = clauses.line, clauses.thread
     if noun[0] == noun[1] or clauses.noun(noun):
         return False
-    if _is_of_those_before(clauses, at) and line[noun[0]].sense not in _NAMING:
+    if _is_of_those_before(clauses, at) and line[noun[0]].sense not in NAMING:
         return True
     if line[noun[0]].sense != "verb":
         return False

@@ -48,6 +48,8 @@ _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
 TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
+NAMING = frozenset({"noun", "counted"})
+"""Senses of words that name things."""
 
 
 def back(line: Line, at: int) -> int:

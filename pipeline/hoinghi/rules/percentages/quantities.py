@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, verb_left
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
+    NAMING,
     NOUNS,
     NUMBERS,
     VERBS,
@@ -26,6 +27,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import acts, ranked
 from hoinghi.rules.percentages.resumed import label, resumed
 from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.value import Extent
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
@@ -61,6 +63,7 @@ def quantity(clauses: Clauses, at: int) -> None:
         pass  # `- Cây lạc: 155 ha, tăng 3%`: it remembers what it finds
     elif kind == "copula" and line[at].kind == "number" and clauses.extent(clauses.before(before)):
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
+        _note(thread, thread.subject)
     elif kind in VERBS or kind == "copula":
         thread.verb = kind
         about = subject(clauses, before)
@@ -69,6 +72,8 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures((line[before].start, line[before].end))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
         if kind in ("reach", "do") and acts(clauses, about.extent, about.noun):
             _brought_about(clauses, at)
+        if not about.resumed and kind in ("reach", "copula"):
+            _note(thread, thread.subject)
     elif kind in WAYS or kind == "about":
         verb = verb_left(clauses, before, CHANGES)
         moved = trimmed(line, verb + 1, before) if verb is not None else (before, before)
@@ -202,7 +207,7 @@ def _deals(clauses: Clauses, phrase: Stretch) -> bool:
 def _names(line: Line, phrase: Stretch) -> bool:
     """Whether the phrase says more than a verb: `giải quyết việc làm`, not `giải quyết`."""
     syllables = sum(token.text.count(" ") + 1 for token in line[slice(*phrase)])
-    return syllables > _LONGEST_VERB or any(token.sense in ("noun", "counted") for token in line[slice(*phrase)])
+    return syllables > _LONGEST_VERB or any(token.sense in NAMING for token in line[slice(*phrase)])
 
 
 def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
@@ -218,8 +223,13 @@ def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
 
 def _recall(clauses: Clauses, phrase: Stretch, noun: str) -> None:
     thread, indicator = clauses.thread, clauses.extent(phrase)
-    if thread.items:
-        thread.recent.clear()
     thread.measures(indicator, noun)
-    if indicator is not None:
+    _note(thread, indicator)
+
+
+def _note(thread: Thread, indicator: Extent | None) -> None:
+    """Remember what an amount measures for `lần lượt` (respectively), and those since the last percentage."""
+    if thread.items:
+        thread.recent = [each for each in thread.recent if each[0] > thread.items[-1].end]
+    if indicator is not None and indicator not in thread.recent:
         thread.recent.append(indicator)

@@ -19,6 +19,8 @@ def respective(clauses: Clauses, at: int) -> None:
     first = _token_of(clauses.line, items[-count], at) if count > 1 else None
     if first is None or not _is_respective(clauses.line, first):
         return
+    if any(item.indicator is not None and item.indicator[0] >= item.end for item in items[-count:]):
+        return  # `giảm lần lượt 3% về lượng và 13% về giá trị`
     if len(named) < count:
         named = _members(clauses, first, count)
     if len(named) == count:
@@ -57,7 +59,12 @@ def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
 
 
 def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:
-    return [replace(item, indicator=indicator) for item, indicator in zip(items, named, strict=True)]
+    first = items[0]
+    fronted = first.baseline if first.baseline and first.baseline[0] < first.start else None  # `so với năm ngoái tăng`
+    return [
+        replace(item, indicator=indicator, baseline=item.baseline or fronted)
+        for item, indicator in zip(items, named, strict=True)
+    ]
 
 
 def _token_of(line: Line, item: Reading, at: int) -> int | None:
