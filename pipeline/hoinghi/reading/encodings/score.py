@@ -16,7 +16,6 @@ _SURE = 0.05
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _CUT = re.compile(r"[\x00-\x40\x5b-\x60\x7b-\x7f\xa0]+")
 _TYPOGRAPHIC = "“”‘’„‚–—…«»·•©®°§\u200b\ufeff"
-_MARK = re.compile(r"[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)

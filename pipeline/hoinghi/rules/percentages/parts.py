@@ -12,7 +12,6 @@ from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
     NAMING,
     NUMBERS,
-    RATE_WORDS,
     Line,
     Stretch,
     back,
@@ -33,7 +32,6 @@ _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 """What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
-_FIGURES = frozenset({"số liệu", "con số", *RATE_WORDS})
 _TOTALS = ("tổng", "thị phần")
 _LEADING = ("nhất", "đầu", "thứ")
 _MOST_PARTS = 8  # items looked back over for the whole that they share

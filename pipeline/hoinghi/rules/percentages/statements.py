@@ -58,7 +58,7 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     about, behind = subject(clauses, link), whole(clauses, at)
     if contributed(clauses, at, about):
         return
-    if behind and _is_place(clauses, link, behind):
+    if behind and _counts_in(clauses, link, behind):
         part(clauses, at)  # `được dạy ở 20% trường tiểu học`
         return
     if behind and not behind.plan and _is_goal(clauses, link):
@@ -111,7 +111,7 @@ def _leads(clauses: Clauses, at: int, link: int) -> bool:
     return True
 
 
-def _is_place(clauses: Clauses, link: int, behind: Whole) -> bool:
+def _counts_in(clauses: Clauses, link: int, behind: Whole) -> bool:
     """Whether `ở` says with how many of those counted something is so."""
     line = clauses.line
     counted = line[token_at(line, behind.extent[0])].sense == "counted"
