@@ -34,6 +34,15 @@ def test_extract_writes_json_lines_to_standard_output(article: Path) -> None:
     assert [each["value"] for each in record["percentages"]] == ["98.5"]
 
 
+def test_a_hyphen_for_the_output_is_standard_output(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert hoinghi("extract", article, "-o", "-").stdout == hoinghi("extract", article).stdout
+    assert hoinghi("schema", "-o", "-").stdout == hoinghi("schema").stdout
+    assert not (tmp_path / "-").exists()
+
+
 def test_extract_reads_standard_input() -> None:
     done = hoinghi("extract", "-", stdin=TEXT)
     assert json.loads(done.stdout)["id"] == "stdin"

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from hoinghi import cli_diff, cli_gold, cli_page, cli_review
+from hoinghi.cli_options import or_standard_output
 from hoinghi.errors import HoinghiError, InputError
 
 if TYPE_CHECKING:
@@ -43,7 +44,15 @@ Paths = Annotated[
     ),
 ]
 OnePath = Annotated[str, typer.Argument(help="One article: a .txt file, the first line of a .jsonl file, or -.")]
-Out = Annotated[Path | None, typer.Option("-o", "--out", help="Output file (.jsonl, .jsonl.gz, …) or folder.")]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--out",
+        callback=or_standard_output,
+        help="Output file (.jsonl, .jsonl.gz, …) or folder; - for standard output.",
+    ),
+]
 OutFormat = Annotated[str, typer.Option("--format", help="jsonl, json, parquet, docbin or label-studio.")]
 Kinds = Annotated[list[str] | None, typer.Option("--kind", help="Extract only this kind; may be given again.")]
 Workers = Annotated[int | None, typer.Option(min=1, help="Processes; all cores by default, 1 is this one.")]
@@ -186,7 +195,9 @@ def explain(
 
 @app.command()
 def schema(
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="Write to this file instead.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", callback=or_standard_output, help="Write to this file instead.")
+    ] = None,
 ) -> None:
     """Print the JSON Schema of an article's records."""
     from hoinghi.writing.schema import article_schema

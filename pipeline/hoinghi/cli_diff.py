@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.status import Status
 
+from hoinghi.cli_options import or_standard_output
 from hoinghi.cli_review import FOUND, errors
 from hoinghi.errors import InputError, OutputError
 
@@ -45,7 +46,9 @@ Articles = Annotated[
 ]
 FailOn = Annotated[str | None, typer.Option(metavar="WHAT,…", help="Exit status 1 only for these: lost,value.")]
 Format = Annotated[str, typer.Option(help="text, markdown, json or html.")]
-Out = Annotated[Path | None, typer.Option("-o", "--out", help="Write to this file instead.")]
+Out = Annotated[
+    Path | None, typer.Option("-o", "--out", callback=or_standard_output, help="Write to this file instead.")
+]
 
 
 def diff(

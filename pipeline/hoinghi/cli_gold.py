@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from hoinghi.cli_options import or_standard_output
 from hoinghi.cli_review import FOUND, Articles, errors, readable
 from hoinghi.errors import InputError
 
@@ -22,7 +23,10 @@ EXAMPLES, EXAMPLES_ON_PAGE = 3, 100
 gold_app = typer.Typer(help="Gold: records marked by hand in the text, checked and converted.", rich_markup_mode=None)
 
 Golds = Annotated[list[str], typer.Argument(help="Gold: .jsonl, marked text (.txt), folders, or - for JSON Lines.")]
-Out = Annotated[Path | None, typer.Option("-o", "--out", help="A file or folder; standard output where left out.")]
+Out = Annotated[
+    Path | None,
+    typer.Option("-o", "--out", callback=or_standard_output, help="A file or folder; standard output where left out."),
+]
 Force = Annotated[bool, typer.Option("--force", help="Replace files that are there already.")]
 
 
