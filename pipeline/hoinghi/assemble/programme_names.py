@@ -31,6 +31,7 @@ HYPHEN = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[^\W\d_A-ZĐ])")
 """Inside a foreign word, `các-bon`, which is written with a space too."""
 AND_PROPER = re.compile(r" và [A-ZĐ]")
 """Two works in one: «Dự án kè Bãi Sậy và Mũi Nai»."""
+MEMBERS = re.compile(r", | và ")
 LAST_PROPER = re.compile(rf"(?:\A| ){PROPER}\Z")
 PLACE_LAST = re.compile(rf" (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|TP\.?) ?{PROPER}|TP\.?HCM)\Z")
 """A place at the end of a name's words."""
@@ -113,6 +114,8 @@ def same(parsed: Parsed, one: Named, other: Named) -> bool:
         return _plans(parsed, one, other) or _plans(parsed, other, one)
     if (one.words[-2:] == ADJUSTED) != (other.words[-2:] == ADJUSTED):
         return False
+    if _is_one_of(one, other) or _is_one_of(other, one) or _is_another_kind(parsed, one, other):
+        return False
     if _differ_in_period(one, other) or _differ_in_parties(parsed, one, other):
         return False
     if not one.called.isdisjoint(other.called):
@@ -152,6 +155,22 @@ def _differ_in_parties(parsed: Parsed, one: Named, other: Named) -> bool:
     said = [PARTY.search(parsed.text, each.value.noun_end, each.match.end) for each in (one, other)]
     first, second = (party and party[1].lower() for party in said)
     return first is not None and second is not None and first != second
+
+
+def _is_one_of(one: Named, others: Named) -> bool:
+    """Whether the one work is a member of a list: «dự án cầu Mũi Nai», «dự án cầu Bãi Sậy và cầu Mũi Nai»."""
+    if one.value.kind != "project" or not LAST_PROPER.search(one.said):
+        return False
+    members = [member for member in MEMBERS.split(others.said) if LAST_PROPER.search(member)]
+    return len(members) > 1 and any(f" {member}".endswith(f" {one.said}") for member in members)
+
+
+def _is_another_kind(parsed: Parsed, one: Named, other: Named) -> bool:
+    """Whether two campaigns have other keywords, and one a title: «phong trào …», «cuộc vận động "…"»."""
+    if one.value.kind != "campaign" or one.said.startswith('"') == other.said.startswith('"'):
+        return False
+    keywords = (lower(parsed.text[each.match.start : each.value.noun_end]) for each in (one, other))
+    return len(set(keywords)) > 1
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -65,7 +65,8 @@ def _fullness(named: Named) -> tuple[int, bool, int, int]:
     words, dated = in_general(named.words, ()), named.value.period is not None and not named.short
     if len(words) < len(named.words):
         return len(words), dated, 0, 0
-    return named.own, dated, len(named.said), named.match.end - named.match.start
+    spelled = sum(map(str.isalnum, named.said))  # and not its signs: «phòng, chống», «các-bon»
+    return named.own, dated, spelled, named.match.end - named.value.core
 
 
 def _contents(parsed: Parsed, named: Named) -> Iterator[str]:
