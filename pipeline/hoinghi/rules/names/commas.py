@@ -22,6 +22,8 @@ NEXT_PROPER = re.compile(r", [A-ZĐ]\w*(?: [A-ZĐ]\w*)?(?=[,.;:)]| |\Z)")
 """A further people or province: «dân tộc Si La, | Cống»."""
 LINE = re.compile(r", [A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3} ?- ?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3}")
 """From where to where a line goes: «đường sắt số 9, | Tân Phú - Trà Tân»."""
+VERB_JOINED = re.compile(r"(?:,| và|, và) ")
+MOST_VERBS = 4
 AGAIN = re.compile(r" [^\W\d_]{1,7} [^\W\d_]{1,7}(?!\w)")
 PLURAL = re.compile(r" (?:các|những) \w+\Z")
 """One syllable behind a plural word, before a comma: «các cụm, | tuyến dân cư»."""
@@ -67,6 +69,8 @@ def comma(step: Step) -> int | None:
     if step.breaks_behind(step.token.end()):
         return None
     if "," in text[step.start : at] and step.class_at(at + 2) == "verb" and step.class_at(step.start + 1) == "verb":
+        return at + 1
+    if _share_object(step):
         return at + 1
     if _is_single(step):
         return step.words.get(at + 2)
@@ -130,6 +134,23 @@ def _lacks_object(step: Step) -> bool:
         return False
     last = step.words.before(at) or at
     return last > step.start + 1 and step.class_at(last) == step.class_at(step.token.end() + 1) == "verb"
+
+
+def _share_object(step: Step) -> bool:
+    """Whether verbs stand on both sides, and their object behind the last: «bảo trì, | duy tu, sửa chữa đường»."""
+    text, last = step.text, step.words.before(step.token.start())
+    if last is None or step.class_at(last) != "verb":
+        return False
+    start = step.token.end() + 1
+    for _ in range(MOST_VERBS):
+        end = step.words.get(start)
+        if end is None or step.class_at(start) != "verb":
+            return False
+        joined = VERB_JOINED.match(text, end, step.limit)
+        if joined is None:
+            return text[end : end + 1] == " " and step.class_at(end + 1) != "verb" and not step.breaks_behind(end)
+        start = joined.end()
+    return False
 
 
 def _has_head_again(step: Step) -> bool:

@@ -47,6 +47,8 @@ TASK = re.compile(r" (?:thực hiện|triển khai) ")
 PRONOUN = re.compile(r" (?:mình|họ|chúng|ông|bà|tôi|ta|nó|anh|em)(?!\w)")
 SHORT = 2
 """Syllables of a name whose last word is no aspect yet: «chương trình hoạt động | của …»."""
+ABBREVIATED = re.compile(r"(?: [^\W\d_]+){2,8} ?\([A-ZĐ]{2,8}\)")
+"""The rest of a name up to its abbreviation."""
 RESERVED = re.compile(r" (?:riêng )?cho (?!(?:tất cả|các|những|mọi)(?!\w))")
 POINTED_AT = re.compile(r" \d|(?: \w+){1,3} (?:này|đó|trên)(?!\w)")
 """What is counted or was spoken of before: «đối với | 3 tỉnh», «… | loại hình này»."""
@@ -59,7 +61,7 @@ def stop(step: Step) -> int | None:
     if step.within_word(step.first, step.token.end()):
         return step.token.end()
     if step.end == step.start:
-        return None
+        return _whose_subject(step) if step.token[0] == " của" else None
     if _ends_a_list(step):
         return step.token.end()
     if ages := AGES.match(step.text, step.token.start(), step.limit):
@@ -112,6 +114,11 @@ def _of(step: Step) -> int | None:
         return None
     if PAPER.search(said) or (len(said.split()) > SHORT and step.parsed.lexicons.compiled(_aspects).search(said)):
         return step.token.end()
+    return _whose_subject(step)
+
+
+def _whose_subject(step: Step) -> int | None:
+    """The end of whose it is, if its subject follows: «kế hoạch | của UBND tỉnh về phòng, chống dịch»."""
     end = owned(step)
     return end if end and _goes_on(step, end) else None
 
@@ -154,8 +161,12 @@ def _nth(step: Step) -> int | None:
 
 
 def _for(step: Step) -> int | None:
-    """«nhằm» and «vì» say what a work is for that has no subject yet: «Chương trình hành động | nhằm …»."""
-    return step.token.end() if _is_kind_only(step) else None
+    """«nhằm» and «vì» say what a work is for that has no subject yet: «Chương trình hành động | nhằm …».
+
+    What its abbreviation closes is its name: «Dự án lúa gạo | vì tăng trưởng xanh (RGG)».
+    """
+    abbreviated = ABBREVIATED.match(step.text, step.token.end(), step.limit)
+    return step.token.end() if abbreviated or _is_kind_only(step) else None
 
 
 def _further(step: Step) -> int | None:
