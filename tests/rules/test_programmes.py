@@ -276,6 +276,19 @@ BUGS_CAUGHT = {
     "when it was held (corpus)": "Sở sơ kết [chương trình mục tiêu XĐGN]{programme kind=programme} tổ chức cuối tháng 3.",
     "a quarter is no name (corpus)": "Bộ công bố số dư [Quỹ Bình ổn giá phân bón]{programme kind=fund} quý IV.",
     "a verb left hanging (corpus)": "Cục làm [kế hoạch kiểm kê tàu cá Phú Hải giai đoạn 2031-2032]{programme kind=plan period=2031-2032}; [Đề án thiết kế lại hệ thống CNTT]{programme kind=scheme} đảm bảo hiệu quả.",
+    "verbs that share their object (corpus)": "Cục trình [Đề án về công tác bảo trì, duy tu, sửa chữa cầu treo]{programme kind=scheme} hôm qua.",
+    "a verb tagged as a noun (corpus)": "Sở ban hành [Kế hoạch đổi mới, sắp xếp, tinh gọn, nâng cao hiệu lực các trạm y tế]{programme kind=plan}.",
+    "topics joined are a topic (corpus)": "Đoàn hoàn thành kế hoạch thanh tra, kiểm tra.",
+    "organised, with a name and a year (corpus)": "Liên đoàn vừa ban hành [Kế hoạch tổ chức Tháng An toàn năm 2031]{programme kind=plan period=2031-2031}.",
+    "a part of a body's name (corpus)": "Ông là Viện trưởng Viện Chính sách và Chiến lược phát triển chăn nuôi.",
+    "whose it is right behind the keyword (corpus)": "Các xã thực hiện nghiêm [kế hoạch của UBND tỉnh về phòng, chống cháy rừng mùa khô]{programme kind=plan}.",
+    "whose model it is, right behind (corpus)": "Họ áp dụng mô hình của Phần Lan về chế độ nghỉ phép cho các ông bố.",
+    "a numbered plan and what it carries out (corpus)": "UBND ban hành [Kế hoạch số 31/KH-UBND]{programme kind=plan} triển khai thực hiện [Chương trình Phòng, chống đuối nước năm 2031]{programme kind=programme period=2031-2031}.",
+    "the rest of a name up to its abbreviation (corpus)": "Bà phụ trách [Dự án canh tác lúa nhằm giảm phát thải]{programme kind=project abbreviation=CLG} (CLG) của tỉnh.",
+    "one work and a list with it (corpus)": "Quận bàn về [Dự án Nhà máy nước Tân Phú và Trà Tân]{programme kind=project}. [Dự án Trà Tân]{programme kind=project} đã chậm.",
+    "another keyword than the title's (corpus)": 'Huyện đẩy mạnh [phong trào xây dựng nông thôn mới]{programme kind=campaign} và [cuộc vận động "Cả xã chung tay xây dựng nông thôn mới"]{programme kind=campaign}.',
+    "a comma more says no more (corpus)": "Bộ rà soát [Quỹ phòng chống thiên tai]{programme kind=fund mentions=2}; các xã thu Quỹ phòng, chống thiên tai.",
+    "how long something is (corpus)": "Tỉnh thực hiện [Kế hoạch điều chỉnh độ dài đê biển Phú Hải]{programme kind=plan}.",
 }  # fmt: skip
 
 test_programmes = checks("programme", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -55,7 +55,7 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(-2, "somebody's own")
     if candidate.kind in PRIVATE and not is_of_the_state(parsed, candidate) and parsed.once(_about_company):
         yield Point(-3, "in an article on a company")
-    if SPONSOR.match(text, name.core):
+    if SPONSOR.match(text, name.core) or SPONSOR.match(text, name.start - 1):
         yield Point(1, "says whose it is")
     if PARTIES.match(text, name.end) or PARTIES.search(text, name.core, name.end):
         yield Point(2, "says between whom it is")

@@ -140,13 +140,19 @@ def _up_to_quotation_mark(parsed: Parsed, start: int, name: Extent) -> Extent:
 def _up_to_number(parsed: Parsed, name: Extent) -> Extent:
     """The name cut behind its number, unless its subject follows: «Kế hoạch số 88/KH-SYT gửi các bệnh viện»."""
     number = NUMBERED.match(parsed.text, name.start, name.core)
-    if name.quoted or number is None or SUBJECT.match(parsed.text, number.end()):
+    if name.quoted or number is None or number.end() == name.core:
         return name
-    subject = parsed.lexicons.compiled(cues.mission).match(parsed.text, number.end() + 1)
-    counts = subject and parsed.text[subject.end() + 1 : subject.end() + 2].isdigit()  # «Đề án 310 hỗ trợ 5 xã»
-    if (subject and not counts) or number.end() == name.core:
+    if SUBJECT.match(parsed.text, number.end()) or _is_subject(parsed, number.end() + 1):
         return name
     return replace(name, core=number.end(), end=number.end(), bracket=None)
+
+
+def _is_subject(parsed: Parsed, start: int) -> bool:
+    """Whether public work's own words follow; not a count, «Đề án 310 hỗ trợ 5 xã», nor what it carries out."""
+    subject = parsed.lexicons.compiled(cues.mission).match(parsed.text, start)
+    if subject is None or parsed.lexicons.compiled(cues.carries_out).match(parsed.text, start):
+        return False
+    return not parsed.text[subject.end() + 1 : subject.end() + 2].isdigit()
 
 
 def _as_the_law_names_it(parsed: Parsed, name: Extent) -> Extent:

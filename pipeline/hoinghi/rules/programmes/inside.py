@@ -35,6 +35,8 @@ CARRIED_OUT = re.compile(
 SECTOR = re.compile(r" ngành (?!nghề)\w+")
 MEMBERS = re.compile(r",| và ")
 """Between the members of a list, which is long without being of one thing."""
+JOINED = re.compile(r"(?:,| và) ")
+MOST_TOPICS = 4
 MANY = re.compile(r"(?:các|những) ")
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
 ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
@@ -139,7 +141,19 @@ def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if not topic or candidate.kind not in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
         return
-    rest = len(content[topic.end() :].split())
+    rest = len(content[_last_topic(parsed, content, topic.end()) :].split())
     dated = PERIOD.match(parsed.text, candidate.name.core) is not None
     against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
     yield Point(against, f"{topic['word']!r} is a topic of many")
+
+
+def _last_topic(parsed: Parsed, content: str, end: int) -> int:
+    """Where the last of several topics ends: «kế hoạch thanh tra, | kiểm tra» says no more than one does."""
+    topics = parsed.lexicons.compiled(cues.topics)
+    for _ in range(MOST_TOPICS):
+        joined = JOINED.match(content, end)
+        further = topics.match(content, joined.end()) if joined else None
+        if further is None:
+            break
+        end = further.end()
+    return end

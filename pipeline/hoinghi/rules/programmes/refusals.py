@@ -14,6 +14,8 @@ from hoinghi_schemas.programme import ProgrammeKind
 
 PERSON_BEFORE = re.compile(rf"(?<!\w)(?P<more>{CAPITAL}\w+ )?(?P<last>{CAPITAL}\w+) \Z")
 """Capitals right before `Quỹ`: «ông Trần Quỹ An»."""
+IN_A_BODY = re.compile(rf"(?<!\w)(?:Viện|Vụ|Cục|Sở|Phòng|Trung tâm|Khoa) {CAPITAL}[^\W\d_]*(?: [^\W\d_]+){{0,3}} và \Z")
+"""The beginning of a body's name that goes on with the keyword: «Viện Chính sách và | Chiến lược …»."""
 SECTION = re.compile(r"thành phần (?:số )?(?:\d|đoạn|tuyến|cao tốc|đường|cầu)(?!\w)")
 """Which part it is: «dự án thành phần đoạn Tân Phú - Bãi Sậy»."""
 SCARE = re.compile(r'[^\d"]*"(?!(?:hai|ba|bốn|năm|sáu|bảy|tám)\s)[^\W\d]+(?: [^\W\d]+)?"')
@@ -49,6 +51,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     before, meaning = determiner(parsed, candidate)
     if _is_part_of_compound(parsed, candidate, meaning):
         return f"{before!r} makes the keyword a part of another name"
+    if candidate.capital and not candidate.name.quoted and IN_A_BODY.search(candidate.before):
+        return "a part of a body's name"
     if generic := _generic(parsed, candidate):
         return f"{generic!r} behind the keyword says it is no name"
     if (
@@ -85,7 +89,9 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a stage, and of no named work"
     if candidate.kind == "programme" and MEETING.match(content):
         return "a meeting's name"
-    if candidate.kind == "model" and parsed.lexicons.compiled(_whose).fullmatch(content):
+    if candidate.kind == "model" and (
+        content.startswith("của ") or parsed.lexicons.compiled(_whose).fullmatch(content)
+    ):
         return "whose model it is, and not what it is"
     if candidate.kind == "programme" and _promoted(parsed, candidate):
         return "a promotion or a show"
