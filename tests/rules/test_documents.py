@@ -31,6 +31,10 @@ BUGS_CAUGHT = {
     "the count in the number is none": "Theo [Nghị quyết 12/2021/NQ-HĐND]{document kind=resolution number=12/2021/NQ-HĐND} của tỉnh.",
     "a capital syllable inside a word (corpus)": "Quốc hội thông qua [Luật Hàng không dân dụng]{document kind=law} hôm qua.",
     "an aspect and what has it (corpus)": "Bộ sửa [Luật Phòng, chống tác hại của rượu]{document kind=law} vào năm tới.",
+    "spaces in the number (corpus)": "Xe chạy theo [Nghị định 91/NĐ- CP]{document kind=decree number=91/NĐ-CP mentions=2} mới. Nghị định 91/NĐ - CP còn vướng.",
+    "a dash behind a bare number (corpus)": "[Nghị quyết 27]{document kind=resolution number=27} - thay Nghị quyết cũ - rất kịp thời.",
+    "half of a party committee (corpus)": "Xã học [Nghị quyết Đại hội XI]{document kind=resolution issuer=\"Đảng bộ tỉnh Trà Tân\"} của Đảng bộ tỉnh Trà Tân.",
+    "what the law lays down is no title (corpus)": "Theo đó, Luật quy định giá đất điều chỉnh hằng năm.",
 }  # fmt: skip
 
 test_documents = checks("document", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

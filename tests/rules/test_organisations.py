@@ -34,6 +34,12 @@ BUGS_CAUGHT = {
     "verb behind a place (corpus)": "Hôm qua [Cục Hải quan Lạng Sơn]{organisation name=\"Cục Hải quan Lạng Sơn\"} thu vượt dự toán.",
     "verb behind an abbreviation (corpus)": "[Bộ GTVT]{organisation name=\"Bộ Giao thông vận tải\" abbreviation=\"Bộ GTVT\"} nghiên cứu việc này.",
     "verb of a company's trade (own example)": "Đoàn thăm [Công ty CP sản xuất Hoa Ban]{organisation name=\"Công ty CP sản xuất Hoa Ban\"} hôm qua.",
+    "abbreviation with a space (corpus)": "Kế hoạch của [Bộ NN- PTNT]{organisation name=\"Bộ Nông nghiệp và Phát triển nông thôn\" abbreviation=\"Bộ NN- PTNT\"} đã xong.",
+    "capital of what is spelled out (corpus)": "Bà là hiệu trưởng [ĐH Huế]{organisation name=\"Đại học Huế\" abbreviation=\"ĐH Huế\"} từ lâu.",
+    "a term with a verb in it (corpus)": "[Hiệp hội Công nghiệp hỗ trợ Trà Tân]{organisation name=\"Hiệp hội Công nghiệp hỗ trợ Trà Tân\"} dự.",
+    "hundreds are no body (corpus)": "[Đoàn Thanh niên]{organisation name=\"Đoàn Thanh niên\"} và hàng trăm người dự.",
+    "a union, by the article's words (corpus)": "Chủ tịch [CĐ Giáo dục huyện Mường La]{organisation name=\"Công đoàn Giáo dục huyện Mường La\" abbreviation=\"CĐ Giáo dục huyện Mường La\"} gặp cán bộ CĐ các trường.",
+    "a college, where nothing shows a union (corpus)": "[CĐ Sư phạm Mường La]{organisation name=\"Cao đẳng Sư phạm Mường La\" abbreviation=\"CĐ Sư phạm Mường La\"} tuyển sinh.",
 }  # fmt: skip
 
 test_organisations = checks("organisation", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

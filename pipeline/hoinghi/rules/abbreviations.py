@@ -28,7 +28,17 @@ LONGEST = 14
 
 def abbreviations(parsed: Parsed) -> Mapping[str, str]:
     """Abbreviation -> full form, the article's own explanations first; use through `parsed.once(abbreviations)`."""
-    return {**parsed.lexicons.entries("abbreviations"), **parsed.once(explained)}
+    return {**parsed.lexicons.entries("abbreviations"), **_other_readings(parsed), **parsed.once(explained)}
+
+
+def _other_readings(parsed: Parsed) -> dict[str, str]:
+    """The less common readings of abbreviations that the article's words show: `CĐ`, công đoàn (union)."""
+    found: dict[str, str] = {}
+    for short, entry in parsed.lexicons.entries("abbreviations_other").items():
+        reading, _, shown = entry.partition(" | ")
+        if short in parsed.text and any(clue in parsed.text for clue in shown.split(", ")):
+            found[short] = reading
+    return found
 
 
 def explained(parsed: Parsed) -> dict[str, str]:

@@ -21,7 +21,8 @@ from hoinghi_schemas.document import DocumentKind
 DATED = re.compile(r",? (?:ban hành )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})| năm \d{4}")
 OF = re.compile(r" của (?:Ban Chấp hành )?")
 OFFICE = re.compile(
-    r"(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Chủ tịch UBND (?:tỉnh|thành phố)(?: [A-ZĐ]\w+){0,3}|Đảng)(?!\w)"
+    r"(?:Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Chủ tịch UBND (?:tỉnh|thành phố)(?: [A-ZĐ]\w+){0,3}"
+    r"|Đảng(?! (?:bộ|ủy|đoàn)\b))(?!\w)"
 )
 NOT_PAPERS = re.compile(r" (?:sư|gia|học|pháp|khoa|lệ|rừng|chơi|nhân quả)(?!\w)", re.IGNORECASE)
 
@@ -41,7 +42,7 @@ def _numbered(parsed: Parsed) -> Iterator[re.Match[str]]:
 
 def _numbers(lexicons: Lexicons) -> Keywords:
     nouns = lexicons.words("document_keywords")
-    code = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?:\s?[-/]\s?[A-ZĐ][\w&]*(?:[-/][\w&]+){0,4})"
+    code = r"\d{1,5}[a-zA-Z]?(?:/\d{4})?(?:\s?[-/]\s?(?-i:[A-ZĐ])[\w&]*(?:(?:[-/]| ?- (?=[A-ZĐ]{2}))[\w&]+){0,4})"
     return keywords(
         nouns,
         rf"(?<!\w)(?P<noun>{alternation(nouns)})(?: số:? ?(?P<said>{code}|\d{{1,5}}[a-z]?)"
@@ -72,7 +73,7 @@ def _sessions(lexicons: Lexicons) -> Keywords:
             (?:Đại\ hội|Hội\ nghị)\ [^,.;:()\n]{{0,70}}?(?:lần\ thứ\ \w+|khóa\ \w+|[IVXL]+(?!\w)|\d{{1,2}}(?!\w))
           | Trung\ ương\ (?:lần\ thứ\ )?\w{{1,4}}(?!\w)
           | (?:HĐND|Quốc\ hội|Đảng\ bộ|Tỉnh\ ủy|Thành\ ủy|Huyện\ ủy|Bộ\ Chính\ trị|Chính\ phủ)(?!\w)
-        )(?:,?\ (?:\(khóa\ \w+\)|khóa\ \w+))?(?:\ của\ Đảng(?!\w))?
+        )(?:,?\ (?:\(khóa\ \w+\)|khóa\ \w+))?(?:\ của\ Đảng(?!\w|\ (?:bộ|ủy|đoàn)\b))?
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -92,7 +93,8 @@ def _titled(parsed: Parsed) -> Iterator[re.Match[str]]:
 def _capitals(lexicons: Lexicons) -> Keywords:
     nouns = [word.capitalize() for word in lexicons.words("document_keywords")]
     return keywords(
-        nouns, rf"(?<!\w)(?<!các )(?<!những )(?P<noun>{alternation(nouns)})(?= (?:{CAPITAL}|về |quy định ))"
+        nouns,
+        rf"(?<!\w)(?<!các )(?<!những )(?P<noun>{alternation(nouns)})(?= (?:{CAPITAL}|về |(?<!uật )quy định ))",
     )
 
 
@@ -111,6 +113,7 @@ def titled(parsed: Parsed, match: re.Match[str]) -> Found | Rejected | None:
 
 def _found(parsed: Parsed, start: int, end: int, noun: str, number: str | None) -> Found:
     kind = cast("DocumentKind", parsed.lexicons.entries("document_keywords")[" ".join(lower(noun).split())])
+    number = number and number.replace("- ", "-").replace(" -", "-")
     return Found(start, end, DocumentValue(kind, number, _issuer(parsed, start, end)))
 
 

@@ -22,6 +22,8 @@ _SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban b
 """Bodies that there is one of, so that the head word is the name."""
 _OFFICES = frozenset({"trưởng", "phó", "viên", "tịch"})
 """Syllables that make an office of a head word: Cục trưởng."""
+_SPACED = re.compile(r"[A-ZĐ]- [A-ZĐ]")
+"""A space in an abbreviation: «Bộ NN- PTNT»."""
 _MEETING = re.compile(r"(?:Hội Nghị|Hội Thảo|Đại Hội)(?!\w)")
 """A meeting with two capitals, whose first syllable is a body's head word."""
 
@@ -141,8 +143,9 @@ def named(parsed: Parsed, candidate: BodyCandidate) -> Found:
 def spelled_out(parsed: Parsed, name: str) -> str:
     """The name with every abbreviation in it resolved that the article or the lexicon knows."""
     known = parsed.once(abbreviations)
-    words = name.split(" ")
-    return " ".join(map(known.get, words, words))
+    words = name.replace("- ", "-").split(" ") if _SPACED.search(name) else name.split(" ")
+    full = " ".join(map(known.get, words, words))
+    return full[0].upper() + full[1:]
 
 
 RULES = (

@@ -12,11 +12,12 @@ from hoinghi.value import value
 _FORMS = frozenset({"CP", "TNHH", "MTV", "TMCP", "TM", "DV", "XNK", "DNTN", "HTX"})
 """Forms of a company, behind which its trade stands: «Công ty CP sản xuất …»."""
 _DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
+_TERMS = ("công nghiệp hỗ trợ",)
 _SYLLABLE = re.compile(r"\S+")
 _SIGNED = re.compile(r"[A-ZĐƯ]+(?:[&./-][A-ZĐƯ]+)+")
-_AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*")
+_AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*|(?<=[A-ZĐ])- [A-ZĐ]{2,}(?!\w)")
 _JOINED = re.compile(
-    r" và (?:đại biểu|các|toàn|pháp luật|hệ thống|địa phương|doanh nghiệp|người|nhân dân|đoàn thể)(?!\w)"
+    r" và (?:đại biểu|các|toàn|pháp luật|hệ thống|địa phương|doanh nghiệp|người|nhân dân|đoàn thể|hàng)(?!\w)"
     r"| (?:tại|ở|khóa|khoá) |\n"
 )
 
@@ -39,7 +40,11 @@ def name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: bool
         own = any(map(str.isupper, text[max(first, head_end) : behind])) or text[first].isdigit()
         if behind <= head_end or (not own and not text[first].isalpha()):
             continue
-        if not own and proper and (_said(parsed, text[first:behind]) or _predicate(parsed, start, last, first, behind)):
+        if (
+            not own
+            and proper
+            and (_said(parsed, text[start:last], text[first:behind]) or _predicate(parsed, start, last, first, behind))
+        ):
             break
         inner = parsed.lexicons.compiled(_inner).match(text, first, end) is not None
         proper = proper or own or inner
@@ -109,8 +114,10 @@ def _is_plain(syllable: str) -> bool:
     return syllable.isalpha() or syllable.isdigit() or (syllable[-1].isupper() and bool(_SIGNED.fullmatch(syllable)))
 
 
-def _said(parsed: Parsed, word: str) -> bool:
-    return word in parsed.lexicons.compiled(_ends)
+def _said(parsed: Parsed, before: str, word: str) -> bool:
+    """Whether the word is said of the body, and ends no term: not «Hiệp hội Công nghiệp | hỗ trợ»."""
+    term = f"{before.lower()} {word}"
+    return word in parsed.lexicons.compiled(_ends) and not term.endswith(_TERMS)
 
 
 def _predicate(parsed: Parsed, start: int, last: int, first: int, behind: int) -> bool:
