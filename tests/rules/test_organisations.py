@@ -40,6 +40,11 @@ BUGS_CAUGHT = {
     "hundreds are no body (corpus)": "[Đoàn Thanh niên]{organisation name=\"Đoàn Thanh niên\"} và hàng trăm người dự.",
     "a union, by the article's words (corpus)": "Chủ tịch [CĐ Giáo dục huyện Mường La]{organisation name=\"Công đoàn Giáo dục huyện Mường La\" abbreviation=\"CĐ Giáo dục huyện Mường La\"} gặp cán bộ CĐ các trường.",
     "a college, where nothing shows a union (corpus)": "[CĐ Sư phạm Mường La]{organisation name=\"Cao đẳng Sư phạm Mường La\" abbreviation=\"CĐ Sư phạm Mường La\"} tuyển sinh.",
+    "what is said behind a place, whatever word it begins with (corpus)": "[Cục Thuế Sơn La]{organisation name=\"Cục Thuế Sơn La\"} ấp ủ nhiều năm; [HĐND TP.Hà Nội]{organisation name=\"Hội đồng nhân dân TP.Hà Nội\" abbreviation=\"HĐND TP.Hà Nội\"} căn cứ thực tế.",
+    "a part of a body behind its place (corpus)": "[Trường Đại học Cần Thơ cơ sở 2]{organisation name=\"Trường Đại học Cần Thơ cơ sở 2\"} khai giảng.",
+    "a company's form before its trade (corpus)": "Ông điều hành [Công ty CP đầu tư và phát triển Hoa Ban]{organisation name=\"Công ty CP đầu tư và phát triển Hoa Ban\"}.",
+    "bodies of many places (corpus)": "Bộ gửi UBND các tỉnh và HĐND cấp xã.",
+    "a newspaper's letters before a dash (corpus)": "TT - Chín trường hợp được cứu.",
 }  # fmt: skip
 
 test_organisations = checks("organisation", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -22,6 +22,10 @@ _SINGLE = frozenset({"chính phủ", "quốc hội", "bộ chính trị", "ban b
 """Bodies that there is one of, so that the head word is the name."""
 _OFFICES = frozenset({"trưởng", "phó", "viên", "tịch"})
 """Syllables that make an office of a head word: Cục trưởng."""
+_GENERIC = re.compile(
+    r"(?:UBND|HĐND|Sở|Công an|Ủy ban nhân dân|Hội đồng nhân dân|MTTQ) (?:các|cấp)(?!\w)", re.IGNORECASE
+)
+"""Bodies of many places, or of a level: «UBND các huyện», «HĐND cấp xã»."""
 _SPACED = re.compile(r"[A-ZĐ]- [A-ZĐ]")
 """A space in an abbreviation: «Bộ NN- PTNT»."""
 _MEETING = re.compile(r"(?:Hội Nghị|Hội Thảo|Đại Hội)(?!\w)")
@@ -79,6 +83,8 @@ def _candidate(parsed: Parsed, words: Words, at: int, behind: int, end: int) -> 
     if doubts == "never" or (doubts is not None and not words.capital(behind)) or _opens_another(parsed, words, behind):
         return None
     if parsed.text[max(start - 1, 0)] == "/" or _MEETING.match(parsed.text, start):
+        return None
+    if _GENERIC.match(parsed.text, start) or parsed.text.startswith(" - ", words.ends[behind - 1]):
         return None
     last = name_end(parsed, start, words.ends[end - 1], words.ends[behind - 1], alone=not words.capital(at - 1))
     return BodyCandidate(start, last) if last > start else None

@@ -13,6 +13,8 @@ _FORMS = frozenset({"CP", "TNHH", "MTV", "TMCP", "TM", "DV", "XNK", "DNTN", "HTX
 """Forms of a company, behind which its trade stands: «Công ty CP sản xuất …»."""
 _DANGLING = frozenset({"các", "chống", "cấp", "và", "của", "về"})
 _TERMS = ("công nghiệp hỗ trợ",)
+_PARTS = frozenset({"cơ sở", "chi nhánh", "phân hiệu", "khu vực", "vùng", "phía", "số", "và", "của", "tại", "ở", "ngữ"})
+"""What goes on behind a place with a part of the body, or what a further word may follow."""
 _SYLLABLE = re.compile(r"\S+")
 _SIGNED = re.compile(r"[A-ZĐƯ]+(?:[&./-][A-ZĐƯ]+)+")
 _AMPERSAND = re.compile(r" ?& ?[A-ZĐ]\w*(?:-\w+)*|(?:&|-)[A-ZĐ]\w*|(?<=[A-ZĐ])- [A-ZĐ]{2,}(?!\w)")
@@ -38,6 +40,7 @@ def name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: bool
     last, proper = start, False
     for first, behind in parsed.words(start, end):
         own = any(map(str.isupper, text[max(first, head_end) : behind])) or text[first].isdigit()
+        form = text[first:behind] in _FORMS
         if behind <= head_end or (not own and not text[first].isalpha()):
             continue
         if (
@@ -47,7 +50,7 @@ def name_end(parsed: Parsed, start: int, end: int, head_end: int, *, alone: bool
         ):
             break
         inner = parsed.lexicons.compiled(_inner).match(text, first, end) is not None
-        proper = proper or own or inner
+        proper = proper or (own and not form) or inner
         if text[first:behind] not in _DANGLING:
             last = min(behind, end)
     return last if proper and last > head_end else start
@@ -98,11 +101,9 @@ def _may_end(parsed: Parsed, start: int, before: re.Match[str], syllable: re.Mat
     ending = parsed.lexicons.compiled(_ending)
     if syllable[0] in ending.words and ending.here.match(parsed.text, syllable.start()):
         return True
-    if syllable[0] not in ending.verbs:
-        return False
-    if before[0].isupper() and len(before[0]) > 1:
-        return before[0] not in _FORMS
-    return before[0] in ending.places and _ends_in_place(parsed, start, before.end())
+    if before[0] in ending.places and _ends_in_place(parsed, start, before.end()):
+        return True
+    return syllable[0] in ending.verbs and before[0].isupper() and len(before[0]) > 1 and before[0] not in _FORMS
 
 
 def _is_proper(words: str) -> bool:
@@ -121,13 +122,21 @@ def _said(parsed: Parsed, before: str, word: str) -> bool:
 
 
 def _predicate(parsed: Parsed, start: int, last: int, first: int, behind: int) -> bool:
-    """Whether a verb stands behind a place or an abbreviation, which ends a body's name: «Cục Thuế Lạng Sơn | thu»."""
-    if parsed.lexicons.entries("word_classes").get(parsed.text[first:behind]) != "verb" or last + 1 != first:
+    """Whether a verb stands behind an abbreviation, or any word behind a place that names no part of it.
+
+    «Bộ GTVT | nghiên cứu», «Cục Thuế Lạng Sơn | ấp ủ», but «Trường Đại học Cần Thơ | cơ sở 2».
+    """
+    if last + 1 != first:
         return False
-    before = parsed.text[start:last].split()[-1]
-    if before.isupper() and len(before) > 1:
-        return before not in _FORMS
-    return _ends_in_place(parsed, start, last)
+    before, word = parsed.text[start:last].split()[-1], parsed.text[first:behind]
+    abbreviated = before.isupper() and len(before) > 1 and before not in _FORMS
+    if abbreviated and parsed.lexicons.entries("word_classes").get(word) == "verb":
+        return True
+    return word not in _PARTS and not _is_place_word(parsed, first) and _ends_in_place(parsed, start, last)
+
+
+def _is_place_word(parsed: Parsed, at: int) -> bool:
+    return parsed.lexicons.compiled(_inner).match(parsed.text, at) is not None
 
 
 def _ends_in_place(parsed: Parsed, start: int, end: int) -> bool:
