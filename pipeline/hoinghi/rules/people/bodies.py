@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from hoinghi.rules.people.holders import foreign_after_place, name_ahead, name_at
+from hoinghi.rules.people.holders import foreign_after_body, foreign_after_place, name_ahead, name_at
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.parts import behind_part, breaks, head_at
@@ -99,7 +99,9 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
                 return Body(start, at, at)
             continue
         if at > start and words.capital(at):
-            if name_at(words, lists, at, title, held=held):
+            if name_at(words, lists, at, title, held=held) or (
+                not held and foreign_after_body(words, lists, at, title)
+            ):
                 return Body(start, at, at)
             at, before = _behind_other_name(words, lists, at), at
             if at > before:

@@ -17,6 +17,12 @@ from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.words import Words, is_syllable
 
 _MOST_COMMON_WORDS = 7
+_FIRMS = frozenset({"đoàn", "ty", "hãng"})  # the last words of `tập đoàn`, `công ty`
+_CLOSES = frozenset({",", ";", ".", "…", ")", "\n"})
+_LONGEST_FOREIGN = 5  # words
+_OF_STATES = frozenset(
+    {("quốc", "tế"), ("hợp", "quốc"), ("thế", "giới"), ("nhà", "trắng"), ("quốc", "hội"), ("thượng", "viện")}
+)
 _NOT_NAMED_SO = frozenset({"tỉnh", "thành phố", "tp", "huyện"})
 
 
@@ -76,12 +82,54 @@ def _foreign_name(words: Words, lists: Lists, at: int, title: Title) -> bool:
     if words.acronym(at) or lists.heads.at(words, at) or lists.places.at(words, at) or lists.honorifics.at(words, at):
         return False
     end = name_end(words, lists, at, lenient=True)
-    foreign = any(not is_syllable(word) for word in words.text[at:end] if word[0].isalpha())
-    if not foreign or lists.places.at(words, end):
+    if not _is_foreign(words, lists, at, end) or lists.places.at(words, end):
         return False
     if title.kind in {"state", "alone"}:
         return words.fold(end) != "," or lists.honorifics.at(words, end + 1) is None
     return end - at in {2, 3} and not words.acronym(end)
+
+
+def _is_foreign(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether one of the words is no Vietnamese syllable, and none names a firm: `Hanoi Toserco`, `Hoa Sen Group`."""
+    if any(lists.firms.at(words, index) for index in range(at, end)):
+        return False
+    return any(not is_syllable(word) for word in words.text[at:end] if word[0].isalpha())
+
+
+def foreign_after_body(words: Words, lists: Lists, at: int, title: Title) -> bool:
+    """A foreign name behind a ministry, or a body known by its initials or its reach: «Bộ trưởng Ngoại giao Ivan
+    Petrov», «Giám đốc WHO Hans Weber», «Chủ tịch Quỹ Tiền tệ quốc tế Hans Weber»; a firm's name goes on so."""
+    if words.acronym(at) or words.glued(at):
+        return False
+    firm = _by_one_word(words, lists, at)
+    if not (firm or title.kind == "state" or _by_initials(words, lists, at) or _stands_for_states(words, at)):
+        return False
+    if lists.heads.at(words, at) or lists.places.at(words, at) or lists.honorifics.at(words, at):
+        return False
+    end = name_end(words, lists, at, lenient=True)
+    if firm and not (words.fold(end) in _CLOSES or lists.ends.at(words, end)):
+        return False
+    if words.fold(end) == "," and lists.honorifics.at(words, end + 1):
+        return False  # «Giám đốc KTX Sao Lab, bà A, nói»
+    whole = not words.capital(end) and words.fold(end) not in {"&", "-", "/"}
+    return whole and 2 <= end - at <= _LONGEST_FOREIGN and _is_foreign(words, lists, at, end)
+
+
+def _by_initials(words: Words, lists: Lists, at: int) -> bool:
+    """Whether initials stand before that name a body and not its sort, as `HĐQT` does: `WHO`, `P&G`."""
+    if words.fold(at - 2) == "&" and words.glued(at - 1):
+        return True
+    return words.acronym(at - 1) and lists.heads.at(words, at - 1) is None and lists.blockers.at(words, at - 1) is None
+
+
+def _by_one_word(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a firm named by one word stands before: «Tập đoàn Skyline Hans Weber»."""
+    head = lists.heads.before(words, at - 1)
+    return head is not None and words.fold(at - 2) in _FIRMS and words.capital(at - 1) and not words.glued(at)
+
+
+def _stands_for_states(words: Words, at: int) -> bool:
+    return (words.fold(at - 2), words.fold(at - 1)) in _OF_STATES
 
 
 def foreign_after_place(words: Words, lists: Lists, at: int) -> bool:

@@ -20,6 +20,7 @@ class Lists:
     places: Phrases
     historical: Phrases
     blockers: Phrases
+    firms: Phrases
     particles: Phrases
     birth_order: frozenset[str]
     honorifics: Phrases
@@ -58,6 +59,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         places=Phrases(lexicons.entries("places").items(), cased=True),
         historical=Phrases(lexicons.entries("historical_names").items(), cased=True),
         blockers=_phrases(lexicons, "name_blockers"),
+        firms=_phrases(lexicons, "firm_words"),
         particles=_phrases(lexicons, "name_particles"),
         birth_order=frozenset(lexicons.words("birth_order")),
         honorifics=honorifics,

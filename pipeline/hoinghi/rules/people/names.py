@@ -8,6 +8,7 @@ from hoinghi.rules.words import Words, is_syllable
 MIDDLE = frozenset({"văn", "thị"})
 LONGEST = 6  # words of a name: `Y Thanh Hà Niê Kđăm` has five, foreign ones six
 _LONGEST_KINH = 5
+_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày"})
 
 
 def name_end(words: Words, lists: Lists, start: int, *, lenient: bool) -> int:
@@ -76,7 +77,7 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
         return True
     if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in MIDDLE):
         return True
-    if end - start >= 3 and opens_sentence(words, lists, end):
+    if end - start >= 3 and (opens_sentence(words, lists, end) or _opens_date(words, end)):
         return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
@@ -87,6 +88,14 @@ def opens_sentence(words: Words, lists: Lists, at: int) -> bool:
     if words.capital(at + 1) or not words.text[at].istitle() or lists.openers.at(words, at) is None:
         return False
     return at + 1 < len(words) and words.text[at + 1][0].isalnum() and lists.actions.at(words, at + 1) is None
+
+
+def _opens_date(words: Words, at: int) -> bool:
+    """Whether the sentence behind a caption begins there: «Lê Thị Hoa Sáng 15/6, tỉnh …», «… Chiều ngày 3/2»."""
+    if words.fold(at) not in _PARTS_OF_DAY:
+        return False
+    at += 1 + (words.fold(at + 1) == "ngày")
+    return words.fold(at).isdigit() and words.fold(at + 1) in {"/", "-", "."} and words.fold(at + 2).isdigit()
 
 
 def _title_at(words: Words, lists: Lists, at: int) -> bool:
@@ -164,9 +173,11 @@ def blocker(words: Words, lists: Lists, start: int) -> tuple[str, str] | None:
 
 
 def _ends_a_word(words: Words, lists: Lists, start: int, end: int) -> bool:
-    """Whether the words are the end of a longer one: `vụ` in `Nội vụ`, `cầu` in `yêu cầu`."""
+    """Whether the words are the end of a longer one: `vụ` in `Nội vụ`, `cầu` in `yêu cầu`, `TT` in `TT&TT`."""
     if end - start > 1:
         return False
+    if words.fold(start - 1) == "&" and words.glued(start):
+        return True
     for each in (lists.classes, lists.body_words, lists.heads, lists.titles):
         longer = each.before(words, end)
         if longer and longer[0] < start:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hoinghi.rules.people.bodies import Body, read_body, read_next_body
 from hoinghi.rules.people.links import behind_link, is_copula
 from hoinghi.rules.people.lists import Lists
+from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.words import Words
 from hoinghi.value import value
@@ -93,23 +94,32 @@ def lend(roles: list[Role]) -> list[Role]:
     return lent[::-1]
 
 
-def roles_after(words: Words, lists: Lists, end: int, *, joined: bool) -> list[Role]:
+def roles_after(words: Words, lists: Lists, end: int, *, joined: bool, titled: bool = False) -> list[Role]:
     """The chain of offices behind a name: `, Giám đốc …`, ` - Bí thư …, Chủ tịch …`, ` (Trưởng phòng …)`.
 
     Args:
-        end: the index behind the name. joined: whether an office may follow with nothing between.
+        end: the index behind the name. joined: whether an office may follow with nothing between. titled: whether an
+            office stands before the name, so that the next one may be the next person's: «Giám đốc A B, Chủ tịch C D».
     """
     roles: list[Role] = []
     told = False
     at = end = _behind_caption(words, lists, end)
     while (start := _behind_separator(words, lists, at, first=at == end, joined=joined)) is not None:
         more = read_roles(words, lists, start, held=True)
-        if not more or more[-1].name is not None:
+        if not more or more[-1].name is not None or _of_the_next(words, lists, more[-1].end):
+            break
+        if titled and words.fold(at) == "," and read_roles(words, lists, start)[-1].name is not None:
             break
         told = told or words.fold(at) == "(" or _is_linked(words, lists, at, start)
         roles += (replace(role, told=told) for role in _with_body_behind_comma(words, lists, more))
         at = roles[-1].end
     return lend(roles)
+
+
+def _of_the_next(words: Words, lists: Lists, end: int) -> bool:
+    """Whether a name behind a bracket holds the office before it: «A, Chủ tịch Hội Nhà văn (HNV) Lê Văn B»."""
+    behind = words.behind_bracket(end)
+    return behind > end and is_surname(words, lists, behind) and words.capital(behind + 1)
 
 
 def _is_linked(words: Words, lists: Lists, at: int, start: int) -> bool:

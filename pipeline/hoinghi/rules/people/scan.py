@@ -188,7 +188,8 @@ def _take(
     """Keep the mention with the offices before and behind it; the index to go on from."""
     words, lists = scan.words, scan.lists
     spoken_of = construction != "short" or prefix.honorific is not None
-    after = roles_after(words, lists, end, joined=bool(prefix.honorific) and end - start > 1) if spoken_of else []
+    joined = bool(prefix.honorific) and end - start > 1
+    after = roles_after(words, lists, end, joined=joined, titled=bool(before)) if spoken_of else []
     if before is None:
         before = [] if after else _waiting(scan, prefix)
     many = bool(before) and before[-1].many

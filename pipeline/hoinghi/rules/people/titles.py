@@ -44,6 +44,8 @@ def read_title(words: Words, lists: Lists, start: int) -> Title | None:
     end = _behind_suffixes(words, lists, stem)
     if kind == "director":
         end = _behind_domain(words, lists, end)
+    if words.fold(end - 1) == "trách" and words.fold(end - 2) == "phụ":
+        end = _behind_charge(words, lists, end)
     return Title(start, end, kind, len(head.split()), stem)
 
 
@@ -97,6 +99,17 @@ def _behind_domain(words: Words, lists: Lists, end: int) -> int:
     while end < min(limit, len(words)) and _directs(words, lists, end):
         end += 1
     return end - 1 if words.folded[end - 1] in _JOINING else end
+
+
+def _behind_charge(words: Words, lists: Lists, end: int) -> int:
+    """Behind what one is in charge of, where the body stands behind `của`: «Phó Chủ tịch phụ trách khu vực phía Nam của
+    Công ty A»; else `end`."""
+    for at in range(end, min(end + _LONGEST_DOMAIN, len(words))):
+        if words.folded[at] == "của":
+            return at if at > end and (words.capital(at + 1) or lists.heads.at(words, at + 1)) else end
+        if not (words.text[at][0].isalnum() or words.text[at] == "-"):
+            return end
+    return end
 
 
 def _directs(words: Words, lists: Lists, index: int) -> bool:
