@@ -8,12 +8,14 @@ from hoinghi.rules.people.holders import foreign_after_body, foreign_after_place
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.parts import behind_part, breaks, head_at
+from hoinghi.rules.people.phrases import Phrase
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.words import Words, is_syllable
 
 __all__ = ["LONGEST", "Body", "head_at", "read_body", "read_next_body"]
 
 LONGEST = 30  # words
+_TRAILING = frozenset({"và", "-", ",", ".", "của", "các", "&", "/"})
 _LEADING = frozenset({"của", "tại", "thuộc"})
 _OPENS_A_GROUP = frozenset({"các", "những", "nhiều", "đại", "đông", "lãnh", "một", "toàn", "hơn", "gần", "số", "cả"})
 
@@ -86,7 +88,13 @@ def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
         return True
     purpose = lists.body_words.at(words, at)
     unit = purpose is not None and purpose[1] == "unit"
-    return bool(title.head) and (unit or lists.ends.at(words, at) is None)
+    return bool(title.head) and (unit or not _ends(words, lists, at, purpose))
+
+
+def _ends(words: Words, lists: Lists, at: int, purpose: Phrase | None) -> bool:
+    """Whether a word that ends an office stands there, and no longer one of a body: `từ`, but not `từ thiện`."""
+    end = lists.ends.at(words, at)
+    return end is not None and (purpose is None or purpose[0] <= end[0])
 
 
 def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -> Body:
@@ -95,14 +103,14 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
         place = lists.places.at(words, at)
         if place:
             at = place[0]
-            if foreign_after_place(words, lists, at):
+            if foreign_after_place(words, lists, at, country=place[1] == "country"):
                 return Body(start, at, at)
             continue
         if at > start and words.capital(at):
             if name_at(words, lists, at, title, held=held) or (
                 not held and foreign_after_body(words, lists, at, title)
             ):
-                return Body(start, at, at)
+                return Body(start, _trimmed(words, start, at), at)
             at, before = _behind_other_name(words, lists, at), at
             if at > before:
                 continue
@@ -120,9 +128,13 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
                 return Body(start, name, name)
             break
         at = behind
-    while at > start + 1 and words.text[at - 1] in {"và", "-", ",", ".", "của", "các", "&", "/"}:
-        at -= 1
-    return Body(start, at, None)
+    return Body(start, _trimmed(words, start, at), None)
+
+
+def _trimmed(words: Words, start: int, end: int) -> int:
+    while end > start + 1 and words.text[end - 1] in _TRAILING:
+        end -= 1
+    return end
 
 
 def _behind_other_name(words: Words, lists: Lists, at: int) -> int:

@@ -67,9 +67,9 @@ def _ends_a_name(words: Words, lists: Lists, at: int) -> bool:
 
 def _within_body(words: Words, lists: Lists, at: int, end: int, *, held: bool) -> bool:
     """Whether a name right behind a body's words is the office holder's and no part of the body's name."""
-    if is_historical(words, lists, at, end):
-        return False
     blocked = blocker(words, lists, at)
+    if is_historical(words, lists, at, end):
+        return not (held or blocked) and words.acronym(at - 1) and _speaks(words, lists, end)
     if blocked and held and blocked[0].casefold() not in _NOT_NAMED_SO:
         return False  # «ông A, Giám đốc Hợp tác xã Cao Nguyên Xanh»
     if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
@@ -111,8 +111,16 @@ def foreign_after_body(words: Words, lists: Lists, at: int, title: Title) -> boo
         return False
     if words.fold(end) == "," and lists.honorifics.at(words, end + 1):
         return False  # «Giám đốc KTX Sao Lab, bà A, nói»
+    if any(is_strong_surname(words, lists, index) for index in range(at + 1, end - 1)):
+        return False  # «Giám đốc Công ty Sun Fine Furniture Phạm A»
     whole = not words.capital(end) and words.fold(end) not in {"&", "-", "/"}
     return whole and 2 <= end - at <= _LONGEST_FOREIGN and _is_foreign(words, lists, at, end)
+
+
+def _speaks(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a verb there tells what a person does: «Phó Chủ tịch UBND Lê Quý Đôn thừa nhận»."""
+    action = lists.actions.at(words, at)
+    return action is not None and action[1] in {"speak", "chair", "propose"}
 
 
 def _by_initials(words: Words, lists: Lists, at: int) -> bool:
@@ -132,13 +140,16 @@ def _stands_for_states(words: Words, at: int) -> bool:
     return (words.fold(at - 2), words.fold(at - 1)) in _OF_STATES
 
 
-def foreign_after_place(words: Words, lists: Lists, at: int) -> bool:
-    """Behind a place whatever runs on in capitals is a name: «Chủ tịch Quốc hội Lào Pany Yathotou»."""
+def foreign_after_place(words: Words, lists: Lists, at: int, *, country: bool) -> bool:
+    """Behind a country whatever runs on in capitals is a name: «Chủ tịch Quốc hội Lào Pany Yathotou»; elsewhere no
+    Vietnamese words, which a body may be named by: «Ngân hàng Sài Gòn Thương Tín»."""
     if not words.capital(at) or words.acronym(at) or words.glued(at) or lists.places.at(words, at):
         return False
     if lists.heads.at(words, at) or read_title(words, lists, at) or lists.honorifics.at(words, at):
         return False
     end = name_end(words, lists, at, lenient=True)
+    if not (country or is_surname(words, lists, at) or _is_foreign(words, lists, at, end)):
+        return False
     return end - at >= 2 or (end > at and not is_syllable(words.text[at]))
 
 

@@ -29,7 +29,7 @@ def is_whole_head(words: Words, lists: Lists, at: int, end: int) -> bool:
 def breaks(words: Words, lists: Lists, at: int) -> bool:
     """Whether another office begins there."""
     title = read_title(words, lists, at)
-    if title is None or title.kind == "loose":
+    if title is None or title.kind in {"loose", "post"}:
         return False
     return title.kind != "delegate" or words.fold(at - 1) not in {"đoàn", "tác"}
 

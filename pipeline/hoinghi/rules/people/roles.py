@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hoinghi.rules.people.bodies import Body, read_body, read_next_body
+from hoinghi.rules.people.bodies import Body, head_at, read_body, read_next_body
 from hoinghi.rules.people.links import behind_link, is_copula
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.titles import Title, read_title
-from hoinghi.rules.words import Words
+from hoinghi.rules.words import Words, is_syllable
 from hoinghi.value import value
 
-_MANY = frozenset({"các", "những", "hai", "ba", "bốn", "02", "03", "2", "3", "4"})
+_MANY = frozenset({"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"})
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
 _BORN = frozenset({"sinh", "sn"})
 _LONGEST_CLAUSE = 12
@@ -43,12 +43,12 @@ def read_roles(words: Words, lists: Lists, start: int, *, held: bool = False) ->
         held: whether the office's holder was named before it.
     """
     title = read_title(words, lists, start)
-    if title is None:
-        return []
+    if title is None or (held and words.fold(title.end) == "các" and head_at(words, lists, title.end + 1)):
+        return []  # «Phó Thủ tướng A, Bộ trưởng các bộ: Tài chính, …»
     many = words.fold(start - 1) in _MANY or words.fold(start - 1).isdigit()
     body = read_body(words, lists, title, held=held)
     if body is None:
-        return [Role(title, None, title.end, None, many)]
+        return [] if title.kind == "post" else [Role(title, None, title.end, None, many)]
     roles = [_role(title, body, many=many)]
     if body.another is not None:
         second = read_next_body(words, lists, body.another, title, held=held)
@@ -70,7 +70,24 @@ def roles_before(words: Words, lists: Lists, start: int) -> list[Role]:
         if not more:
             break
         roles += more
+    if roles and roles[-1].name is None:
+        roles[-1] = _named_behind_parent(words, lists, roles[-1])
     return lend(roles)
+
+
+def _named_behind_parent(words: Words, lists: Lists, role: Role) -> Role:
+    """«Trưởng phòng Đào tạo, Bệnh viện A Lê Văn B»: the name stands behind the parent body."""
+    after = role.end + 1
+    if words.fold(role.end) != "," or role.title.kind in _BORROWS_NOT:
+        return role
+    firm = role.body is not None and words.capital(after) and not is_syllable(words.text[after])
+    if not (firm or _parent(words, lists, after)):
+        return role
+    body = read_next_body(words, lists, after, role.title)
+    if body.name is None or body.end == body.start:
+        return role
+    own = role.body or (body.start, body.end)
+    return replace(role, body=own, end=body.end, name=body.name)
 
 
 def _behind_comma(words: Words, at: int) -> int:
@@ -119,7 +136,9 @@ def roles_after(words: Words, lists: Lists, end: int, *, joined: bool, titled: b
 def _of_the_next(words: Words, lists: Lists, end: int) -> bool:
     """Whether a name behind a bracket holds the office before it: «A, Chủ tịch Hội Nhà văn (HNV) Lê Văn B»."""
     behind = words.behind_bracket(end)
-    return behind > end and is_surname(words, lists, behind) and words.capital(behind + 1)
+    if behind == end or lists.places.at(words, behind):
+        return False
+    return is_surname(words, lists, behind) and words.capital(behind + 1)
 
 
 def _is_linked(words: Words, lists: Lists, at: int, start: int) -> bool:
@@ -158,8 +177,8 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
     """Behind an age, a profession or a parent body: «(62 tuổi, nguyên Giám đốc)», «, luật sư, Phó Chủ nhiệm»."""
     at += words.fold(at) in {"-", ","}
     link = behind_link(words, lists, at)
-    if link:
-        return link
+    if link or _names_another(words, lists, at):
+        return link or at
     told = words.fold(at).isdigit() or words.fold(at) in _BORN or _of_a_people(words, at)
     if not (told or _parent(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
         return _behind_other_clause(words, lists, at)
@@ -171,6 +190,12 @@ def _behind_aside(words: Words, lists: Lists, at: int) -> int:
         if words.text[index] in ".;\n)":
             break
     return at
+
+
+def _names_another(words: Words, lists: Lists, at: int) -> bool:
+    """Whether the next of a list stands there, called by a degree or a rank: «Giáo sư A, Giáo sư B - Chủ tịch C»."""
+    called = lists.degrees.at(words, at) or lists.ranks.at(words, at)
+    return called is not None and is_surname(words, lists, called[0]) and words.capital(called[0] + 1)
 
 
 def _behind_other_clause(words: Words, lists: Lists, at: int) -> int:

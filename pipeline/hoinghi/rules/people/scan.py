@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from hoinghi.rules.people.copulas import behind_copula
 from hoinghi.rules.people.evidence import evidence, listing, refusal
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import blocker, is_historical, is_surname, name_end
@@ -13,8 +14,6 @@ from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.words import Words
 
 _INTRODUCING = frozenset({",", ":", "-", "này"})
-_OF_A_HOLDER = frozenset({"của", "cho", "với"})
-_COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
 
 
 @dataclass(slots=True)
@@ -93,7 +92,7 @@ def _behind_roles(scan: Scan, roles: list[Role]) -> int:
     prefix = scan.carried or Prefix(roles[0].title.start, roles[0].title.start)
     scan.chain = roles
     if last.name is None:
-        at = _behind_copula(words, scan.lists, roles)
+        at = behind_copula(words, lists, roles)
         follows = read_prefix(words, lists, at)
         if follows.end > at and words.capital(follows.end) and not read_title(words, lists, follows.end):
             return _titled_prefix(scan, roles, follows)
@@ -107,25 +106,6 @@ def _behind_roles(scan: Scan, roles: list[Role]) -> int:
         scan.refused.append((last.name, end, "part of another name, which honours the person"))
         return end
     return _take(scan, last.name, end, "titled", prefix, before=roles)
-
-
-def _behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
-    """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»,
-    «Bộ trưởng Giao thông vận tải (GTVT) A», «chức danh Tổng giám đốc của ông A»."""
-    role = roles[-1]
-    at = words.behind_bracket(role.end)
-    if words.fold(at) in _OF_A_HOLDER:
-        office = lists.links.before(words, roles[0].title.start)
-        return at + (office is not None and office[1] == "noun")
-    if words.fold(at) == "đối" and words.fold(at + 1) == "với":
-        at += 2  # «phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh đối với ông A»
-    elif (link := lists.links.at(words, at + (words.fold(at) == ","))) and link[1] == "succeed":
-        at = link[0]  # «đảm nhiệm chức danh Chủ tịch HĐQT, thay ông A»
-    elif words.fold(at) == "là":
-        at += 1 + (words.fold(at + 1).isdigit() or words.fold(at + 1) in _COUNTED)
-    elif words.fold(at) == ":" or (role.many and words.fold(at) == "gồm"):
-        at += 1 + (words.fold(at + 1) in {"có", ":"})
-    return at
 
 
 def _honours(words: Words, lists: Lists, start: int) -> bool:

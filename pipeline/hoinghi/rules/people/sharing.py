@@ -16,6 +16,8 @@ _LONGEST_LIST = 12  # people
 _MOST_ADVERBS = 4  # words between a successor's name and the verb: `sẽ chính thức thay`
 _LONGEST_BODY = 16  # words of a body that stands before its officer
 _LEVELS = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "thành"})  # «Tỉnh lập Ban Chỉ đạo do ông A làm …»
+_CONSISTING = frozenset({"gồm", "có"})
+_NOW = frozenset({"hiện", "bao", "đang", "sẽ"})
 _STANDING_FOR = frozenset({("thay", "mặt"), ("đại", "diện")})
 _STOPS = frozenset({".", ";", ":", "!", "?", "\n"})
 
@@ -136,17 +138,26 @@ def _stand_for(words: Words, lists: Lists, named: Named) -> None:
 
 
 def _lead(words: Words, lists: Lists, named: Named) -> None:
-    """«Tổ công tác A do ông B làm Tổ trưởng»: what someone is made the head of stands before `do`."""
-    end = named.prefix.start - 1
-    role = named.roles[-1] if named.roles else None
-    if role is None or not _wants_body(role) or words.fold(role.title.start - 1) != "làm" or words.fold(end) != "do":
-        return
-    for at in range(max(end - _LONGEST_BODY, 0), end - 1):
-        if head_at(words, lists, at) and words.folded[at] not in _LEVELS and _STOPS.isdisjoint(words.text[at:end]):
-            led = _in_body(words, lists, role, at, end)
-            if led.body:
-                named.roles[-1] = led
-                return
+    """«Tổ công tác A do ông B làm Tổ trưởng», «HĐQT Công ty A gồm 5 thành viên: ông B»: the body stands before."""
+    for nth, role in enumerate(named.roles):
+        end = _end_of_body(words, named, role) if _wants_body(role) else 0
+        for at in range(max(end - _LONGEST_BODY, 0), end - 1):
+            if head_at(words, lists, at) and words.folded[at] not in _LEVELS and _STOPS.isdisjoint(words.text[at:end]):
+                led = _in_body(words, lists, role, at, end)
+                if led.body:
+                    named.roles[nth] = led
+                    break
+
+
+def _end_of_body(words: Words, named: Named, role: Role) -> int:
+    """Where the body would end that stands before `do` or `gồm`; 0 where neither does."""
+    start = role.title.start
+    if words.fold(start - 1) == "làm":
+        end = named.prefix.start - 1
+        return end if words.fold(end) == "do" else 0
+    if role.many and words.fold(start - 2) in _CONSISTING:
+        return start - 2 - (words.fold(start - 3) in _NOW)
+    return 0
 
 
 def _wants_body(role: Role) -> bool:
