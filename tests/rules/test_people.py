@@ -23,6 +23,7 @@ EXAMPLES = {
     "former": 'GS. TS [Đặng Hữu Toàn]{person degrees="GS, TS" roles="nguyên Viện trưởng @ Viện Quy hoạch"}, nguyên Viện trưởng Viện Quy hoạch.',
     "chain": 'Đồng chí [Kiều Văn Ngọc]{person honorific="đồng chí" roles="Ủy viên @ Trung ương Đảng; Bí thư @ Tỉnh ủy; Chủ tịch @ HĐND tỉnh"}, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.',
     "chain before": 'Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng [Trịnh Văn Sơn]{person roles="Ủy viên @ Bộ Chính trị; Bí thư @ Thành ủy Hải Phòng" actions=attend} đến dự.',
+    "chain behind a term": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Thành viên @ Hội đồng trường; nguyên Trưởng phòng @ phòng Đào tạo"}, Thành viên Hội đồng trường nhiệm kỳ 2021-2026, nguyên Trưởng phòng Đào tạo.',
     "two hats": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Phó Chủ tịch @ HĐQT; Tổng giám đốc @ Hưng Phú"}, Phó Chủ tịch HĐQT kiêm Tổng giám đốc Hưng Phú.',
     "shared body": 'Chánh Văn phòng, người phát ngôn Bộ Công Thương [Lý Minh Đạt]{person roles="Chánh Văn phòng @ Bộ Công Thương; người phát ngôn @ Bộ Công Thương" actions=speak} cho hay.',
     "two bodies": 'Phó Thủ tướng [Hoàng Văn Bách]{person roles="Phó Thủ tướng; Trưởng Ban @ Ban Chỉ đạo 24/CP; Trưởng Ban @ Ban Chỉ đạo 36 quốc gia" actions=chair}, Trưởng Ban Chỉ đạo 24/CP và Ban Chỉ đạo 36 quốc gia chủ trì.',
@@ -131,6 +132,10 @@ MENTIONS = {
     "fuller name later": 'Ông Khánh đến dự. Ông [Lê Đức Khánh]{person honorific=ông actions="attend, speak" mentions=2} phát biểu.',
     "sex decides": "Ông [Lê Văn Minh]{person honorific=ông mentions=2} và bà [Trần Thị Minh]{person honorific=bà mentions=2 actions=speak}. Bà Minh nói. Ông Minh về.",
     "repeated bare": "Bà [Vi Thị Mơ]{person honorific=bà actions=speak mentions=2} nói. Hôm sau Vi Thị Mơ về quê.",
+    "foreign last name behind an office": 'Tổng thống Nga [Ivan Petrov]{person roles="Tổng thống @ Nga" mentions=2} về. Tổng thống Petrov nói.'.replace(
+        "mentions=2", "mentions=2 actions=speak"
+    ),
+    "new in the office": 'Tân Chủ tịch Hội Làm vườn là ông [Lê Văn Hải]{person honorific=ông roles="Chủ tịch @ Hội Làm vườn" mentions=2}. Ông Lê Văn Hải làm Chủ tịch Hội Làm vườn.',
     "given names": "Bà [Lê Thị Thu Hà]{person honorific=bà actions=speak mentions=2} nói. Bà Thu Hà nói thêm.",
     "office in fuller words": 'Bí thư [Lê Văn Thăng]{person roles="Bí thư @ Thành ủy Cần Thơ" mentions=2}. Bí thư Thành ủy Cần Thơ Lê Văn Thăng.',
     "body in fuller words": 'Giám đốc Sở Y tế [Lê Văn Thăng]{person roles="Giám đốc @ Sở Y tế Cần Thơ" mentions=2}. Giám đốc Sở Y tế Cần Thơ Lê Văn Thăng.',
@@ -167,6 +172,8 @@ NEGATIVE = {
     "no slip, a school": "Khối Viện, Trường Đại học của ông [Lê Văn Khê]{person honorific=ông}.",
     "an affiliation is no office": "Ông [Lê Văn Hà]{person honorific=ông actions=speak}, đại diện của WB cho biết.",
     "another body appoints": "Theo ông [Lê Văn Hà]{person honorific=ông}, được giao nhiệm vụ là vinh dự.",
+    "street that begins with a number and an honorific": "Chi cục Thuế Hai Bà Trưng mở cửa.",
+    "word of a firm's name that is an honorific": "Công ty TNHH My Anh Khe Lanh mở cửa.",
     "children": "Chăm sóc bà mẹ và trẻ em Việt Nam.",
 }
 

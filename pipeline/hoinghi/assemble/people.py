@@ -11,6 +11,7 @@ from hoinghi.assemble.roles import distinct_roles
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people import PersonMention, RoleMention
 from hoinghi.rules.rule import Match
+from hoinghi.rules.words import is_syllable
 from hoinghi_schemas import Person, Role
 
 Value = TypeVar("Value")
@@ -120,11 +121,13 @@ def _give_short(
 
 
 def _fuller_names(names: Iterable[str]) -> dict[str, str]:
-    """Names that are the ending of a fuller one, and that one: `Thu Hà`, of `Lê Thị Thu Hà`."""
+    """Names that are the ending of a fuller one, and that one: `Thu Hà`, of `Lê Thị Thu Hà`; foreign ones of one word
+    too: `Weber`, of `Hans Weber`."""
     fuller: dict[str, str] = {}
     for name in names:
         words = name.casefold().split()
-        for at in range(1, len(words) - 1):
+        last = len(words) - is_syllable(words[-1])
+        for at in range(1, last):
             fuller.setdefault(" ".join(words[at:]), " ".join(words))
     return {name: fuller.get(full, full) for name, full in fuller.items()}
 

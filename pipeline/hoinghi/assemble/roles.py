@@ -13,6 +13,7 @@ _TITLES = {
     "đb": ("đại", "biểu"), "đbqh": ("đại", "biểu"), "gđ": ("giám", "đốc"), "pgđ": ("phó", "giám", "đốc"),
     "tgđ": ("tổng", "giám", "đốc"), "ct": ("chủ", "tịch"), "pct": ("phó", "chủ", "tịch"),
 }  # fmt: skip
+_NEW = ("tân nhiệm ", "tân ", "đương kim ")  # who was just chosen, or is in office, holds the office
 _MOST = 24  # offices of one person that are compared with each other; an article states a handful
 
 
@@ -53,16 +54,25 @@ def _names(named: RoleMention, common: RoleMention) -> bool:
 
 
 def _spelled(title: str) -> list[str]:
-    return [part for word in title.casefold().split() for part in _TITLES.get(word, (word,))]
+    return [part for word in _held(title).split() for part in _TITLES.get(word, (word,))]
+
+
+def _held(title: str) -> str:
+    """The title in lower case without what says that it is new to its holder."""
+    title = title.casefold()
+    for new in _NEW:
+        title = title.removeprefix(new)
+    return title
 
 
 def _fuller(role: RoleMention, known: RoleMention) -> bool:
     return _size(role) > _size(known)
 
 
-def _size(role: RoleMention) -> tuple[bool, int, int]:
+def _size(role: RoleMention) -> tuple[bool, int, int, bool]:
     named = role.organisation is not None and not role.common
-    return named, len(role.title.split()), len(_expanded(role.organisation or ""))
+    new = role.title.casefold().startswith(_NEW)
+    return named, len(_held(role.title).split()), len(_expanded(role.organisation or "")), not new
 
 
 def _expanded(body: str) -> list[str]:

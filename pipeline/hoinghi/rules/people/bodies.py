@@ -103,7 +103,7 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
         place = lists.places.at(words, at)
         if place:
             at = place[0]
-            if foreign_after_place(words, lists, at, country=place[1] == "country"):
+            if foreign_after_place(words, lists, at, country=place[1] == "country" or title.kind == "state"):
                 return Body(start, at, at)
             continue
         if at > start and words.capital(at):

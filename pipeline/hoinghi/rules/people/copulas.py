@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.people.links import behind_term
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.roles import Role
 from hoinghi.rules.words import Words
 
 _OF_A_HOLDER = frozenset({"của", "cho", "với"})
-_LONGEST_TERM = 14  # words
-_OF_A_TERM = frozenset(
-    {"nhiệm", "kỳ", "khóa", "giai", "đoạn", "mới", "cho", "được", "bầu", "bổ", "sung", "thay", "thế"}
-    | {"còn", "lại", "hiện", "tại", "nay", "đương", "này", "trên", "(", ")", "-", "/"}
-)
 _BEFORE_COPULA = frozenset({"lại", "chính", "đều", "đang"})
 _COUNTED = frozenset({"hai", "ba", "bốn", "năm"})
 
@@ -20,7 +16,7 @@ def behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
     """Where the holder's name may begin: «Chủ tịch HĐQT là ông A», «các Phó Chủ tịch: A, B», «3 Ủy viên gồm A»,
     «Bộ trưởng Giao thông vận tải (GTVT) A», «chức danh Tổng giám đốc của ông A»."""
     role = roles[-1]
-    at = _behind_term(words, role.end) if role.many else words.behind_bracket(role.end)
+    at = behind_term(words, role.end) if role.many else words.behind_bracket(role.end)
     at = _behind_adverbs(words, lists, at)
     if words.fold(at) in _OF_A_HOLDER:
         office = lists.links.before(words, roles[0].title.start)
@@ -33,15 +29,6 @@ def behind_copula(words: Words, lists: Lists, roles: list[Role]) -> int:
         at += 1 + (words.fold(at + 1).isdigit() or words.fold(at + 1) in _COUNTED)
     elif words.fold(at) == ":" or (role.many and words.fold(at) == "gồm"):
         at += 1 + (words.fold(at + 1) in {"có", ":"})
-    return at
-
-
-def _behind_term(words: Words, at: int) -> int:
-    """Behind the term of an office of several: «3 thành viên HĐQT nhiệm kỳ VI (2015-2020) gồm», «… còn lại là»."""
-    for end in range(at, min(at + _LONGEST_TERM, len(words))):
-        word = words.folded[end]
-        if not (word in _OF_A_TERM or word.isdigit() or words.acronym(end)):
-            return end
     return at
 
 

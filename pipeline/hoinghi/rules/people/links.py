@@ -8,6 +8,11 @@ from hoinghi.rules.words import Words
 _MOST = 6  # parts of one link: `hiện đang tạm thời đảm nhiệm vị trí mới`
 _LONGEST_AGENT = 12  # words between `được` and the verb of choosing
 _STOPS = frozenset({".", ";", ":", "!", "?", "\n", "(", ")", '"'})
+_LONGEST_TERM = 14  # words
+_OF_A_TERM = frozenset(
+    {"nhiệm", "kỳ", "khóa", "giai", "đoạn", "mới", "cho", "được", "bầu", "bổ", "sung", "thay", "thế"}
+    | {"còn", "lại", "hiện", "tại", "nay", "đương", "này", "trên", "(", ")", "-", "/"}
+)
 
 
 def behind_link(words: Words, lists: Lists, at: int) -> int | None:
@@ -51,3 +56,12 @@ def _chosen_by(words: Words, lists: Lists, at: int) -> int | None:
 def is_copula(words: Words, at: int, end: int) -> bool:
     """Whether the link is no more than `là`, which may begin what is said of another."""
     return end - at == 1 and words.fold(at) == "là"
+
+
+def behind_term(words: Words, at: int) -> int:
+    """Behind the term of an office: «Thành viên HĐQT nhiệm kỳ VI (2015-2020), …», «Ủy viên khóa XII, …»; else `at`."""
+    for end in range(at, min(at + _LONGEST_TERM, len(words))):
+        word = words.folded[end]
+        if not (word in _OF_A_TERM or word.isdigit() or words.acronym(end)):
+            return end
+    return at

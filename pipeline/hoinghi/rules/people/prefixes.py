@@ -49,9 +49,8 @@ def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
 
 def _ends_a_word(words: Words, lists: Lists, at: int) -> bool:
     """Whether the honorific is part of a longer word: `em` in `trẻ em`, `bà` in `ông bà`, `Bà` in `Bà Rịa`."""
-    place = lists.places.at(words, at)
-    if place and place[0] > at + 1:
-        return True
+    if any((lists.places.at(words, index) or (0,))[0] > at + 1 for index in (at, at - 1)):
+        return True  # `Bà Rịa`, `Hai Bà Trưng`
     longer = lists.classes.before(words, at + 1)
     return longer is not None and longer[0] < at
 
@@ -83,7 +82,7 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
         prefix.honorific or prefix.degrees
     )
     mid = words.capital(prefix.start) and weak and not opens(words, prefix.start)
-    return bool(mid and end - at < 2)
+    return bool(mid and (end - at < 2 or words.capital(prefix.start - 1)))
 
 
 def opens(words: Words, at: int) -> bool:

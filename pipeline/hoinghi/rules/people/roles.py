@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hoinghi.rules.people.bodies import Body, head_at, read_body, read_next_body
-from hoinghi.rules.people.links import behind_link, is_copula
+from hoinghi.rules.people.links import behind_link, behind_term, is_copula
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.titles import Title, read_title
@@ -129,8 +129,16 @@ def roles_after(words: Words, lists: Lists, end: int, *, joined: bool, titled: b
             break
         told = told or words.fold(at) == "(" or _is_linked(words, lists, at, start)
         roles += (replace(role, told=told) for role in _with_body_behind_comma(words, lists, more))
-        at = roles[-1].end
+        at = _behind_term(words, roles[-1].end)
     return lend(roles)
+
+
+def _behind_term(words: Words, end: int) -> int:
+    """Behind the term that a comma and a further office follow: «Thành viên HĐQT nhiệm kỳ 2016-2021, Giám đốc …»."""
+    if words.fold(end) not in {"nhiệm", "khóa"}:
+        return end
+    behind = behind_term(words, end)
+    return behind if words.fold(behind) == "," else end
 
 
 def _of_the_next(words: Words, lists: Lists, end: int) -> bool:
