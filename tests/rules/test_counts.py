@@ -51,6 +51,14 @@ EXAMPLES = {
     "noun shared": 'Chọn [300]{count value=300 noun="phòng"}, [600]{count value=600 noun="phòng"} hay [900]{count value=900 noun="phòng"} phòng.',
     "one in a list": 'Gồm [một]{count value=1 noun="thị xã"} thị xã và [7]{count value=7 noun="huyện"} huyện.',
     "digit one": 'Cứ [1]{count value=1 noun="bệnh nhân"} bệnh nhân cần [2]{count value=2 noun="bác sĩ"} bác sĩ.',
+    "range of a whole": 'Ngăn được [6-7]{count value=6..7 total=10 noun="trường hợp"} trong [10]{count value=10 noun="trường hợp"} trường hợp.',
+    "slash between two of the same": 'Đã có [16]{count value=16 total=34 noun="tuyến"} tuyến/34 tuyến đường thông thoáng.',
+    "slash between two things": 'Bắt [37]{count value=37 noun="vụ"} vụ/[29]{count value=29 noun="đối tượng"} đối tượng.',
+    "medals": 'Đoàn đoạt [22]{count value=22 noun="huy chương"} huy chương gồm [10]{count value=10 noun="huy chương"} vàng, [9]{count value=9 noun="huy chương"} bạc, [3]{count value=3 noun="huy chương"} đồng.',
+    "where they are": 'Thăm [4]{count value=4 noun="hãng dược"} hãng dược ([3]{count value=3 noun="hãng dược"} ở Ấn Độ và [1]{count value=1 noun="hãng dược"} tại Huế).',
+    "quota": 'Chỉ tiêu tuyển sinh của trường là [1.390]{count value=1390 noun="Chỉ tiêu tuyển sinh"}, trong đó hệ chính quy là [770]{count value=770 noun="Chỉ tiêu tuyển sinh"}.',
+    "teams of one sort": 'Lập [hai]{count value=2 noun="tổ kiểm tra"} tổ kiểm tra, mở [3]{count value=3 noun="lớp tập huấn"} lớp tập huấn.',
+    "two hedges": 'Số hộ nghèo tăng khoảng hơn [60]{count value=60 modifier=more_than noun="hộ nghèo"}.',
     "places": 'Lắp thêm [20]{count value=20 noun="điểm"} điểm và họp với [64]{count value=64 noun="điểm cầu"} điểm cầu.',
     "number words in brackets": 'Cử [02]{count value=2 noun="cán bộ"} (hai) cán bộ.',
     "full stop without a space": 'Có [13]{count value=13 noun="xã"} xãTrong đó [2]{count value=2 noun="hộ nghèo"} hộ nghèo.',
@@ -73,6 +81,8 @@ NEGATIVE = {
     "a training centre's number": "Có đội tập huấn ở Trung tâm huấn luyện quốc gia 1.",
     "a fraction that is hedged": "Thành phố góp hơn 3/5 đơn vị máu của cả vùng.",
     "a rank": "Chỉ số môi trường kinh doanh tăng từ vị trí 91 lên 82.",
+    "rank of a list": "Sản phẩm lọt vào top 10 sản phẩm bán chạy.",
+    "one-stop office": "Xã thực hiện cơ chế 1 cửa, 1 cửa liên thông.",
     "digits and letters": "Dùng mạng 5G, thuốc D3, khẩu hiệu 5k.",
 }
 

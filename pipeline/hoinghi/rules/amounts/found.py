@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise, zip_longest
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.counts.medals import is_medal
 from hoinghi.rules.counts.noun import words_from
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -113,7 +114,7 @@ def _with_money(parsed: Parsed) -> Iterator[Measured]:
     compounds = parsed.lexicons.compiled(compound)
     for numeral in parsed.numerals:
         found = pattern.match(parsed.text, numeral.end)
-        if found is None:
+        if found is None or is_medal(parsed, numeral):
             continue
         unit = _plain(found["unit"])
         if numeral.multiplier > 1 or not (unit in _NEEDS_MULTIPLIER or compounds.match(parsed.text, found.end())):

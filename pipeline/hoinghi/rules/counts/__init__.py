@@ -14,10 +14,17 @@ from hoinghi.rules.counts.indirect import (
     parts,
     sharing,
 )
+from hoinghi.rules.counts.medals import Medal, build_medal, medals
 from hoinghi.rules.counts.value import CountValue
+from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Example, Rule
 
 __all__ = ["RULES", "CountValue"]
+
+
+def _won(parsed: Parsed) -> tuple[Medal, ...]:
+    return parsed.once(medals)
+
 
 RULES = (
     Rule(
@@ -40,6 +47,20 @@ RULES = (
         pattern=ratios,
         build=build_ratio,
         examples=(Example('Đã có [17/21]{count value=17 total=21 noun="xã"} xã về đích.'),),
+    ),
+    Rule(
+        name="count.medals",
+        kind="count",
+        meaning="medals by their metal: `5 huy chương (1 vàng, 4 đồng)`",
+        pattern=_won,
+        build=build_medal,
+        examples=(
+            Example(
+                'Đội đoạt [5]{count value=5 noun="huy chương"} huy chương ([1]{count value=1 noun="huy chương"} vàng, '
+                '[4]{count value=4 noun="huy chương"} đồng).'
+            ),
+            Example("Mỗi xã góp 4 đồng."),
+        ),
     ),
     Rule(
         name="count.digits",

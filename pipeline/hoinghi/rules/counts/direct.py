@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from hoinghi.rules.counts.noun import Noun, noun_after
 from hoinghi.rules.counts.typos import likely_typo
@@ -62,12 +63,29 @@ def ratios(parsed: Parsed) -> Iterator[Nouned]:
             yield each
 
 
+def is_over(parsed: Parsed, part: Nouned, whole: Nouned) -> bool:
+    """Whether a slash stands between a number and a larger one of the same things: `116 tuyến/134 tuyến đường`."""
+    if not (part.noun and whole.noun) or parsed.text[part.noun.end : whole.start].strip() != "/":
+        return False
+    if part.noun.head.text.lower() != whole.noun.head.text.lower():
+        return False
+    some, all_ = part.numeral.value, whole.numeral.value
+    return some is not None and all_ is not None and some <= all_
+
+
+def totals(parsed: Parsed) -> frozenset[int]:
+    """Where the totals begin that stand behind such a slash: their part's count holds them; call through `once`."""
+    return frozenset(whole.start for part, whole in pairwise(parsed.once(nouned)) if is_over(parsed, part, whole))
+
+
 def build_digits(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A count, unless the number is no number of things."""
     numeral, noun = candidate.numeral, candidate.noun
     assert noun is not None
     if refusal := _refusal(parsed, numeral, noun):
         return Rejected(numeral.start, numeral.end, refusal)
+    if numeral.start in parsed.once(totals):
+        return Rejected(numeral.start, numeral.end, "the total of the count before the slash")
     warnings, end = likely_typo(parsed, noun)
     return counted(parsed, numeral, replace(noun, end=end) if end > noun.end else noun, warnings=warnings)
 
@@ -105,6 +123,9 @@ _PLACES_BEFORE = re.compile(r"\d điểm (?!so|phần|%)[^\W\d][^\d,.;\n]{0,40}\
 _QUOTES = ('"', "'")  # the view has no others
 
 
+_ONE_STOP = frozenset({"cửa", "cửa liên thông"})
+
+
 def _is_score(parsed: Parsed, numeral: Numeral, noun: Noun) -> bool:
     """`đạt 65 điểm` (points), while `lắp thêm 20 điểm` and `3 điểm nghẽn` are places and matters."""
     if parsed.text[noun.start : noun.end].lower() != "điểm":
@@ -128,6 +149,8 @@ def _refusal(parsed: Parsed, numeral: Numeral, noun: Noun) -> str:
         return "points of a score"
     if _is_catchword(parsed, numeral, noun):
         return "a catchword in quotation marks"
+    if numeral.value == 1 and parsed.text[noun.start : noun.end].lower() in _ONE_STOP:
+        return "a one-stop office"
     glued = noun.start == numeral.end
     if value is None or value < 0:
         return "a negative number counts nothing"

@@ -33,6 +33,7 @@ _CLOSED = re.compile(
 """Where nothing that is counted can follow any more."""
 _SAID = re.compile(r" ?(?:[,;)\n]|[.](?!\w)|\Z)| (?:nhưng|song|và)(?!\w)")
 """The same behind what is said of the things, which may go on with the next number: «6 giỏi, 60 khá»."""
+_AT = re.compile(r" (?:ở|tại) (?=[^\W\d_])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?<!một )(?<!chỉ )(?<!hệ )(?<!tham )"
@@ -73,6 +74,9 @@ def _undergoes(parsed: Parsed, each: Nouned) -> bool:
         return False
     if parsed.lexicons.compiled(verbs).match(parsed.text, each.end):
         return True
+    at = _AT.match(parsed.text, each.end)
+    if at and parsed.text[at.end()].isupper():
+        return True  # «4 nhà máy (3 ở Hà Nội và 1 tại Huế)»
     said = list(islice(words_from(parsed, each.end + 1), 2))
     if not said or said[0].kind not in {"adjective", "verb"}:
         return False
@@ -90,6 +94,7 @@ def _is_said(parsed: Parsed, numeral: Numeral) -> bool:
     if not _CLOSED.match(text, numeral.end) or _YEAR.fullmatch(text, numeral.start, numeral.end):
         return False
     _, at = hedge(text, numeral.start, numeral.end)
+    _, at = hedge(text, at, numeral.end)  # `khoảng hơn 60`
     before = _LAST_WORDS.search(text, max(0, at - 16), at)
     if before is None:
         return False

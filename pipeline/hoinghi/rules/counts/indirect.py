@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hoinghi.rules.counts.direct import Nouned, nouned
+from hoinghi.rules.counts.direct import Nouned, is_over, nouned
 from hoinghi.rules.counts.noun import Noun, noun_at
 from hoinghi.rules.counts.value import OfNumeral, counted
 from hoinghi.rules.numbers import Kind, Numeral
@@ -19,11 +19,12 @@ _LOOK_BACK = 90
 _WITHIN = re.compile(r" trong(?: tổng)?(?: số)? | trên tổng số |/tổng số ")
 _EITHER = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? |/tổng số ")
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?<!một )(?:tổng số|số lượng|lượng|số)(?: lượng)? (?P<noun>[^\d,.;:()\n\"]{2,60}?)"
+    r"(?<!\w)(?<!một )(?:(?:tổng số|số lượng|lượng|số)(?: lượng)? |(?=chỉ tiêu ))(?P<noun>[^\d,.;:()\n\"]{2,60}?)"
     r"(?::| là| đạt| đã lên| lên| lên đến| lên tới| đã là| hiện là| có| còn| hiện có| gồm)"
     r"(?: đến| tới)? (?:[^\W\d]+ ){0,2}\Z",
     re.IGNORECASE,
 )
+_NAMING = ("số", "lượng", "chỉ tiêu")
 _ROW = re.compile(r"(?:\A|[\n;,] ?|[-+*•] ?)(?P<noun>[^\W\d][^\d,.;:()\n\"]{1,40}?) ?: ?\Z")
 _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu(?: [^\W\d]+){0,3}?)(?::| là| đạt)? \Z", re.IGNORECASE)
 _NOTHING = re.compile(r" ?(?:[,.;:)\n]|\Z)")
@@ -58,14 +59,15 @@ def parts(parsed: Parsed) -> Iterator[Pair]:
     for part, whole in pairwise(found):
         at = part.noun.end if part.noun else part.end
         between = _WITHIN if part.noun else _EITHER
-        if whole.noun and between.fullmatch(parsed.text, at, whole.start):
+        if whole.noun and (between.fullmatch(parsed.text, at, whole.start) or is_over(parsed, part, whole)):
             yield Pair(part, whole)
 
 
 def build_part(parsed: Parsed, candidate: Pair) -> Found | Rejected | None:
     """The part, with the whole as its total; the whole's noun where it has none of its own."""
     part, whole = candidate.part.numeral, candidate.whole.numeral
-    if part.value is None or whole.value is None or not 1 < part.value <= whole.value or not is_whole(part.value):
+    most = part.high if part.value is None else part.value
+    if most is None or whole.value is None or not 1 < most <= whole.value or not is_whole(most):
         return Rejected(part.start, part.end, "no part of the number that follows")
     return counted(parsed, part, candidate.part.noun or candidate.whole.noun, total=whole.value)
 
@@ -85,7 +87,7 @@ def _label(text: str, first: int, start: int, kind: Kind) -> re.Match[str] | Non
     if kind == "ratio":
         return _VOTES.search(text, first, start)
     before = text[first:start].lower()
-    found = _NUMBER_OF.search(text, first, start) if "số" in before or "lượng" in before else None
+    found = _NUMBER_OF.search(text, first, start) if any(word in before for word in _NAMING) else None
     return found or (_ROW.search(text, first, start) if before.endswith((":", ": ")) else None)
 
 
