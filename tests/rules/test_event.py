@@ -27,6 +27,15 @@ EXAMPLES = {
     "abbreviated city": "Tại [Hội nghị gặp gỡ giữa lãnh đạo TP.HCM và nhà vườn]{event kind=meeting date=17/3} ngày 17/3, nhiều ý kiến được nêu. Hội nghị kết thúc sớm.",
     "two verbs with a comma": "Ông nói tại [Hội nghị thanh, kiểm tra đầu tư xây dựng]{event kind=meeting} sáng nay. Hội nghị kết thúc sớm.",
     "yearly meeting of a body": "Sáng nay đã khai mạc [hội nghị thường niên của Hiệp hội Cá tra]{event kind=meeting}. Hội nghị kéo dài hai ngày.",
+    "day right before the body that holds it": 'Ngày 2/6 UBND huyện tổ chức [họp báo về tình hình nuôi tôm hùm]{event kind=press_conference date=2/6 organiser="Ủy ban nhân dân huyện"}. Họp báo kéo dài.',
+    "second part of a year": "Ông nói tại [hội nghị sơ kết công tác thú y, an toàn thực phẩm năm 2019 và triển khai kế hoạch năm 2020]{event kind=review periods=\"2019, 2020\"}. Hội nghị kết thúc sớm.",
+    "end of an examination": "Sáng nay, Sở tổ chức [họp báo kết thúc công tác chấm thi]{event kind=press_conference}. Họp báo kéo dài.",
+    "before a session": "Sáng nay, Văn phòng tổ chức [họp báo trước kỳ họp thứ 5, HĐND tỉnh khóa IX]{event kind=press_conference}. Họp báo kéo dài.",
+    "met and talked": "Sáng nay, Cục tổ chức [buổi gặp mặt, đối thoại với doanh nghiệp vận tải]{event kind=meeting}. Buổi gặp mặt kéo dài.",
+    "decision made public": "Sáng nay, tỉnh tổ chức [lễ công bố quyết định của Thủ tướng Chính phủ công nhận huyện Kỳ Lâm thoát nghèo]{event kind=ceremony}. Buổi lễ kéo dài.",
+    "name behind a colon": "Sáng nay, viện tổ chức [hội thảo: Nước sạch vùng cao]{event kind=workshop}. Hội thảo kéo dài.",
+    "initials explained in the name": "Sáng nay đã khai mạc [Hội nghị thường niên IPX (Liên minh Nghị viện) khu vực châu Á]{event kind=meeting}. Hội nghị kéo dài.",
+    "held by several": "Nhiều chuyên gia đến từ xa. Tại [Hội thảo Quy hoạch bến cảng sông Hậu]{event kind=workshop} được Sở Giao thông và ba viện tổ chức, ông nêu ba việc.",
     "session of a session": "Chiều qua, [phiên chất vấn đầu tiên của kỳ họp]{event kind=council_session} đã diễn ra sôi nổi. Kỳ họp còn ba ngày.",
 }  # fmt: skip
 
@@ -44,6 +53,12 @@ NEGATIVE = {
     "this year's": "Trong phiên họp năm nay, cổ đông hỏi nhiều. Phiên họp kết thúc.",
     "an officer begins the clause": "Phát biểu tại buổi làm việc Bộ trưởng Lê Tuấn Anh đã đánh giá cao tỉnh. Buổi làm việc kết thúc.",
     "decided before": "Ông cho biết, Hội nghị Ban Chấp hành lần thứ 10 đã thống nhất chủ trương làm đường.",
+    "a verb and its object": "Thường trực Thành ủy giao Ban Cán sự đảng chỉ đạo các cơ quan hoàn thiện đề án khung. Ban Cán sự đã họp.",
+    "a festival": "Sáng nay đã khai mạc Lễ hội hoa xuân lần thứ V. Lễ hội kéo dài.",
+    "what a meeting did to someone": "Cuộc gặp gỡ khiến chị tái mặt và ngại ngùng. Cuộc gặp gỡ kết thúc.",
+    "talked with": "Ông phát biểu trong họp báo sau khi hội đàm với Tổng thống Ivan Petrov hôm qua.",
+    "opinions sent to a session": "Quốc hội nghe kiến nghị của cử tri gửi đến kỳ họp thứ 3, Quốc hội khóa XIV.",
+    "where a rule was passed": "Mức thưởng theo quy chế được thông qua tại hội nghị công nhân năm 2020.",
     "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",
 }
 

@@ -19,7 +19,8 @@ GOES_ON = re.compile(
     r"chống|"
     r"(?:ban|bộ|sở|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp|giải pháp)(?: [^\W\d_A-ZĐ]+){0,2}"
     r"(?:,| và| về)|"
-    r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và)(?!\w))"
+    r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và|"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,5} năm \d{4} và (?:triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng))(?!\w))"
 )
 """A comma behind which the name goes on: «tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021»."""
 SESSION = re.compile(
@@ -30,7 +31,8 @@ SESSION = re.compile(
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
 SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
 CUT = (
-    r"(?<!TP)(?<!Tp)(?<! T)\.|[;!?…\n]|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường)\) \w)|,(?! )"
+    r"(?<!TP)(?<!Tp)(?<! T)\.|[;!?…\n]|,(?! )"
+    r"|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường|(?<=[A-ZĐ]{2} \()[^()\n]{4,60})\) \w)"
     r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
 )
 OF = re.compile(rf" của (?=(?-i:{CAPITAL})|(?:kỳ họp|phiên họp|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
@@ -61,12 +63,23 @@ def _namings(parsed: Parsed) -> list[Naming]:
 def _scan(parsed: Parsed) -> Iterator[Naming]:
     last, officers = 0, parsed.once(_officers)
     for match in parsed.lexicons.compiled(_heads)(parsed):
-        if match.start() < last:
+        if match.start() < last or _is_verb(parsed, match):
             continue
         spoken_of = _begins_clause(parsed, match, officers)
         end = match.end() if spoken_of else _end(parsed, match.end())
         last = max(end, match.end())
         yield Naming(match.start(), match.end(), end, match[0].lower())
+
+
+def _is_verb(parsed: Parsed, head: re.Match[str]) -> bool:
+    """«giao | Ban Cán sự chỉ đạo …», «sau khi hội đàm với …»: a verb, or a verb and its object, and no meeting."""
+    word = head[0]
+    if word.startswith("giao B"):
+        return True
+    return word.lower() == "hội đàm" and TALKED.search(parsed.text, max(head.start() - 12, 0), head.start()) is not None
+
+
+TALKED = re.compile(r"(?<!\w)(?:khi|đã|sẽ|cùng|vừa|đang|và) \Z", re.IGNORECASE)
 
 
 def _officers(parsed: Parsed) -> frozenset[int]:
@@ -84,6 +97,8 @@ def _begins_clause(parsed: Parsed, head: re.Match[str], officers: frozenset[int]
 
 WITHIN = "".join(f"(?<!{word} )" for word in ("quốc", "tuần", "nghi", "nghỉ", "hôn", "dịp"))
 """Words of which a head noun is a part: «Quốc hội | thảo luận», «tuần lễ», «nghi lễ»."""
+LONGER = r"(?<!(?<!\w)lễ(?= (?:hội|tân|phép|nghi|vật|phục|tết|Giáng sinh|Phật đản|Vu Lan|Noel)(?!\w)))"
+"""Words that begin with a head noun and are no meeting: «lễ | hội», «lễ | phép»."""
 MET = (
     "cuộc gặp",
     "buổi gặp",
@@ -100,7 +115,7 @@ MET = (
 
 def _heads(lexicons: Lexicons) -> Keywords:
     words = lexicons.words("event_heads")
-    return keywords(words, rf"(?<![\w&-]){WITHIN}(?:{alternation(words)})(?![\w&-])", re.IGNORECASE)
+    return keywords(words, rf"(?<![\w&-]){WITHIN}(?:{alternation(words)})(?![\w&-]){LONGER}", re.IGNORECASE)
 
 
 def _end(parsed: Parsed, start: int) -> int:
@@ -111,7 +126,10 @@ def _end(parsed: Parsed, start: int) -> int:
     stop = parsed.lexicons.compiled(_stops).match(text, start)
     if quoted and (stop is None or stop[0].strip() in (*ABOUT, "khai mạc", "bế mạc")):
         return quoted.end()
-    if start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
+    opening = WITH_COLON if OPENED.search(text, max(start - 40, 0), start) else AND_TALKED
+    if joined := opening.match(text, start, limit):
+        start = joined.end()
+    elif start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
     cut = parsed.lexicons.compiled(_cut).search(text, start, limit)
     limit = cut.start() if cut else limit
@@ -129,6 +147,13 @@ def _end(parsed: Parsed, start: int) -> int:
     return start + len(DANGLING.sub("", text[start:end]).rstrip(' ,-"'))
 
 
+AND_TALKED = re.compile(r", (?:trao đổi|đối thoại|gặp gỡ|giao lưu|tọa đàm|làm việc)(?= (?:với|giữa|về)(?!\w))")
+"""«buổi gặp mặt, đối thoại với doanh nghiệp»."""
+WITH_COLON = re.compile(rf":(?= (?!(?:Các|Ông|Bà|Theo|Tại)(?!\w)){CAPITAL})")
+"""«tổ chức hội thảo: Nước sạch vùng cao»."""
+OPENED = re.compile(
+    r"(?<!\w)(?:tổ chức|khai mạc|mở) (?:buổi |cuộc )?(?:hội thảo|hội nghị|tọa đàm|diễn đàn)\Z", re.IGNORECASE
+)
 QUOTE = re.compile(r'(?: [^\W\d_]+){0,4}(?: về| với chủ đề| chủ đề)?:? ?"[^"\n]{4,240}"')
 
 
@@ -150,7 +175,11 @@ def _goes_on(parsed: Parsed, start: int, stop: re.Match[str]) -> bool:
         return True
     if OPEN.search(text, start, stop.start()) or RELATED.match(text, max(start, stop.start() - 10)):
         return True
-    if start == stop.start() and _is_topic(text, start, stop):
+    if start == stop.start() and (_is_topic(text, start, stop) or ENDED.match(text, start)):
+        return True
+    if DECISION.match(text, stop.start()) and text.endswith(("công bố", "trao"), 0, stop.start()):
+        return True  # «lễ công bố | quyết định của Thủ tướng»
+    if text.endswith("quyết định", 0, stop.start()) and OF.match(text, stop.start()):
         return True
     bare = not text[start : stop.start()].strip() or SESSION.fullmatch(text, start, stop.start())
     bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
@@ -169,10 +198,16 @@ def _is_topic(text: str, start: int, stop: re.Match[str]) -> bool:
     return bool(held) or stop[0] == " hưởng ứng"
 
 
+DECISION = re.compile(r" quyết định(?!\w)")
+ENDED = re.compile(
+    r" kết thúc (?:công tác|đợt|chuyến|năm|khóa|kỳ|mùa|chương trình|dự án)(?!\w)|(?<=họp báo) (?:trước|sau)"
+    r" (?:kỳ họp|hội nghị|đại hội|phiên họp|thềm|lễ)(?!\w)"
+)
+"""What is over, or what is to begin: «họp báo | kết thúc công tác coi thi», «họp báo | trước kỳ họp»."""
 OPEN = re.compile(r" (?:về|cho|giữa)\Z")
 """Words behind which something must follow: «họp báo về | dự kiến chương trình»."""
 RELATED = re.compile(r" liên quan (?:đến|tới)(?!\w)")
-DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những))+\Z")
+DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những|lần))+\Z")
 IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của)(?!\w)")
 ABOUT = ("bàn", "thảo luận", "đánh giá", "công bố", "trao đổi", "thông tin", "phân tích", "giới thiệu", "lắng nghe")
 """Verbs that say what a meeting is for where it is the object of the sentence, and what it did where the subject."""

@@ -14,13 +14,15 @@ NEEDED = 4
 WORTH = {"plural": -4, "counted": -4, "other": -4, "held": 2, "future": -3, "timed": 1}
 """Points for what stands before the head noun; `event_cues` has the words."""
 BY_MANY = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|\d+%|mỗi|từng|\d+) [^.,;\n]{0,60}(?:tổ chức|mở)(?: được)?(?: \d+)? \Z", re.IGNORECASE
+    r"(?<![\w/.-])(?<!ngày )(?<!tháng )(?<!năm )(?:các|những|nhiều|\d+%|mỗi|từng|\d+) "
+    r"[^.,;\n]{0,60}(?:tổ chức|mở)(?: được)?(?: \d+)? \Z",
+    re.IGNORECASE,
 )
-"""«các trường tổ chức đại hội cổ động viên»: as many meetings as there are units."""
+"""«các trường tổ chức đại hội cổ động viên»: as many meetings as there are units; «ngày 2/6 UBND … tổ chức» is one."""
 TAKES_PLACE = re.compile(
     r'"?,? ?(?:diễn ra|chính thức|được tổ chức|do |tổ chức|đã diễn ra|đã khai mạc|khai mạc|đã được tổ chức|vừa|'
     r"ngày \d|\(?(?:ngày )?\d{1,2}[/-]\d|"
-    r"(?:vào )?(?:sáng|chiều|tối|hôm|ngày)|tại |tiếp tục diễn ra|của |năm|đã |, )",
+    r"(?:vào )?(?:sáng|chiều|tối|hôm|ngày)|tại |được [^.;\n]{2,80} tổ chức|tiếp tục diễn ra|của |năm|đã |, )",
     re.IGNORECASE,
 )
 ELSEWHEN = re.compile(
