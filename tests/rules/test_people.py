@@ -214,6 +214,12 @@ BUGS_CAUGHT = {
     "sentence behind a body that lost its stop": 'GS [Hoàng Minh Sáng]{person degrees=GS roles="Hiệu trưởng @ ĐH Bách Nghệ Hà Nội"} - Hiệu trưởng ĐH Bách Nghệ Hà Nội Qua các đợt kiểm tra, trường đạt chuẩn.',
     "embassy is no ambassador": "Ông [Lê Văn Hà]{person honorific=ông} - Đại sứ quán Áo tại Việt Nam.",
     "kin behind a body": 'Ông [Lại Thế Sơn]{person honorific=ông roles="Chủ tịch @ Hội đồng quản trị"}, Chủ tịch Hội đồng quản trị và con gái.',
+    "district's name that begins a person's (corpus)": 'Hiệu phó Đại học Công đoàn [Vũ Quang Tho]{person roles="Hiệu phó @ Đại học Công đoàn"} và Chủ tịch UBND huyện Vũ Quang [Nguyễn Văn Sáu]{person roles="Chủ tịch @ UBND huyện Vũ Quang"}.',
+    "department of general education (corpus)": 'Vụ trưởng Vụ Giáo dục phổ thông [Lê Quán Tho]{person roles="Vụ trưởng @ Vụ Giáo dục phổ thông" actions=speak} khẳng định.',
+    "assistant of an office with its body (corpus)": 'Trợ lý Bộ trưởng Ngoại giao [Vũ Hữu Minh]{person roles="Trợ lý @ Bộ trưởng Ngoại giao" actions=speak} nói.',
+    "spokesman of the one who is named (corpus)": 'Người phát ngôn của Thủ tướng [Lê Văn Sáu]{person roles="Thủ tướng" actions=speak} nói.',
+    "wife of an officer (corpus)": 'Bà [Lê Thị Nhã]{person honorific=bà} - vợ của ông [Ngo Tony]{person honorific=ông roles="Trưởng Ban @ Ban kiểm soát Sao Mai"} - Trưởng Ban kiểm soát Sao Mai - về.',
+    "given name that is a country (corpus)": "Theo bà [Anh Đào]{person honorific=bà}, cần chờ.",
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
 }
 

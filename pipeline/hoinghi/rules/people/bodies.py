@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from hoinghi.rules.people.holders import foreign_after_body, foreign_after_place, name_ahead, name_at
+from hoinghi.rules.people.holders import begins_a_name, foreign_after_body, foreign_after_place, name_ahead, name_at
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.parts import behind_part, breaks, head_at
@@ -45,14 +45,26 @@ def read_body(words: Words, lists: Lists, title: Title, *, held: bool = False) -
         return Body(at, at, at)
     inner = read_title(words, lists, at) if title.kind == "aide" else None
     if inner:
-        holder = inner.end if name_at(words, lists, inner.end, inner, held=held) else None
-        return Body(at, inner.end, holder)
+        if at > title.end and not held and _of_another(words, lists, at, inner, held=held).name is not None:
+            return None  # «người phát ngôn của Thủ tướng Lê Văn A»: who is named is the Thủ tướng
+        return _of_another(words, lists, at, inner, held=held)
     if not held and _is_last_name(words, lists, at):
         return None
     if not _begins(words, lists, at, title):
         name = None if held else name_ahead(words, lists, at)
         return Body(at, name, name) if name else None
     return _walk(words, lists, at, title, held=held)
+
+
+def _of_another(words: Words, lists: Lists, at: int, inner: Title, *, held: bool) -> Body:
+    """The office assisted or spoken for, with its own body: «Trợ lý Bộ trưởng Ngoại giao Lê Văn A»."""
+    if name_at(words, lists, inner.end, inner, held=held):
+        return Body(at, inner.end, inner.end)
+    if not held and _begins(words, lists, inner.end, inner):
+        own = _walk(words, lists, inner.end, inner, held=held)
+        if own.name is not None:
+            return Body(at, own.end, own.name)
+    return Body(at, inner.end, None)
 
 
 def read_next_body(words: Words, lists: Lists, start: int, title: Title, *, held: bool = False) -> Body:
@@ -101,7 +113,7 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
     at, limit = start, min(start + LONGEST, len(words))
     while at < limit:
         place = lists.places.at(words, at)
-        if place:
+        if place and not (at > start and begins_a_name(words, lists, at, place)):
             at = place[0]
             if foreign_after_place(words, lists, at, country=place[1] == "country" or title.kind == "state"):
                 return Body(start, at, at)

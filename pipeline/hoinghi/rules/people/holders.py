@@ -23,6 +23,7 @@ _LONGEST_FOREIGN = 5  # words
 _OF_STATES = frozenset(
     {("quốc", "tế"), ("hợp", "quốc"), ("thế", "giới"), ("nhà", "trắng"), ("quốc", "hội"), ("thượng", "viện")}
 )
+_LEVELS = frozenset({"huyện", "quận", "thị", "xã", "phường", "trấn", "phố", "tp", "tx", "q"})
 _NOT_NAMED_SO = frozenset({"tỉnh", "thành phố", "tp", "huyện"})
 
 
@@ -56,7 +57,19 @@ def _is_word(words: Words, lists: Lists, at: int, end: int) -> bool:
 
 def _is_place(words: Words, lists: Lists, at: int, title: Title) -> bool:
     place = lists.places.at(words, at)
-    return place is not None and not (at == title.end and is_historical(words, lists, at, at + 3))
+    if place is None or begins_a_name(words, lists, at, place):
+        return False
+    return not (at == title.end and is_historical(words, lists, at, at + 3))
+
+
+def begins_a_name(words: Words, lists: Lists, at: int, place: tuple[int, str]) -> bool:
+    """Whether a district's name and one more word are a person's: `Vũ Quang Thọ`, but not `huyện Vũ Quang Hà Tĩnh`."""
+    end, kind = place
+    if kind != "district" or end - at != 2 or not is_strong_surname(words, lists, at) or lists.places.at(words, end):
+        return False
+    if words.fold(at - 1) in _LEVELS or not is_syllable(words.text[end] if end < len(words) else "-"):
+        return False
+    return name_end(words, lists, at, lenient=False) == end + 1
 
 
 def _ends_a_name(words: Words, lists: Lists, at: int) -> bool:

@@ -29,8 +29,8 @@ def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
     degrees: tuple[str, ...] = ()
     at = start
     for _ in range(_MOST):
-        if words.fold(at) not in lists.addressing:
-            break
+        if words.fold(at) not in lists.addressing or (sex and words.text[at] == "Anh"):
+            break  # `bà Anh Đào`
         degree, honorific, rank = lists.degrees.at(words, at), lists.honorifics.at(words, at), lists.ranks.at(words, at)
         if degree and words.capital(at) | (degree[0] - at > 1):
             degrees, at = (*degrees, words.spelled(at, degree[0])), degree[0]
@@ -74,7 +74,7 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
     if lists.heads.at(words, at) and not words.capital(at + 1):
         return True
     if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
-        return True
+        return not (words.fold(at) == "anh" and end - at == 2 and prefix.sex)  # `bà Anh Đào`
     if prefix.honorific is None and not prefix.degrees:
         called = end - at == 2 and words.folded[at] in lists.birth_order  # «lão nông Bảy Nhơn»
         return not (called or is_surname(words, lists, at)) and all(map(is_syllable, words.text[at:end]))

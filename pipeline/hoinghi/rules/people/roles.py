@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hoinghi.rules.people.asides import LONGEST_ASIDE, behind_aside, parent_at
 from hoinghi.rules.people.bodies import Body, head_at, read_body, read_next_body
 from hoinghi.rules.people.links import behind_link, behind_term, is_copula
 from hoinghi.rules.people.lists import Lists
@@ -14,9 +15,6 @@ from hoinghi.value import value
 
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"})
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
-_BORN = frozenset({"sinh", "sn"})
-_LONGEST_CLAUSE = 12
-_LONGEST_ASIDE = 10  # words of an age or a birth year before an office
 
 
 @value
@@ -81,7 +79,7 @@ def _named_behind_parent(words: Words, lists: Lists, role: Role) -> Role:
     if words.fold(role.end) != "," or role.title.kind in _BORROWS_NOT:
         return role
     firm = role.body is not None and words.capital(after) and not is_syllable(words.text[after])
-    if not (firm or _parent(words, lists, after)):
+    if not (firm or parent_at(words, lists, after)):
         return role
     body = read_next_body(words, lists, after, role.title)
     if body.name is None or body.end == body.start:
@@ -151,7 +149,7 @@ def _of_the_next(words: Words, lists: Lists, end: int) -> bool:
 
 def _is_linked(words: Words, lists: Lists, at: int, start: int) -> bool:
     """Whether a verb right before the office, and more than a sign behind the name, joins the two."""
-    return any(behind_link(words, lists, index) == start for index in range(at, min(start, at + _LONGEST_ASIDE)))
+    return any(behind_link(words, lists, index) == start for index in range(at, min(start, at + LONGEST_ASIDE)))
 
 
 def _behind_caption(words: Words, lists: Lists, at: int) -> int:
@@ -159,7 +157,7 @@ def _behind_caption(words: Words, lists: Lists, at: int) -> int:
     «ông A (bên trái), Chủ tịch …»."""
     if words.fold(at) != "(":
         return at
-    for index in range(at + 1, min(at + _LONGEST_ASIDE, len(words))):
+    for index in range(at + 1, min(at + LONGEST_ASIDE, len(words))):
         if words.text[index] == ")":
             return index + 1 if words.fold(index + 1) in {",", "-"} else at
         if read_title(words, lists, index):
@@ -176,69 +174,19 @@ def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joine
     if sign == "và" and not first:
         return at + 1
     if sign in {",", "-", "("}:
-        start = _behind_aside(words, lists, at + 1)
+        start = behind_aside(words, lists, at + 1)
         return _behind_bracket(words, lists, at, start) if first and sign == "(" else start
     return at if first and joined else None
-
-
-def _behind_aside(words: Words, lists: Lists, at: int) -> int:
-    """Behind an age, a profession or a parent body: «(62 tuổi, nguyên Giám đốc)», «, luật sư, Phó Chủ nhiệm»."""
-    at += words.fold(at) in {"-", ","}
-    link = behind_link(words, lists, at)
-    if link or _names_another(words, lists, at):
-        return link or at
-    told = words.fold(at).isdigit() or words.fold(at) in _BORN or _of_a_people(words, at)
-    if not (told or _parent(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
-        return _behind_other_clause(words, lists, at)
-    for index in range(at, min(at + _LONGEST_ASIDE, len(words))):
-        if words.text[index] in ",-":
-            link = behind_link(words, lists, index + 1) if told else None
-            if link or read_title(words, lists, index + 1):
-                return link or index + 1
-        if words.text[index] in ".;\n)":
-            break
-    return at
-
-
-def _names_another(words: Words, lists: Lists, at: int) -> bool:
-    """Whether the next of a list stands there, called by a degree or a rank: «Giáo sư A, Giáo sư B - Chủ tịch C»."""
-    called = lists.degrees.at(words, at) or lists.ranks.at(words, at)
-    return called is not None and is_surname(words, lists, called[0]) and words.capital(called[0] + 1)
-
-
-def _behind_other_clause(words: Words, lists: Lists, at: int) -> int:
-    """«ông A, còn được gọi là bầu A, từng là Chủ tịch …»: the office behind a clause of another sort; else `at`."""
-    if "," not in words.text[at : at + _LONGEST_CLAUSE] or read_title(words, lists, at):
-        return at
-    for index in range(at, min(at + _LONGEST_CLAUSE, len(words))):
-        if words.text[index] == ",":
-            link = behind_link(words, lists, index + 1)
-            told = link and not is_copula(words, index + 1, link) and read_title(words, lists, link)
-            return link if link and told else at
-        if words.text[index] in ".;:\n)" or lists.honorifics.at(words, index):
-            break
-    return at
-
-
-def _of_a_people(words: Words, at: int) -> bool:
-    """Whether an origin is told: «bà A, người Sán Dìu, Tổ trưởng …», «ông B, dân tộc Tày, …», «quê Nam Định»."""
-    if words.fold(at) in {"người", "quê"}:
-        return words.capital(at + 1)
-    return words.fold(at) == "dân" and words.fold(at + 1) == "tộc"
 
 
 def _behind_bracket(words: Words, lists: Lists, at: int, start: int) -> int:
     """The index of the office behind a bracket and a verb, «bà A (sinh năm 1992) làm Chủ tịch»; else `start`."""
     if read_title(words, lists, start):
         return start
-    for index in range(at + 1, min(at + _LONGEST_ASIDE + 2, len(words))):
+    for index in range(at + 1, min(at + LONGEST_ASIDE + 2, len(words))):
         if words.text[index] == ")":
             return behind_link(words, lists, index + 1) or start
     return start
-
-
-def _parent(words: Words, lists: Lists, at: int) -> bool:
-    return words.capital(at) and lists.heads.at(words, at) is not None and read_title(words, lists, at) is None
 
 
 def _with_body_behind_comma(words: Words, lists: Lists, roles: list[Role]) -> list[Role]:
@@ -246,7 +194,7 @@ def _with_body_behind_comma(words: Words, lists: Lists, roles: list[Role]) -> li
     role = roles[-1]
     after = role.end + 1
     bare = role.body is None and role.title.kind in {"", "director", "head"} and words.fold(role.end) == ","
-    if not (bare and _parent(words, lists, after)):
+    if not (bare and parent_at(words, lists, after)):
         return roles
     body = read_next_body(words, lists, after, role.title, held=True)
     return [*roles[:-1], replace(role, body=(body.start, body.end), end=body.end)] if body.name is None else roles
