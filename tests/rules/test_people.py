@@ -220,6 +220,10 @@ BUGS_CAUGHT = {
     "spokesman of the one who is named (corpus)": 'Người phát ngôn của Thủ tướng [Lê Văn Sáu]{person roles="Thủ tướng" actions=speak} nói.',
     "wife of an officer (corpus)": 'Bà [Lê Thị Nhã]{person honorific=bà} - vợ của ông [Ngo Tony]{person honorific=ông roles="Trưởng Ban @ Ban kiểm soát Sao Mai"} - Trưởng Ban kiểm soát Sao Mai - về.',
     "given name that is a country (corpus)": "Theo bà [Anh Đào]{person honorific=bà}, cần chờ.",
+    "player of a club named by a place (corpus)": "Họ mời cầu thủ Kotoco Khánh Hòa và bác sĩ [Lê Thị Hà Giang]{person}.",
+    "sentence opener before Văn (corpus)": "Cùng Văn Mai Hương, họ ghi hình.",
+    "foreign name before a lost stop (corpus)": 'Tổng thống Mỹ [John Petrov]{person roles="Tổng thống @ Mỹ"} Trong thư mời, ông hẹn.',
+    "what they did at a grave (corpus)": 'Ông [Lê Văn Hà]{person honorific=ông roles="nguyên Thủ tướng @ Chính phủ"}, nguyên Thủ tướng Chính phủ thắp hương tưởng niệm.',
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
 }
 

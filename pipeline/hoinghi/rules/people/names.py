@@ -77,7 +77,8 @@ def _begins_something_else(words: Words, lists: Lists, start: int, end: int) -> 
         return True
     if _word_goes_on(words, lists, end) and not (end - start == 2 and words.fold(start + 1) in MIDDLE):
         return True
-    if end - start >= 3 and (opens_sentence(words, lists, end) or _opens_date(words, end)):
+    long = end - start >= 3 or (end - start == 2 and not is_syllable(words.text[start]))
+    if long and (opens_sentence(words, lists, end) or _opens_date(words, end)):
         return True
     place = lists.places.at(words, end)
     return place is not None and place[0] - end > 1 and end - start >= 3 and place[1] != "district"
@@ -138,6 +139,8 @@ def _before_middle(words: Words, lists: Lists, index: int) -> bool:
     """Whether `Văn` or `Thị` and a further name follow, so that a rare family name, or a slip, stands there."""
     if words.fold(index + 1) not in MIDDLE or not (words.capital(index + 1) and words.capital(index + 2)):
         return False
+    if lists.openers.at(words, index):
+        return False  # «Cùng Văn Mai Hương, …»
     common = lists.classes.at(words, index + 1)
     return lists.heads.at(words, index) is None and (common is None or common[0] == index + 2)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import is_surname
+from hoinghi.rules.people.names import is_strong_surname, is_surname
 from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.words import Words, is_syllable
 
@@ -76,6 +76,9 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
     if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
         return not (words.fold(at) == "anh" and end - at == 2 and prefix.sex)  # `bà Anh Đào`
     if prefix.honorific is None and not prefix.degrees:
+        in_place = any((lists.places.at(words, index) or (0,))[0] == end for index in range(at, end - 1))
+        if in_place and not is_strong_surname(words, lists, at):
+            return True  # «cầu thủ Sông Lam Nghệ An», «nhà ngoại giao New Delhi»
         called = end - at == 2 and words.folded[at] in lists.birth_order  # «lão nông Bảy Nhơn»
         return not (called or is_surname(words, lists, at)) and all(map(is_syllable, words.text[at:end]))
     weak = first in {"anh", "em", "bạn", "bé", "cô", "chú", "bác", "cậu", "cháu", "dì"} or not (
