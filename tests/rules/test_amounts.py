@@ -33,6 +33,7 @@ EXAMPLES = {
     "what a change began with": "Giá đất tăng từ [90.000]{amount value=90000 unit=VND} lên [108.000 đồng/m2]{amount value=108000 unit=VND per=m2}.",
     "a change that ends in a range": "Giá cát tăng lên [400.000 đồng đến 500.000 đồng/m3]{amount value=400000..500000 unit=VND per=m3}.",
     "nothing is counted in such numbers": "Kho bạc huy động [131 nghìn tỷ]{amount value=131000000000000 unit=VND} trái phiếu.",
+    "the unit of a series": "Tặng [20 triệu]{amount value=20000000 unit=VND}, [15 triệu]{amount value=15000000 unit=VND} và [10 triệu đồng]{amount value=10000000 unit=VND}.",
     "total": "Giải ngân [120/150 tỷ đồng]{amount value=120000000000 total=150000000000 unit=VND}.",
     "total, each with its unit": "Giải ngân [120 tỷ đồng/150 tỷ đồng]{amount value=120000000000 total=150000000000 unit=VND}.",
     "hedges": "Hơn [47 tỷ USD]{amount value=47000000000 unit=USD modifier=more_than}, dưới [1 km]{amount value=1 unit=km modifier=less_than}.",

@@ -28,6 +28,7 @@ EXAMPLES = {
     "from on": 'Đơn vị có [200]{count value=200 modifier=at_least noun="công nhân"} công nhân trở lên.',
     "ratio": 'Đến nay [9/12]{count value=9 total=12 noun="xã"} xã về đích.',
     "part of a whole": 'Hiện [7]{count value=7 total=20 noun="cơ sở"} trong tổng số [20]{count value=20 noun="cơ sở"} cơ sở đạt chuẩn.',
+    "part on a whole in all": 'Bà vắng [4]{count value=4 total=21 noun="cuộc họp"} trên tổng cộng [21]{count value=21 noun="cuộc họp"} cuộc họp.',
     "part with its own noun": 'Có [38]{count value=38 total=40 noun="đại biểu"} đại biểu trong số [40]{count value=40 noun="đại biểu"} đại biểu tán thành.',
     "each": 'Mỗi xã [2]{count value=2 noun="mô hình"} mô hình, mỗi tháng [5]{count value=5 noun="cuộc họp"} cuộc họp.',
     "behind its noun": 'Tổng số hội viên là [845]{count value=845 noun="hội viên"}.',

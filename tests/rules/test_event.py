@@ -36,6 +36,10 @@ EXAMPLES = {
     "name behind a colon": "Sáng nay, viện tổ chức [hội thảo: Nước sạch vùng cao]{event kind=workshop}. Hội thảo kéo dài.",
     "initials explained in the name": "Sáng nay đã khai mạc [Hội nghị thường niên IPX (Liên minh Nghị viện) khu vực châu Á]{event kind=meeting}. Hội nghị kéo dài.",
     "held by several": "Nhiều chuyên gia đến từ xa. Tại [Hội thảo Quy hoạch bến cảng sông Hậu]{event kind=workshop} được Sở Giao thông và ba viện tổ chức, ông nêu ba việc.",
+    "with an exhibition": "Sáng nay đã khai mạc [Hội thảo và Triển lãm Nước sạch 2024]{event kind=workshop periods=2024}. Hội thảo kéo dài.",
+    "topic behind the day": "Ông nói tại [cuộc họp chiều 2/11 về phòng chống cúm gia cầm]{event kind=meeting}. Cuộc họp kết thúc sớm.",
+    "what is heard": "Chủ tịch huyện chủ trì [cuộc họp nghe báo cáo, góp ý điều chỉnh quy hoạch đất]{event kind=meeting}. Cuộc họp kết thúc sớm.",
+    "regular meeting": "Ông nói tại [Hội nghị giao ban ngành gỗ]{event kind=meeting} sáng nay. Hội nghị kết thúc sớm.",
     "session of a session": "Chiều qua, [phiên chất vấn đầu tiên của kỳ họp]{event kind=council_session} đã diễn ra sôi nổi. Kỳ họp còn ba ngày.",
 }  # fmt: skip
 

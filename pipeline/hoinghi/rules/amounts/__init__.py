@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.amounts.found import large, measures, money, origins, pairs, signed_money
+from hoinghi.rules.amounts.found import large, measures, money, origins, pairs, series, signed_money
 from hoinghi.rules.amounts.value import AmountValue, build_measure, build_money, build_pair, build_understood
 from hoinghi.rules.rule import Example, Rule
 
@@ -61,6 +61,19 @@ RULES = (
         build=build_measure,
         examples=(
             Example("Đất trồng rừng tăng từ [300]{amount value=300 unit=ha} lên [450 ha]{amount value=450 unit=ha}."),
+        ),
+    ),
+    Rule(
+        name="amount.series",
+        kind="amount",
+        meaning="numbers whose unit stands with the last of their series: `20 triệu, 15 triệu và 10 triệu đồng`",
+        pattern=series,
+        build=build_measure,
+        examples=(
+            Example(
+                "Ba nhà thắng [2 triệu]{amount value=2000000 unit=USD}, [1 triệu]{amount value=1000000 unit=USD} và "
+                "[3 triệu USD]{amount value=3000000 unit=USD}."
+            ),
         ),
     ),
     Rule(

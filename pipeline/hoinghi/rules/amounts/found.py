@@ -22,6 +22,7 @@ _SLASH_UNIT = re.compile(r"(?:km|cm|m)(?: ?[23]|[²³])(?!\w)", re.IGNORECASE)
 
 _RANGE = re.compile(r" (?:đến|tới) (?:khoảng |gần |hơn |trên )?| ?- ?")
 _TO = re.compile(r" (?:lên|xuống|còn|đến|tới|xuống còn|lên đến|lên tới) (?:gần |hơn |trên |khoảng )?")
+_LISTED = re.compile(r"(?:, (?:và |hoặc |hay )?| (?:và|hoặc|hay) )(?:gần |hơn |trên |khoảng )?")
 _FROM = re.compile(r"(?<!\w)từ (?:gần |hơn |trên |khoảng |mức )?\Z", re.IGNORECASE)
 _CHANGE = re.compile(r" (?:lên|xuống|còn|xuống còn|lên đến|lên tới|lên thành) (?:gần |hơn |trên |khoảng |mức )?")
 OVER = re.compile(r" ?/ ?")
@@ -175,6 +176,18 @@ def origins(parsed: Parsed) -> Iterator[Measured]:
         from_it = _FROM.search(parsed.text, max(0, numeral.start - 16), numeral.start)
         if from_it and not numeral.spelled and _CHANGE.fullmatch(parsed.text, numeral.end, after.start):
             yield Measured(numeral.start, numeral.end, numeral, found.unit, None)
+
+
+def series(parsed: Parsed) -> Iterator[Measured]:
+    """Numbers whose unit stands with the last of their series: `20 triệu, 15 triệu và 10 triệu đồng`."""
+    units = {found.numeral.start: found.unit for found in (*money(parsed), *measures(parsed))}
+    for numeral, after in reversed(list(pairwise(parsed.numerals))):
+        unit = units.get(after.start)
+        if unit is None or numeral.start in units or numeral.multiplier < 1000:
+            continue
+        if _LISTED.fullmatch(parsed.text, numeral.end, after.start):
+            units[numeral.start] = unit
+            yield Measured(numeral.start, numeral.end, numeral, unit, None)
 
 
 def _codes(parsed: Parsed) -> Collection[str]:

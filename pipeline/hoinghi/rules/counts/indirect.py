@@ -16,8 +16,8 @@ from hoinghi.rules.rule import Found, Rejected
 from hoinghi.value import value
 
 _LOOK_BACK = 90
-_WITHIN = re.compile(r" trong(?: tổng)?(?: số)? | trên tổng số |/tổng số ")
-_EITHER = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? |/tổng số ")
+_WITHIN = re.compile(r" trong(?: tổng)?(?: số)? | trên tổng (?:số|cộng) |/tổng số ")
+_EITHER = re.compile(r" (?:trong|trên)(?: tổng)?(?: số| cộng)? |/tổng số ")
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?<!một )(?:(?:tổng số|số lượng|lượng|số)(?: lượng)? |(?=chỉ tiêu ))(?P<noun>[^\d,.;:()\n\"]{2,60}?)"
     r"(?::| là| đạt| đã lên| lên| lên đến| lên tới| đã là| hiện là| có| còn| hiện có| gồm)"

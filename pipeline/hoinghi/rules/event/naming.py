@@ -16,7 +16,7 @@ REACH = 260
 GOES_ON = re.compile(
     r",(?= (?:và )?(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|sơ kết|tổng kết|đánh giá|bàn|quán triệt|"
     r"khóa|khoá|kiểm tra|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|"
-    r"chống|"
+    r"chống|góp ý|"
     r"(?:ban|bộ|sở|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp|giải pháp)(?: [^\W\d_A-ZĐ]+){0,2}"
     r"(?:,| và| về)|"
     r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và|"
@@ -122,14 +122,15 @@ def _end(parsed: Parsed, start: int) -> int:
     """Where the name ends: at the sentence's end, a stop word, or a comma behind which it does not go on."""
     text = parsed.text
     limit = min(parsed.sentence_at(start)[1], start + REACH)
+    joined = AND_TALKED.match(text, start, limit) or (
+        WITH_COLON.match(text, start, limit) if OPENED.search(text, max(start - 40, 0), start) else None
+    )
+    start = joined.end() if joined else start
     quoted = QUOTE.match(text, start, limit)
     stop = parsed.lexicons.compiled(_stops).match(text, start)
     if quoted and (stop is None or stop[0].strip() in (*ABOUT, "khai mạc", "bế mạc")):
         return quoted.end()
-    opening = WITH_COLON if OPENED.search(text, max(start - 40, 0), start) else AND_TALKED
-    if joined := opening.match(text, start, limit):
-        start = joined.end()
-    elif start < limit and (text[start] not in ' "' or text.startswith(" và ", start)):
+    if start < limit and not joined and (text[start] not in ' "' or text.startswith(" và ", start)):
         return start
     cut = parsed.lexicons.compiled(_cut).search(text, start, limit)
     limit = cut.start() if cut else limit
@@ -147,8 +148,14 @@ def _end(parsed: Parsed, start: int) -> int:
     return start + len(DANGLING.sub("", text[start:end]).rstrip(' ,-"'))
 
 
-AND_TALKED = re.compile(r", (?:trao đổi|đối thoại|gặp gỡ|giao lưu|tọa đàm|làm việc)(?= (?:với|giữa|về)(?!\w))")
-"""«buổi gặp mặt, đối thoại với doanh nghiệp»."""
+AND_TALKED = re.compile(
+    r", (?:trao đổi|đối thoại|gặp gỡ|giao lưu|tọa đàm|làm việc)(?= (?:với|giữa|về)(?!\w))"
+    r"| và (?:triển lãm|giao lưu|thảo luận|tọa đàm|đối thoại|gặp gỡ)(?= [^\W\d_])"
+    r"| (?:sáng|chiều|tối|hôm|ngày)(?: hôm)?(?: nay| qua| \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)"
+    r"(?: \(\d{1,2}[/-]\d{1,2}\))?(?= về )",
+    re.IGNORECASE,
+)
+"""«buổi gặp mặt, đối thoại với doanh nghiệp», «hội thảo và triển lãm Nước sạch», «cuộc họp chiều 2/11 về cúm gà»."""
 WITH_COLON = re.compile(rf":(?= (?!(?:Các|Ông|Bà|Theo|Tại)(?!\w)){CAPITAL})")
 """«tổ chức hội thảo: Nước sạch vùng cao»."""
 OPENED = re.compile(
@@ -208,8 +215,20 @@ OPEN = re.compile(r" (?:về|cho|giữa)\Z")
 """Words behind which something must follow: «họp báo về | dự kiến chương trình»."""
 RELATED = re.compile(r" liên quan (?:đến|tới)(?!\w)")
 DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những|lần))+\Z")
-IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của)(?!\w)")
-ABOUT = ("bàn", "thảo luận", "đánh giá", "công bố", "trao đổi", "thông tin", "phân tích", "giới thiệu", "lắng nghe")
+IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của|giao ban|giao lưu|giao dịch)(?!\w)")
+ABOUT = (
+    "bàn",
+    "thảo luận",
+    "đánh giá",
+    "công bố",
+    "trao đổi",
+    "thông tin",
+    "phân tích",
+    "giới thiệu",
+    "lắng nghe",
+    "nghe",
+    "xem xét",
+)
 """Verbs that say what a meeting is for where it is the object of the sentence, and what it did where the subject."""
 HELD = re.compile(
     r"(?<!\w)(?:tại|tổ chức|dự|chủ trì|mở|khai mạc|trong|ở|sau|từ)(?: (?:một|buổi|cuộc))? \w+(?: \w+){0,2}\Z",
