@@ -43,7 +43,11 @@ def _medals(parsed: Parsed) -> Iterator[Medal]:
 
 def is_medal(parsed: Parsed, numeral: Numeral) -> bool:
     """Whether the number is one of medals."""
-    return any(each.numeral.start == numeral.start for each in parsed.once(medals))
+    return numeral.start in parsed.once(_starts)
+
+
+def _starts(parsed: Parsed) -> frozenset[int]:
+    return frozenset(each.start for each in parsed.once(medals))
 
 
 def build_medal(parsed: Parsed, candidate: Medal) -> Found | None:
