@@ -24,6 +24,7 @@ _PLACING = ("ở", "tại")
 _EXAMPLES = ("như", "gồm", "bao gồm")
 _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _OUTDOING = frozenset({"bỏ xa", "thua xa", "kém xa", "vượt xa", "bỏ", "thua", "kém"})
+_OF_PLANS = ("reach", "exceed")
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
 
@@ -95,14 +96,23 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
         return Anchor(thread.subject, "share", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):
         shared = thread.last is not None and thread.last.relation == "share" and line[phrase[0]].text in _OUTDOING
-        return Anchor(thread.subject, "share" if shared else "level", baseline)
+        return Anchor(_compared(clauses, phrase), "share" if shared else "level", baseline)
     listed = _of_rate(clauses, phrase, baseline) or _of_item(clauses, phrase, baseline)
     if listed is not None:
         return listed
-    inherited = thread.last.relation if thread.last and thread.last.relation != "reach" else None
+    inherited = thread.last.relation if thread.last and thread.last.relation not in _OF_PLANS else None
     noun = clauses.noun(phrase)
     relation = thread.relation or inherited or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
+
+
+def _compared(clauses: Clauses, phrase: Stretch) -> Extent | None:
+    """What is compared with the phrase: `phía bắc 97%, vượt 7% so với chỉ tiêu (90%)`."""
+    thread, place = clauses.thread, clauses.extent(phrase)
+    last = thread.last
+    if last is None or last.baseline is None or place is None or not last.baseline[0] <= place[0] < last.baseline[1]:
+        return thread.subject
+    return last.indicator
 
 
 def _turned(clauses: Clauses, phrase: Stretch) -> Stretch:

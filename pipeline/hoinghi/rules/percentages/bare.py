@@ -23,6 +23,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
+from hoinghi.rules.percentages.verbs import changed_amount
 
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
@@ -37,6 +38,10 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     if noun is not None and _restates(clauses, at, sign):
         planned = is_plan(line, noun[0], clauses.lexicons)
         clauses.read(at, "apposed", "reach" if planned else "share", clauses.thread.subject, clauses.extent(noun))
+        return
+    change = changed_amount(clauses, at) if _says_again(clauses, at, sign) else None
+    if change is not None and noun is None:
+        clauses.read(at, "apposed", BY_VERB[line[change].kind], clauses.thread.subject, compared(clauses, at))
         return
     item = _item(clauses, sign) or _described(clauses, sign)
     if item is not None and last is not None and noun is None:
@@ -54,7 +59,7 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         _first(clauses, at, sign, noun)
     elif text_at(line, sign) == ":" and (label := clauses.extent(clauses.before(sign))) and not clauses.thread.headed:
         clauses.read(at, "elliptic", last.relation, label, compared(clauses, at))  # `lớp 6: 60%, lớp 7: 85%`
-    elif noun is not None and _goes_on(last, kind_at(line, sign)):  # `tăng 61% số tổ chức và 16% số đảng viên`
+    elif noun is not None and _goes_on(clauses, last, sign, noun):  # `tăng 61% số tổ chức và 16% số đảng viên`
         clauses.read(at, "coordinated", last.relation, clauses.extent(noun), compared(clauses, at))
     elif _begins_anew(clauses, last, noun, kind_at(line, sign), text_at(line, sign)):
         part(clauses, at)
@@ -91,10 +96,15 @@ def _restates(clauses: Clauses, at: int, sign: int) -> bool:
     """Whether an amount is said once more, as a part of something: `thu 4.870 tỷ đồng, tức 15% tổng thu`."""
     line = clauses.line
     planned = is_plan(line, at + 1, clauses.lexicons)
-    if kind_at(line, sign) != "comma" or not (planned or any(t.text in _RESTATING for t in line[sign + 1 : at])):
+    if kind_at(line, sign) != "comma" or not (planned or _says_again(clauses, at, sign)):
         return False
     amount = any(token.kind in NUMBERS - {"percent"} for token in line[piece_start(line, sign) : sign])
     return amount and clauses.thread.here
+
+
+def _says_again(clauses: Clauses, at: int, sign: int) -> bool:
+    """Whether the number says that before it once more: `ít hơn 15 vụ, tức 20%`."""
+    return any(token.text in _RESTATING for token in clauses.line[sign + 1 : at])
 
 
 def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
@@ -119,10 +129,11 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
         part(clauses, at)
 
 
-def _goes_on(last: Reading, sign: str) -> bool:
-    """Whether a change or work done goes on whose thing measured stood behind its number."""
-    going = sign == "and" and last.relation in CHANGES
-    going = going or (sign in ("and", "comma") and last.relation == "reach")
+def _goes_on(clauses: Clauses, last: Reading, sign: int, noun: Stretch) -> bool:
+    """Whether a change or work done goes on whose thing measured stood behind its number: `giảm 5% X, 3% Y`."""
+    kind, ends = kind_at(clauses.line, sign), kind_at(clauses.line, noun[1]) in _ENDS_ITEM
+    going = (kind == "and" or (kind == "comma" and ends)) and last.relation in CHANGES
+    going = going or (kind in ("and", "comma") and last.relation == "reach")
     return going and last.indicator is not None and last.indicator[0] >= last.end
 
 

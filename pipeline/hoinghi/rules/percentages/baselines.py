@@ -72,7 +72,10 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
             if than is not None:
                 return than
             following = kind_at(line, index + 1)
-            if kind == "and" or following not in _GOES_ON:
+            joined = kind == "comma" or (
+                over_changes and following in CHANGES
+            )  # `tăng 1% và tăng 9 bậc so với năm trước`
+            if not joined or following not in _GOES_ON:
                 return None
             crossing = crossing or (following in CHANGES and not over_changes)
     return None

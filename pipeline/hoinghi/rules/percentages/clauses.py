@@ -23,6 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     measured_class,
     piece_start,
     plays,
+    text_at,
     text_of,
     token_at,
     trimmed,
@@ -38,6 +39,7 @@ _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 SHARES = frozenset({"share"})
 _ALL = 100
+_MOST_BRACKETED, _LONGEST_ITEM = 5, 40  # readings, and tokens of a list's item, with its brackets
 _COMPARING = CHANGES | {"compare"}
 _AVERAGES = ("bình quân", "trung bình")
 _BY_NOUN: dict[str, Relation] = {
@@ -213,6 +215,18 @@ class Clauses:
         first, last = token_at(self.line, about[0]), token_at(self.line, about[1])
         figure = any(plays(token.text, "figure", self.lexicons) for token in self.line[first:last])
         return "level" if figure else "share"
+
+
+def item_before(clauses: Clauses, sign: int) -> Reading | None:
+    """The item that ends before the sign, and not what a bracket behind it says: `đạt 84% (kế hoạch 80%), …`;
+    of a clause between semicolons its first: `lúa đạt 84%, vượt 4%; ngô 78%`."""
+    line, thread = clauses.line, clauses.thread
+    percent = line[sign - 1].percent if sign > 0 else None
+    if text_at(line, sign) == ";":
+        first = next((i for i in range(sign - 1, max(0, sign - _LONGEST_ITEM), -1) if line[i].kind == "stop"), 0)
+        percent = next((token.percent for token in line[first:sign] if token.percent), None)
+    near = thread.items[-_MOST_BRACKETED:]
+    return next((item for item in reversed(near) if item.percent is percent), thread.last)
 
 
 def rated(noun: str) -> Relation:

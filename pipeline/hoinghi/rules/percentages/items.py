@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared
-from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.clauses import Clauses, item_before, rated
 from hoinghi.rules.percentages.objects import Phrase
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -30,7 +30,8 @@ def located(clauses: Clauses, phrase: Phrase) -> bool:
 
 def joins(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether the phrase joins parts of a whole: `ngân sách chiếm 20%, huy động quốc tế 6%`."""
-    line, sign, last = clauses.line, phrase.first - 1, clauses.thread.last
+    line, sign = clauses.line, phrase.first - 1
+    last = item_before(clauses, sign)
     joined = kind_at(line, sign) in ("comma", "and") or text_at(line, sign) == ";"
     sharing = last is not None and last.relation == "share" and kind_at(line, sign - 1) == "percent"
     return joined and sharing and not is_rate(phrase.noun) and not phrase.part
@@ -38,7 +39,8 @@ def joins(clauses: Clauses, phrase: Phrase) -> bool:
 
 def changes_too(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether the sum goes on a list of changes: `doanh thu tăng 31%, nộp ngân sách 19%, thu nhập gần 26%`."""
-    sign, last = phrase.first - 1, clauses.thread.last
+    sign = phrase.first - 1
+    last = item_before(clauses, sign)
     if phrase.noun not in ("sum", "amount") or phrase.part or last is None or last.relation not in CHANGES:
         return False
     if kind_at(clauses.line, sign) not in ("comma", "and") or kind_at(clauses.line, sign - 1) != "percent":
@@ -57,8 +59,10 @@ def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
 
 def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
-    thread, last, at = clauses.thread, clauses.thread.last, phrase.at
-    indicator, baseline = clauses.extent(phrase.stretch), compared(clauses, at)
+    thread, last, at = clauses.thread, item_before(clauses, phrase.first - 1), phrase.at
+    first, end = phrase.stretch
+    first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
+    indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
     if last and (located(clauses, phrase) or is_elsewhere(clauses, indicator)):
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
     elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
@@ -70,6 +74,8 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     elif indicator and last and phrase.first > 0:
         rated_before = is_rate(thread.noun) or (thread.noun and last.relation not in (*CHANGES, "reach"))
         headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
+        if last.enclosed and last.indicator != thread.subject:
+            headed = None  # `số trẻ ra lớp đạt kế hoạch, trẻ 5 tuổi tuyệt đối (99%), nhà trẻ chỉ 31%`
         if headed and _alike(clauses, phrase.stretch, headed):
             headed = None
         clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)

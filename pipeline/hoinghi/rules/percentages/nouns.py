@@ -80,7 +80,8 @@ def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:
     line = clauses.line
     stretch, behind = clauses.before(last + 1), whole(clauses, at)
     is_part = behind is not None and kind_at(line, at + 1) != "of" and text_at(line, at + 2) not in _EVERYWHERE
-    return Phrase(at, stretch, piece_start(line, last + 1), last, clauses.noun(stretch), behind, is_part)
+    first = min(piece_start(line, last + 1), piece_start(line, stretch[0] + (stretch[0] < stretch[1])))
+    return Phrase(at, stretch, first, last, clauses.noun(stretch), behind, is_part)
 
 
 def _grows(clauses: Clauses, phrase: Phrase) -> bool:
@@ -175,7 +176,8 @@ def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `hỗ trợ kinh phí xây dựng tối thiểu 30%`: a part of what stands between the verb and the percentage."""
     if phrase.part or is_rate(phrase.noun):
         return False
-    verb = next((i for i in range(phrase.last - 1, phrase.first - 1, -1) if gives(clauses, i)), phrase.last)
+    start = piece_start(clauses.line, phrase.last + 1)
+    verb = next((i for i in range(phrase.last - 1, start - 1, -1) if gives(clauses, i)), phrase.last)
     found = trimmed(clauses.line, verb + 1, phrase.last + 1)
     named = found[0] < found[1] and clauses.line[found[0]].kind in NOUNS
     if not named or clauses.noun(found) in (*RATES, "tally"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, verb_left
+from hoinghi.rules.percentages.comparisons import is_comparative
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
@@ -61,6 +62,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         return
     elif text_at(line, before) == ":" and label(clauses, before):
         pass  # `- Cây lạc: 155 ha, tăng 3%`: it remembers what it finds
+    elif kind == "copula" and (verb := _comparative(clauses, before)) is not None:
+        subject(clauses, verb)
     elif kind == "copula" and line[at].kind == "number" and clauses.extent(clauses.before(before)):
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
         _note(thread, thread.subject)
@@ -84,6 +87,12 @@ def quantity(clauses: Clauses, at: int) -> None:
             subject(clauses, before if verb is None else verb)
     elif kind not in ("percent", "compare") and not (_added(clauses, at, before) or _goes_to(clauses, at, before)):
         _named(clauses, at, before)
+
+
+def _comparative(clauses: Clauses, copula: int) -> int | None:
+    """The verb that the number puts a size to: `nhiều hơn năm 2019 là 12 vụ`."""
+    verb = verb_left(clauses, copula, CHANGES)
+    return verb if verb is not None and is_comparative(clauses.line, verb) else None
 
 
 def _added(clauses: Clauses, at: int, before: int) -> bool:

@@ -121,7 +121,7 @@ def _token(clauses: Clauses, at: int) -> int:
     token, thread = clauses.line[at], clauses.thread
     if token.kind == "percent":
         return _percent(clauses, at) + 1
-    if token.text in _LISTING:
+    if token.text in _LISTING and kind_at(clauses.line, at + 1) not in NUMBERS:
         thread.relation = _list_relation(clauses.line, at) or thread.relation
         if token.text == ":":
             head(clauses, at)

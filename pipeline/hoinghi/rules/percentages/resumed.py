@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
-from hoinghi.rules.percentages.clauses import Clauses, Thread, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
@@ -63,6 +63,9 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
                 return head
             break
         start = piece_start(line, stop)
+        item = item_before(clauses, stop) if kind_at(line, stop - 1) == "percent" else None
+        if item is not None and item.construction == "elliptic":
+            return item.indicator  # `lúa đạt 84%, ngô 78%, vượt 4%`
         added = piece_start(line, start - 1) if kind_at(line, start - 1) == "percent" else start
         if back(line, start - 1) == added and kind_at(line, added) == "with" and kind_at(line, added - 1) == "comma":
             stop = added - 1  # `xã A, với 40% dân số, chiếm 50% diện tích`

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
     is_comparative,
     is_yardstick,
+    than,
     yardstick,
 )
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NUMBERS,
     back,
     is_plan,
     kind_at,
@@ -22,9 +24,9 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
-from hoinghi_schemas.percentage import Relation
 
 _PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "đơn giá")
+_AMOUNTS = NUMBERS - {"percent"}
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
 
 
@@ -60,9 +62,9 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
 
 
 def _than_before(clauses: Clauses, verb: int) -> Extent | None:
-    """The period between the verb and its number: `tăng hơn năm ngoái 5%`, `cao hơn năm ngoái khoảng 5%`."""
+    """The period between the verb and its number: `tăng hơn năm ngoái 5%`, `vượt cả năm 2019 khoảng 5%`."""
     line, period = clauses.line, verb + 1
-    if not is_comparative(line, verb):
+    if not is_comparative(line, verb) and line[verb].kind != "exceed":
         if kind_at(line, period) != "over":
             return None
         period += 1
@@ -86,13 +88,14 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     """`X đạt 95% kế hoạch`, `X chiếm 40% GDP`; but `đáp ứng 20% nhu cầu` is a part of the whole behind it."""
     line = clauses.line
     kind, behind = line[verb].kind, whole(clauses, at)
-    change = _changed_amount(clauses, verb) if kind == "equal" and not (behind and not behind.plan) else None
+    change = changed_amount(clauses, verb) if kind == "equal" and not (behind and not behind.plan) else None
     changed = Subject(clauses.thread.subject, clauses.thread.noun, resumed=True)
-    about = changed if change and clauses.thread.here else _subject(clauses, verb)
-    baseline = compared(clauses, at) or about.baseline
+    about = changed if change is not None and clauses.thread.here else _subject(clauses, verb)
+    baseline = compared(clauses, at) or about.baseline or _than_before(clauses, verb)
     relation, indicator = BY_VERB[kind], about.extent
-    if change:
-        relation, behind = change, None
+    if change is not None:
+        relation, behind = BY_VERB[line[change].kind], None
+        baseline = baseline or _than_counted(clauses, change)
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
         relation = "share"  # `có 224 người (tương đương 26%)`
     fronted = clauses.thread.fronted
@@ -138,16 +141,23 @@ def _subject(clauses: Clauses, verb: int) -> Subject:
     return about
 
 
-def _changed_amount(clauses: Clauses, verb: int) -> Relation | None:
-    """`tăng 700 đồng, tương ứng 2,45%`: the rise, as a percentage."""
+def changed_amount(clauses: Clauses, at: int) -> int | None:
+    """The verb of the change that a percentage says once more: `tăng 700 đồng, tương ứng 2,45%`."""
     line = clauses.line
-    amount = back(line, verb)
+    amount = back(line, at)
     amount -= kind_at(line, amount) == "comma"
     amount -= kind_at(line, amount) == "word"  # `tăng 123 điểm, tương đương 12%`
-    change = kind_at(line, back(line, amount))
-    if kind_at(line, amount) in ("number", "money", "measure") and change in CHANGES:
-        return BY_VERB[change]
-    return None
+    verb = back(line, amount)
+    if kind_at(line, verb) == "copula":
+        verb = verb_left(clauses, verb, CHANGES) or verb  # `nhiều hơn năm 2019 là 12 vụ, tương đương 5%`
+        verb = verb if is_comparative(line, verb) else -1
+    return verb if kind_at(line, amount) in _AMOUNTS and kind_at(line, verb) in CHANGES else None
+
+
+def _than_counted(clauses: Clauses, verb: int) -> Extent | None:
+    """The period in `nhiều hơn năm 2019 là 12 vụ`."""
+    line = clauses.line
+    return than(clauses, verb) if is_comparative(line, verb) and kind_at(line, verb + 1) not in NUMBERS else None
 
 
 def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:

@@ -1,0 +1,76 @@
+"""Items of lists: what a bracket, a clause or a semicolon between them leaves as it was."""
+
+from markup import checks
+
+ROWS = {
+    "two objects of a cut": (
+        "Phường cắt giảm ít nhất [20%]{percentage value=20 modifier=at_least relation=decrease "
+        'indicator="giấy tờ"} giấy tờ, [15%]{percentage value=15 relation=decrease indicator="lệ phí chợ"} '
+        "lệ phí chợ."
+    ),
+    "a part of its own behind a fall": (
+        'Xưởng giảm [20%]{percentage value=20 relation=decrease indicator="giấy tờ"} giấy tờ, '
+        '[90%]{percentage value=90 relation=share indicator="thợ mộc"} thợ mộc được học nghề.'
+    ),
+    "a rank between a rise and its baseline": (
+        'Điểm hài lòng là [81%]{percentage value=81 relation=level indicator="Điểm hài lòng"}, tăng '
+        '[2%]{percentage value=2 relation=increase indicator="Điểm hài lòng" baseline="mùa trước"} và tăng '
+        "7 bậc so với mùa trước."
+    ),
+    "beyond an earlier year": (
+        "Lượng khách đạt 9 nghìn lượt, đã vượt cả năm 2019 [4,5%]{percentage value=4.5 relation=exceed "
+        'indicator="Lượng khách" baseline="cả năm 2019"}.'
+    ),
+    "a target set for a cut": (
+        "Đội bảo vệ đặt mục tiêu kéo giảm mất cắp xe đạp ít nhất [6%]{percentage value=6 modifier=at_least "
+        'relation=decrease indicator="mất cắp xe đạp"}.'
+    ),
+    "a plan not kept": (
+        'Xã hứa [100%]{percentage value=100 relation=share indicator="ngõ nhỏ"} ngõ nhỏ sẽ có đèn, vậy mà '
+        'mới được [52%]{percentage value=52 relation=share indicator="ngõ nhỏ"}.'
+    ),
+    "what a bracket adds is no item": (
+        'Thợ bậc cao chiếm [21%]{percentage value=21 relation=share indicator="Thợ bậc cao"} (yêu cầu không '
+        'quá [25%]{percentage value=25 modifier=at_most relation=level indicator="Thợ bậc cao"}), thợ bậc '
+        'vừa [70%]{percentage value=70 relation=share indicator="thợ bậc vừa"}, thợ học việc '
+        '[9%]{percentage value=9 relation=share indicator="thợ học việc"}.'
+    ),
+    "kinds of duty done": (
+        'Tổ hoàn thành tốt nhiệm vụ chiếm [80%]{percentage value=80 relation=share indicator="Tổ hoàn thành '
+        'tốt nhiệm vụ"}, hoàn thành nhiệm vụ [16%]{percentage value=16 relation=share indicator="hoàn thành '
+        'nhiệm vụ"}, không hoàn thành nhiệm vụ [4%]{percentage value=4 relation=share indicator="không hoàn '
+        'thành nhiệm vụ"}.'
+    ),
+    "an item, by how much it is beyond its plan": (
+        'Việc vá đường đạt tỷ lệ [91%]{percentage value=91 relation=reach indicator="Việc vá đường"}, cụ '
+        'thể: phía bắc [97%]{percentage value=97 relation=reach indicator="phía bắc"}, vượt [7 điểm '
+        '%]{percentage value=7 unit=point relation=exceed indicator="phía bắc" baseline="chỉ tiêu"} so với '
+        'chỉ tiêu ([90%]{percentage value=90 relation=level indicator="phía bắc"}); phía nam '
+        '[88%]{percentage value=88 relation=reach indicator="phía nam"}.'
+    ),
+    "the first of an item": (
+        'Tường xây đạt [84%]{percentage value=84 relation=reach indicator="Tường xây" baseline="kế hoạch"} '
+        'kế hoạch, tăng [6%]{percentage value=6 relation=increase indicator="Tường xây"}; mái lợp '
+        '[70%]{percentage value=70 relation=reach indicator="mái lợp"}, tăng [5%]{percentage value=5 '
+        'relation=increase indicator="mái lợp"}.'
+    ),
+    "a part in brackets behind what is exceeded": (
+        'Số học trò vượt [3%]{percentage value=3 relation=exceed indicator="Số học trò" baseline="kế '
+        'hoạch"} kế hoạch, trong đó lớp mầm huy động tuyệt đối ([99%]{percentage value=99 relation=share '
+        'indicator="lớp mầm huy động tuyệt đối"}), riêng lớp chồi chỉ [40%]{percentage value=40 '
+        'relation=share indicator="lớp chồi"}.'
+    ),
+    "no list behind a copula and a number": (
+        "Tỷ lệ vịt lai trong làng liên tục tăng, nay là [80%]{percentage value=80 relation=share "
+        'indicator="Tỷ lệ vịt lai"}.'
+    ),
+    "more than last year by a count": (
+        "Tổ thụ lý 90 lá đơn, nhiều hơn năm 2019 là 9 lá, tương đương [11%]{percentage value=11 "
+        'relation=increase indicator="lá đơn" baseline="năm 2019"}.'
+    ),
+    "fewer, said once more": (
+        'Mùa này có 36 tai nạn, ít hơn 4 vụ, tức [10%]{percentage value=10 relation=decrease indicator="tai nạn"}.'
+    ),
+}
+
+test_marked_sentences = checks("percentage", ROWS)
