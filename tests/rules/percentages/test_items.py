@@ -71,6 +71,61 @@ ROWS = {
     "fewer, said once more": (
         'Mùa này có 36 tai nạn, ít hơn 4 vụ, tức [10%]{percentage value=10 relation=decrease indicator="tai nạn"}.'
     ),
+    "a rate with commas and a reason in it": (
+        'Tỷ lệ đơn, thư bị trả, sửa do lỗi đánh máy là [2%]{percentage value=2 relation=share indicator="Tỷ '
+        'lệ đơn, thư bị trả, sửa do lỗi đánh máy"}, thấp hơn [1%]{percentage value=1 relation=decrease '
+        'indicator="Tỷ lệ đơn, thư bị trả, sửa do lỗi đánh máy" baseline="mùa trước"} so với mùa trước và '
+        'nằm trong giới hạn [3%]{percentage value=3 relation=level indicator="Tỷ lệ đơn, thư bị trả, sửa do '
+        'lỗi đánh máy"}.'
+    ),
+    "a reason behind a verb is no part of a rate": (
+        'Tỷ lệ hao hụt tăng, chợ vắng do giá điện là [2%]{percentage value=2 relation=level indicator="giá điện"}.'
+    ),
+    "a rate told of before its number": (
+        'Quỹ phường thu đạt [96%]{percentage value=96 relation=reach indicator="Quỹ phường thu"}; tỷ lệ ngõ '
+        "nhỏ có đèn còn thấp, dưới [40%]{percentage value=40 modifier=less_than relation=share "
+        'indicator="tỷ lệ ngõ nhỏ có đèn"}.'
+    ),
+    "this rate, told of before its number": (
+        "Tỷ lệ ngõ nhỏ có đèn tăng chậm; ở bờ nam tỷ lệ này khá thấp, chỉ [31%]{percentage value=31 "
+        'relation=share indicator="Tỷ lệ ngõ nhỏ"}.'
+    ),
+    "a rate that rises before its number": (
+        'Quỹ phường thu đạt [96%]{percentage value=96 relation=reach indicator="Quỹ phường thu"}, tỷ lệ ngõ '
+        'nhỏ có đèn tăng nhanh, [5%]{percentage value=5 relation=increase indicator="tỷ lệ ngõ nhỏ có '
+        'đèn"}.'
+    ),
+    "at times": (
+        'Giá cà rốt tăng [9%]{percentage value=9 relation=increase indicator="Giá cà rốt"}; khoai lang, '
+        'khoai sọ thì giảm, có tháng giảm đến [30%]{percentage value=30 relation=decrease indicator="khoai '
+        'lang, khoai sọ"}.'
+    ),
+    "at the busiest time": (
+        'Tiền bốc xếp chiếm [7%]{percentage value=7 relation=share indicator="Tiền bốc xếp" baseline="giá '
+        'cước"} giá cước, mùa cao điểm có khi trên [10%]{percentage value=10 modifier=more_than '
+        'relation=share indicator="Tiền bốc xếp"}.'
+    ),
+    "towns that a rate is told of": (
+        'Tỷ lệ giữ chỗ là [64%]{percentage value=64 relation=share indicator="Tỷ lệ giữ chỗ"}, hai huyện '
+        "Bắc Lĩnh và Nam Sơn đều trên [70%]{percentage value=70 modifier=more_than relation=share "
+        'indicator="Tỷ lệ giữ chỗ"}, còn xã Tân Phú loay hoay ở mức [48%]{percentage value=48 '
+        'relation=share indicator="Tỷ lệ giữ chỗ"}.'
+    ),
+    "counted by a rate in front": (
+        "Về chỉ số thân thiện của các phường, có 5/9 đơn vị đạt trên [90%]{percentage value=90 "
+        'modifier=more_than relation=reach indicator="chỉ số thân thiện của các phường"}, đứng đầu là '
+        'phường Bắc Lĩnh với [95%]{percentage value=95 relation=level indicator="chỉ số thân thiện của các '
+        'phường"}, cuối bảng là phường Nam Sơn ([79%]{percentage value=79 relation=level indicator="chỉ số '
+        'thân thiện của các phường"}).'
+    ),
+    "the highest and the lowest, of nothing named": (
+        'Trong đó, cao nhất là Bắc Lĩnh với [72%]{percentage value=72 relation=share indicator="Bắc Lĩnh"} '
+        'và thấp nhất là Nam Sơn với [8%]{percentage value=8 relation=share indicator="Nam Sơn"}.'
+    ),
+    "a tax has no share": (
+        "Về thuế xe đạp mà 1 cổ đông hỏi, chủ tiệm nói khách Lào chiếm [40%]{percentage value=40 "
+        'relation=share indicator="khách Lào" baseline="doanh thu"} doanh thu.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

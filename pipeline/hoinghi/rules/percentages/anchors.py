@@ -14,7 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_pointing, is_rate, names_places
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
@@ -136,7 +136,8 @@ def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
             return _placed(clauses, phrase, place, baseline)
     if thread.last and line[phrase[1] - 1].capital and _is_within(clauses, thread.last):
         return Anchor(thread.last.indicator, thread.last.relation, baseline)  # `ông A (tỷ lệ phiếu 66%), bà B (98%)`
-    if line[phrase[0]].capital and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
+    place = line[phrase[0]].capital or names_places(clauses, phrase[0])
+    if place and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
         return Anchor(thread.subject, thread.relation or rated(thread.noun), baseline)  # `tỷ lệ cao như: xã A (40%)`
     return None
 

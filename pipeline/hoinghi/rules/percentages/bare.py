@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NAMING,
     NUMBERS,
+    VERBS,
     Stretch,
     is_plan,
     kind_at,
@@ -20,6 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
+from hoinghi.rules.percentages.places import is_pointing, is_rate
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
@@ -42,6 +44,13 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     change = changed_amount(clauses, at) if _says_again(clauses, at, sign) else None
     if change is not None and noun is None:
         clauses.read(at, "apposed", BY_VERB[line[change].kind], clauses.thread.subject, compared(clauses, at))
+        return
+    rate = _told(clauses, sign) if noun is None and not is_subject(line, at) else None
+    if rate is not None:
+        earlier = resumed(clauses, rate[0]) if is_pointing(clauses, rate, clauses.noun(rate)) else None
+        about = earlier or clauses.extent(rate)
+        clauses.thread.measures(about, clauses.noun(rate))
+        clauses.read(at, "apposed", rated(clauses.noun(rate)), about, compared(clauses, at))
         return
     item = _item(clauses, sign) or _described(clauses, sign)
     if item is not None and last is not None and noun is None:
@@ -76,6 +85,18 @@ def _item(clauses: Clauses, comma: int) -> Stretch | None:
     )
     named = listed and all(token.kind in _NAMES for token in line[first:comma])
     return (first, comma) if named and first < comma else None
+
+
+def _told(clauses: Clauses, comma: int) -> Stretch | None:
+    """The rate that the clause before the comma tells of without a number: `tỷ lệ nợ xấu còn cao, trên 2%`."""
+    line, stop = clauses.line, comma
+    if kind_at(line, comma) != "comma":
+        return None
+    while kind_at(line, stop - 1) in _DESCRIBING or (stop and line[stop - 1].sense == "adjective"):
+        stop -= 1
+    found = clauses.before(stop)
+    told = any(token.kind in NUMBERS | VERBS for token in line[max(0, piece_start(line, comma) - 1) : comma])
+    return found if stop < comma and not told and is_rate(clauses.noun(found)) else None
 
 
 def _described(clauses: Clauses, comma: int) -> Stretch | None:

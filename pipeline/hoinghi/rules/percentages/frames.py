@@ -60,6 +60,7 @@ def frame(clauses: Clauses, at: int) -> None:
         topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
         if clauses.noun(topic) in RATES:
             thread.measures(clauses.extent(topic), clauses.noun(topic))
+            thread.topic = thread.subject
         elif kind_at(line, first) == "about" and thread.topic is None:
             thread.topic = clauses.extent(topic)
         return

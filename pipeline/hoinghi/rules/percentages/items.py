@@ -10,10 +10,11 @@ from hoinghi.rules.percentages.phrases import (
     TARGETS,
     Stretch,
     kind_at,
+    plays,
     text_at,
     token_at,
 )
-from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_rate
+from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate
 from hoinghi.rules.percentages.value import Extent
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
@@ -63,7 +64,8 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     first, end = phrase.stretch
     first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
     indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
-    if last and (located(clauses, phrase) or is_elsewhere(clauses, indicator)):
+    elsewhere = located(clauses, phrase) or is_elsewhere(clauses, indicator) or _is_vague(clauses, phrase)
+    if last and elsewhere:
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
     elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
         same = last is not None and last.indicator == thread.subject
@@ -84,6 +86,14 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         relation = clauses.rated(indicator, phrase.noun) if listed else rated(phrase.noun)
         wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
         clauses.state(at, phrase.stretch, "share" if wholly else relation, baseline)
+
+
+def _is_vague(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether the phrase says only when or which: `chiếm 7% giá cước, mùa cao điểm 10%`; not whose, as `huyện 10%`."""
+    (first, end), last = phrase.stretch, clauses.thread.last
+    if first == end or plays(clauses.line[first].text, "actor", clauses.lexicons) or (last and last.enclosed):
+        return False
+    return is_pointing(clauses, phrase.stretch, phrase.noun)
 
 
 def _is_listed(clauses: Clauses, colon: int) -> bool:

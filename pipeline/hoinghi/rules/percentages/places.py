@@ -16,6 +16,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     plays,
+    text_at,
     text_of,
     token_at,
     trimmed,
@@ -48,6 +49,7 @@ _RANKS = (
     "tiếp sau",
 )
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
+_REASONS = ("do", "vì", "bởi", "nhờ")
 _FARTHEST_PARALLEL = 30  # tokens
 
 
@@ -116,8 +118,17 @@ def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase says whose or where the rate is which its list or topic names: `cấp tỉnh`, `vùng khó khăn`."""
     if noun:
         return False
-    head = clauses.line[found[0]].text.split(" ")[0]
-    return clauses.thread.headed or is_place(clauses, found, noun) or plays(head, "level", clauses.lexicons)
+    line, first = clauses.line, found[0]
+    head = line[first].text.split(" ")[0]
+    if clauses.thread.headed or is_place(clauses, found, noun) or plays(head, "level", clauses.lexicons):
+        return True
+    return is_rate(clauses.thread.noun) and names_places(clauses, first + (line[first].kind == "number"))
+
+
+def names_places(clauses: Clauses, at: int) -> bool:
+    """Whether bodies or places are named from the token on: `huyện A và huyện B`."""
+    line = clauses.line
+    return at + 1 < len(line) and line[at + 1].capital and plays(line[at].text, "actor", clauses.lexicons)
 
 
 def pending(clauses: Clauses, first: int, end: int) -> int:
@@ -127,6 +138,10 @@ def pending(clauses: Clauses, first: int, end: int) -> int:
     """
     line, start = clauses.line, first
     ends_list = end - first <= _SHORT and all(_names(token) for token in line[first:end])
+    if text_at(line, first - 1) in _REASONS:  # `tỷ lệ án bị hủy, sửa do lỗi chủ quan là 1%`
+        start, ends_list = piece_start(line, first), False
+        if any(token.kind in _SETTLING for token in line[start:first]):
+            return first
     for _ in range(_MOST_PENDING):
         if kind_at(line, start - 1) != "comma":
             break

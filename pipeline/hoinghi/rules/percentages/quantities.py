@@ -25,7 +25,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import acts, ranked
+from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
 from hoinghi.rules.percentages.resumed import label, resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
@@ -52,6 +52,8 @@ def quantity(clauses: Clauses, at: int) -> None:
     before -= text_at(line, before) == "mức" and kind_at(line, before - 1) in WAYS  # `lên mức 30 triệu đồng`
     kind = kind_at(line, before)
     thread.verb = ""
+    if line[at].kind == "number" and is_rate(thread.noun) and thread.here and names_places(clauses, at + 1):
+        return  # `tỷ lệ giải ngân là 64%, hai huyện A và B trên 70%`
     if text_at(line, at + 1) == _TIMES or text_at(line, at - 1) == "gấp":
         return
     if text_at(line, at - 1) in _EACH and kind_at(line, at - 2) == "comma" and thread.here:

@@ -35,6 +35,7 @@ _SAID = _PREDICATES - {"degree", "preposition", "have"}
 _ITEM_EDGES = frozenset({"stop", "dash", "sign"})
 _LABELLING = NOUNS | {"comma", "and", "slash", "with"}
 _LONGEST_LABEL = 10  # tokens
+_SOMETIMES = ("năm", "tháng", "quý", "tuần", "ngày", "vụ", "thời điểm")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 
 
@@ -54,6 +55,8 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
     """What an earlier clause of the sentence measured, for a clause that leaves it out."""
     line, thread = clauses.line, clauses.thread
     stop = back(line, at)
+    if kind_at(line, stop) == "have" and text_at(line, stop + 1) in _SOMETIMES:
+        stop -= 1  # `…, có tháng giảm 5%`
     for _ in range(_MOST_PIECES):
         if stop <= 0 or line[stop].kind not in ("comma", "and", "dash", "break", "stop"):
             break

@@ -23,7 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     token_at,
 )
-from hoinghi.rules.percentages.places import is_elsewhere, is_rate
+from hoinghi.rules.percentages.places import is_elsewhere, is_rate, names_places, ranked
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import governed, is_price
@@ -96,17 +96,25 @@ def _leads(clauses: Clauses, at: int, link: int) -> bool:
     line, thread = clauses.line, clauses.thread
     rank = back(line, link)
     rank -= text_of(line, (rank - 1, rank + 1)) in _LEADING
-    if line[link].kind != "with" or whole(clauses, at) or not text_of(line, (rank, link)).startswith(_LEADING):
+    if line[link].kind != "with" or whole(clauses, at):
         return False
-    owner = clauses.extent(clauses.before(rank))
-    if owner is None:
+    found = ranked(line, (piece_start(line, link), link))  # `đứng đầu là xã A với 56%`
+    if found is None and text_of(line, (rank, link)).startswith(_LEADING):
+        found = clauses.before(rank)
+    owner = clauses.extent(found) if found is not None else None
+    if found is None or owner is None:
         return False
-    place = line[token_at(line, owner[0])].capital
+    place = line[found[0]].capital or names_places(clauses, found[0])
     measured = thread.topic or (thread.subject if is_rate(thread.noun) else None)
-    measured = measured or (thread.last.indicator if thread.last and thread.here else None)
+    told = (thread.last.indicator, thread.subject) if thread.last and thread.here else ()
+    measured = measured or next((each for each in told if each and not line[token_at(line, each[0])].capital), None)
     indicator = measured if place and measured else owner
-    thread.measures(indicator, "rate" if indicator == measured else clauses.noun(clauses.before(rank)))
-    relation = thread.last.relation if thread.last and thread.last.indicator == indicator else "share"
+    same = thread.last is not None and thread.last.indicator == indicator
+    noun = thread.noun if indicator == thread.subject else "rate" if indicator == measured else clauses.noun(found)
+    thread.measures(indicator, noun)
+    relation = (
+        thread.last.relation if thread.last and same and thread.last.relation != "reach" else rated(noun or "rate")
+    )
     clauses.read(at, "stated", relation, indicator, compared(clauses, at))
     return True
 

@@ -15,6 +15,7 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
     text_of,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending, ranked
@@ -76,12 +77,27 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
         named = is_rate(own) and text_at(line, found[0]) not in MARKS
         return Subject(earlier, own or thread.noun, resumed=not named, baseline=baseline)
+    topic = _rate_in_front(clauses, found)
+    if topic is not None:
+        return Subject(topic, thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
     if not clauses.noun(found):
         found = pending(clauses, *found), found[1]
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _rate_in_front(clauses: Clauses, found: Stretch) -> Extent | None:
+    """The rate that the sentence is about, where the clause counts those who have it: `Về tỷ lệ X, 8 xã đạt 90%`."""
+    line, topic = clauses.line, clauses.thread.topic
+    if topic is None or kind_at(line, found[0]) != "number":
+        return None
+    noun = clauses.noun((token_at(line, topic[0]), token_at(line, topic[1])))
+    if not is_rate(noun):
+        return None
+    clauses.thread.measures(topic, noun)
+    return topic
 
 
 def _main_subject(clauses: Clauses, verb: int) -> Stretch | None:
@@ -136,6 +152,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
             return same
     if thread.here and thread.noun and is_item(clauses, found, noun):
         return thread.subject
+    if line[verb].kind == "share" and thread.noun == "level":
+        return None  # `với thuế mới, thị trường Mỹ chiếm 50%`
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
         return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
