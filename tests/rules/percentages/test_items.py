@@ -126,6 +126,74 @@ ROWS = {
         "Về thuế xe đạp mà 1 cổ đông hỏi, chủ tiệm nói khách Lào chiếm [40%]{percentage value=40 "
         'relation=share indicator="khách Lào" baseline="doanh thu"} doanh thu.'
     ),
+    "a part of its own behind a break": (
+        'Quỹ thu bằng [92%]{percentage value=92 relation=reach indicator="Quỹ thu" baseline="định mức"} '
+        "định mức, còn ở trường nội trú thì hơn [40%]{percentage value=40 modifier=more_than relation=share "
+        'indicator="số phòng ngủ"} số phòng ngủ là nhà tạm.'
+    ),
+    "a label before thì": (
+        'Trong số 90 thợ được hỏi, [8%]{percentage value=8 relation=share indicator="thợ được hỏi"} uống '
+        'trà sen, còn trà sâm thì [2%]{percentage value=2 relation=share indicator="trà sâm"}.'
+    ),
+    "a rate told of others before thì": (
+        'Tỷ lệ nảy mầm của ngô là [70%]{percentage value=70 relation=share indicator="Tỷ lệ nảy mầm của '
+        'ngô"}, lúa thì tối thiểu [90%]{percentage value=90 modifier=at_least relation=share indicator="Tỷ '
+        'lệ nảy mầm của ngô"}.'
+    ),
+    "items of those taken apart": (
+        'Trong 40 bức tranh dự thi, loại giỏi chiếm [5%]{percentage value=5 relation=share indicator="loại '
+        'giỏi" baseline="40 bức tranh dự thi"}, loại vừa [60%]{percentage value=60 relation=share '
+        'indicator="loại vừa" baseline="40 bức tranh dự thi"}.'
+    ),
+    "valid and void votes": (
+        'Số phiếu hợp lệ chiếm [98%]{percentage value=98 relation=share indicator="Số phiếu hợp lệ" '
+        'baseline="số phiếu thu về"} số phiếu thu về, phiếu không hợp lệ [2%]{percentage value=2 '
+        'relation=share indicator="phiếu không hợp lệ"}.'
+    ),
+    "the next in order": (
+        'Nhóm thợ trẻ đông nhất với [52%]{percentage value=52 relation=share indicator="Nhóm thợ trẻ đông '
+        'nhất"}, kế đến là thợ trên 60 tuổi, xấp xỉ [28%]{percentage value=28 modifier=about relation=share '
+        'indicator="thợ trên 60 tuổi"}.'
+    ),
+    "the last in order, a place that a rate is told of": (
+        'Tỷ lệ tiêm cho chó đạt [84%]{percentage value=84 relation=reach indicator="Tỷ lệ tiêm cho chó"}, '
+        "đội sổ là xã Tân Phú, chưa đầy [50%]{percentage value=50 modifier=less_than relation=reach "
+        'indicator="Tỷ lệ tiêm cho chó"}.'
+    ),
+    "what is lacking": (
+        'Quỹ thu bằng [92%]{percentage value=92 relation=reach indicator="Quỹ thu" baseline="định mức"} '
+        'định mức, giáo viên dạy đàn thiếu tới [27%]{percentage value=27 relation=share indicator="giáo '
+        'viên dạy đàn"}.'
+    ),
+    "a baseline that closes a part": (
+        'Máy bơm mới giảm [35%]{percentage value=35 relation=decrease indicator="lượng nước" baseline="máy '
+        'cũ"} lượng nước, [18%]{percentage value=18 relation=decrease indicator="tiền điện" baseline="máy '
+        'cũ"} tiền điện, cho năng suất cao hơn [12%]{percentage value=12 relation=increase indicator="năng '
+        'suất" baseline="máy cũ"} so với máy cũ; máy cày làm giảm [9%]{percentage value=9 relation=decrease '
+        "indicator=công} công."
+    ),
+    "a part without a baseline of its own": (
+        'Tốc độ tăng trưởng bình quân [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng '
+        'trưởng"}; thu phí 9 tỷ đồng, tăng [64%]{percentage value=64 relation=increase indicator="thu phí" '
+        'baseline="năm 2015"} so với năm 2015; chi phí giảm [2%]{percentage value=2 relation=decrease '
+        'indicator="chi phí"}.'
+    ),
+    "each week": (
+        'Ai hứa trả lãi suất [3-5%]{percentage value=3..5 relation=level indicator="lãi suất"} mỗi tuần thì nên ngờ.'
+    ),
+    "what voters raise": (
+        'Có từ [90%]{percentage value=90 modifier=at_least relation=share indicator="kiến nghị"} kiến nghị '
+        'trở lên được trả lời, [80%]{percentage value=80 relation=share indicator="phản ánh của dân phố"} '
+        "phản ánh của dân phố đã xong."
+    ),
+    "what those asked propose": (
+        'Trong 60 người được hỏi, [12%]{percentage value=12 relation=share indicator="người được hỏi"} đề '
+        "nghị giữ nguyên phí."
+    ),
+    "what is reported to the police": (
+        'Đội giải quyết trên [95%]{percentage value=95 modifier=more_than relation=share indicator="tin '
+        'báo"} tin báo, tố giác tội phạm.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -19,9 +19,10 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_pointing, is_rate, ranked
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
@@ -52,7 +53,10 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         clauses.thread.measures(about, clauses.noun(rate))
         clauses.read(at, "apposed", rated(clauses.noun(rate)), about, compared(clauses, at))
         return
-    item = _item(clauses, sign) or _described(clauses, sign)
+    item = _item(clauses, sign)
+    if item is None:
+        placed = ranked(line, (piece_start(line, sign), sign))
+        item = _described(clauses, sign) if placed is None else _next(clauses, placed, last)
     if item is not None and last is not None and noun is None:
         clauses.read(at, "elliptic", last.relation, clauses.extent(item), compared(clauses, at))
         return
@@ -66,7 +70,7 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         part(clauses, at)
     elif last is None:
         _first(clauses, at, sign, noun)
-    elif text_at(line, sign) == ":" and (label := clauses.extent(clauses.before(sign))) and not clauses.thread.headed:
+    elif _labels(clauses, sign, noun) and (label := clauses.extent(clauses.before(sign))):
         clauses.read(at, "elliptic", last.relation, label, compared(clauses, at))  # `lớp 6: 60%, lớp 7: 85%`
     elif noun is not None and _goes_on(clauses, last, sign, noun):  # `tăng 61% số tổ chức và 16% số đảng viên`
         clauses.read(at, "coordinated", last.relation, clauses.extent(noun), compared(clauses, at))
@@ -74,6 +78,25 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         part(clauses, at)
     else:
         _coordinated(clauses, at, sign, last)
+
+
+def _labels(clauses: Clauses, sign: int, noun: Stretch | None) -> bool:
+    """Whether what stands before the sign is what the percentage is that of: `lớp 6: 60%`, `đường sắt thì chưa tới 1%`.
+
+    A rate is told of those that stand there.
+    """
+    thread, text = clauses.thread, text_at(clauses.line, sign)
+    return (text == ":" and not thread.headed) or (text == "thì" and noun is None and not is_rate(thread.noun))
+
+
+def _next(clauses: Clauses, found: Stretch, last: Reading | None) -> Stretch | None:
+    """The one that `kế đến là` leads to, unless it is a place of which the rate of the item before is told."""
+    line = clauses.line
+    if last is None or last.indicator is None:
+        return None
+    before = token_at(line, last.indicator[0]), token_at(line, last.indicator[1])
+    placed, same = (any(token.capital for token in line[slice(*each)]) for each in (found, before))
+    return found if not placed or (same and not clauses.noun(before)) else None
 
 
 def _item(clauses: Clauses, comma: int) -> Stretch | None:
@@ -169,6 +192,7 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         last.construction in ("part_of_whole", "bracketed")
         or (said and sign == "and" and last.baseline is None)
         or sign in ("stop", "edge")
+        or (sign == "break" and kind_at(clauses.line, noun[1]) in PREDICATES)
         or last.relation in (*CHANGES, "level")
     )
 

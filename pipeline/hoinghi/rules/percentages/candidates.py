@@ -80,7 +80,7 @@ def _is_range(text: str, left: _Signed, right: _Signed) -> bool:
 def _percent(parsed: Parsed, signed: Sequence[_Signed]) -> Percent:
     first, last = signed[0], signed[-1]
     numeral = first.numeral
-    modifier, lead = hedge(parsed.text, numeral.start, last.numeral.end, after=last.end)
+    modifier, lead = hedge(parsed.text, numeral.start, last.numeral.end)
     numerals = tuple(each.numeral for each in signed)
     if len(signed) == 1:
         return Percent(

@@ -37,6 +37,7 @@ _SIGNED = frozenset({"bracketed", "bare", "stated", "elliptic", "coordinated", "
 _FRONTED = frozenset({"governed", "coordinated", "elliptic", "object", "bracketed"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
+_OF_TOTAL = frozenset({"governed", "elliptic"})
 SHARES = frozenset({"share"})
 _ALL = 100
 _MOST_BRACKETED, _LONGEST_ITEM = 5, 40  # readings, and tokens of a list's item, with its brackets
@@ -148,8 +149,8 @@ class Clauses:
             raise TypeError(f"token {self.line[at]!r} is no percentage")
         if baseline is None and relation in _TAKES_FRONTED and construction in _FRONTED:
             baseline = self.thread.fronted
-        if baseline is None and relation == "share" and construction == "governed":
-            baseline = self._total(indicator)
+        if baseline is None and relation == "share" and construction in _OF_TOTAL:
+            baseline = self._total(indicator, construction)
         if baseline is None and self.thread.whole and construction in _TAKES_WHOLE and relation in ("share", "level"):
             relation, baseline = "share", self.thread.whole
         elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
@@ -191,9 +192,11 @@ class Clauses:
         times = (i for i in range(first, at) if line[i].kind == "time")
         return any(kind_at(line, i - 1) not in _COMPARING for i in times)
 
-    def _total(self, indicator: Extent | None) -> Extent | None:
+    def _total(self, indicator: Extent | None, construction: str) -> Extent | None:
         """The things taken apart, where a part has a name of its own: not of `trong 34 xã, chỉ 13 đạt, chiếm 38%`."""
         total, thread = self.thread.total, self.thread
+        if construction == "elliptic" and not (thread.last and thread.last.baseline == total):
+            return None
         named = total and indicator and not total[0] <= indicator[0] < total[1]
         return total if named and thread.noun not in RATES else None
 
@@ -218,8 +221,7 @@ class Clauses:
 
 
 def item_before(clauses: Clauses, sign: int) -> Reading | None:
-    """The item that ends before the sign, and not what a bracket behind it says: `đạt 84% (kế hoạch 80%), …`;
-    of a clause between semicolons its first: `lúa đạt 84%, vượt 4%; ngô 78%`."""
+    """The item before the sign: not of a bracket, and the first before a `;`: `lúa đạt 84%, vượt 4% (quý 80%); ngô 7%`."""
     line, thread = clauses.line, clauses.thread
     percent = line[sign - 1].percent if sign > 0 else None
     if text_at(line, sign) == ";":

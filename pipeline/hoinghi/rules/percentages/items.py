@@ -54,8 +54,9 @@ def changes_too(clauses: Clauses, phrase: Phrase) -> bool:
 
 def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
     """Whether two things are named by the same noun: `vốn tư nhân chiếm 65%, vốn nhà nước 20%`."""
-    before = clauses.line[token_at(clauses.line, earlier[0])].text
-    return clauses.line[stretch[0]].text.split(" ")[0] == before.split(" ")[0]
+    before = token_at(clauses.line, earlier[0])
+    before += text_at(clauses.line, before) == "số"  # `số phiếu hợp lệ chiếm 98%, phiếu không hợp lệ 2%`
+    return clauses.line[stretch[0]].text.split(" ")[0] == text_at(clauses.line, before).split(" ")[0]
 
 
 def elliptic(clauses: Clauses, phrase: Phrase) -> None:
