@@ -31,6 +31,7 @@ from hoinghi.rules.percentages.verbs import changed_amount
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
 _NAMES = frozenset({"word", "and", "of", "dash", "comma"})
+_INSTEAD = ("thay vì", "chứ")
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 
 
@@ -45,6 +46,9 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     change = changed_amount(clauses, at) if _says_again(clauses, at, sign) else None
     if change is not None and noun is None:
         clauses.read(at, "apposed", BY_VERB[line[change].kind], clauses.thread.subject, compared(clauses, at))
+        return
+    if noun is None and last is not None and text_at(line, sign).startswith(_INSTEAD):
+        _coordinated(clauses, at, sign, last)
         return
     rate = _told(clauses, sign) if noun is None and not is_subject(line, at) else None
     if rate is not None:
@@ -213,7 +217,9 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)
     relation = last.relation
-    if kind_at(line, sign) == "break" and relation in CHANGES:
+    if text_at(line, sign) == "thay vì" and last.construction == "raised_to":
+        relation = "level"  # `giảm thuế xuống 6% thay vì 10%`
+    elif kind_at(line, sign) == "break" and relation in CHANGES and not text_at(line, sign).startswith(_INSTEAD):
         relation = rated(clauses.thread.noun)  # `tăng lên 50%, trong khi trước đây chỉ 15%`
     clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):

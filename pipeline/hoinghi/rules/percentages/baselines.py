@@ -203,7 +203,7 @@ def _parted(items: Sequence[Reading], text: str) -> list[Reading]:
         if ";" in text[item.end : follows]:
             closing, opened = None, True
         follows = item.start
-        if _is_carrying(item):
+        if _is_carrying(item) and item.construction != "stated":  # `tốc độ tăng là 14%, tăng 5% so với quý trước`
             closes = _is_behind(item) if opened else closing is not None
             item = _compared(item, closing)
             closing, opened = item.baseline if closes else None, False

@@ -15,7 +15,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
 )
 from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
 """Sums that a percentage alone is a ratio of."""
@@ -74,6 +74,8 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         clauses.read(at, "elliptic", relation, thread.subject, baseline)
     elif indicator and thread.relation:
         clauses.read(at, "elliptic", thread.relation, indicator, baseline)
+    elif indicator and last and _parts(clauses, phrase, last):
+        clauses.read(at, "elliptic", "share", indicator, baseline)
     elif indicator and last and phrase.first > 0:
         rated_before = is_rate(thread.noun) or (thread.noun and last.relation not in (*CHANGES, "reach"))
         headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
@@ -87,6 +89,14 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         relation = clauses.rated(indicator, phrase.noun) if listed else rated(phrase.noun)
         wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
         clauses.state(at, phrase.stretch, "share" if wholly else relation, baseline)
+
+
+def _parts(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
+    """Whether people, or what is no rise, are parts of those before: `kết nạp 60 người, bằng 108% năm 2022; trong đó nữ 57%`."""
+    line, start = clauses.line, phrase.first
+    therein = any(line[i].text in ("trong đó", "trong đó có") for i in range(max(0, start - 2), phrase.stretch[0]))
+    group = phrase.noun == "people" or plays(line[phrase.stretch[0]].text, "group", clauses.lexicons)
+    return therein and (group or last.relation == "exceed")
 
 
 def _is_vague(clauses: Clauses, phrase: Phrase) -> bool:

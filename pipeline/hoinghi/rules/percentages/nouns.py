@@ -18,6 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     back,
     kind_at,
     piece_start,
+    plays,
     text_at,
     token_at,
     trimmed,
@@ -30,6 +31,8 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
+_FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm vụ", "cùng kỳ", "định mức", "định biên", "hợp đồng")
+"""Plans and earlier periods that work comes up to; a standard is a bound: `dưới 70% tiêu chuẩn`."""
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _NEAR = 4  # tokens from a number to the comma behind its noun
 _SHORTEST = 3  # tokens of a growth noun with something that grows
@@ -67,6 +70,10 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
     """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
     relation: Relation = "share" if phrase.part and phrase.noun == "sum" else rated(phrase.noun)
+    last = clauses.thread.last
+    bounded = last is not None and last.relation == "level"  # `dân số dưới 70% tiêu chuẩn, diện tích dưới 20%`
+    if plays(clauses.line[phrase.stretch[0]].text, "size", clauses.lexicons) and not bounded:
+        relation = "share"  # `diện tích bị ngập chỉ 6%`
     earlier = None
     if is_pointing(clauses, phrase.stretch, phrase.noun):
         earlier = resumed(clauses, phrase.stretch[0])
@@ -110,7 +117,9 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     line, (first, last) = clauses.line, phrase.stretch
     head = line[phrase.last]
     if phrase.behind and phrase.behind.plan and first < last:
-        clauses.state(phrase.at, phrase.stretch, "level", compared(clauses, phrase.at) or phrase.behind.extent)
+        fulfilled = text_at(line, token_at(line, phrase.behind.extent[0])) in _FULFILLED
+        relation: Relation = "share" if phrase.noun == "rate" else "reach" if fulfilled else "level"
+        clauses.state(phrase.at, phrase.stretch, relation, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
     elif _is_rate_of(clauses, phrase):
@@ -124,7 +133,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            relation = "share" if head.text.endswith(_OF_A_PART) else "level"
             relation = _of_change(clauses, phrase) or relation
             clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:

@@ -1,0 +1,50 @@
+"""Percentages behind a noun: parts of those before, plans without a verb, sizes, and what was before."""
+
+from markup import checks
+
+ROWS = {
+    "people who are part of those before": (
+        'Đội kết nạp 60 thợ, bằng [108%]{percentage value=108 relation=reach indicator=thợ baseline="năm '
+        '2019"} năm 2019; trong đó nữ [57%]{percentage value=57 relation=share indicator=nữ}, người dân tộc '
+        'Tày [18%]{percentage value=18 relation=share indicator="người dân tộc Tày"}.'
+    ),
+    "parts of a sum that was raised": (
+        'Xã vượt [6%]{percentage value=6 relation=exceed indicator=Xã baseline="đề án"} đề án; quỹ khuyến '
+        "học vận động 40 triệu đồng, trong đó cấp xã [45%]{percentage value=45 relation=share "
+        'indicator="cấp xã"}, cấp huyện [33%]{percentage value=33 relation=share indicator="cấp huyện"}.'
+    ),
+    "a rise of what is part of it": (
+        'Doanh thu tăng [5%]{percentage value=5 relation=increase indicator="Doanh thu"}, trong đó chợ đêm '
+        '[6%]{percentage value=6 relation=increase indicator="chợ đêm"}.'
+    ),
+    "a plan without a verb": (
+        'Doanh thu hoàn thành [84%]{percentage value=84 relation=reach indicator="Doanh thu"} và lợi nhuận '
+        'chỉ [66%]{percentage value=66 relation=reach indicator="lợi nhuận" baseline="kế hoạch"} kế hoạch; '
+        'tổ bảo vệ mới bằng [65%]{percentage value=65 relation=reach indicator="tổ bảo vệ" baseline="định '
+        'biên"} định biên.'
+    ),
+    "a rate of a plan": (
+        "Tám đội có tỷ lệ giải ngân dưới [30%]{percentage value=30 modifier=less_than relation=share "
+        'indicator="tỷ lệ giải ngân" baseline="kế hoạch vốn"} kế hoạch vốn.'
+    ),
+    "a tax that was": (
+        'Tiệm đề nghị hạ thuế xe đạp xuống [6%]{percentage value=6 relation=decrease indicator="thuế xe '
+        'đạp"}, thay vì [10%]{percentage value=10 relation=level indicator="thuế xe đạp"} như hiện hành.'
+    ),
+    "a rise as said before": (
+        'Ông nói giá muối sẽ tăng [4,5%]{percentage value=4.5 relation=increase indicator="giá muối"} chứ '
+        'không phải [4,6%]{percentage value=4.6 relation=increase indicator="giá muối"} như đã công bố.'
+    ),
+    "how large a part is flooded": (
+        'Xã gieo 52 ha, đạt [102%]{percentage value=102 relation=reach indicator="Xã gieo" baseline="kế '
+        'hoạch"} kế hoạch, diện tích bị ngập chỉ [6%]{percentage value=6 relation=share indicator="diện '
+        'tích bị ngập"}.'
+    ),
+    "bounds of sizes": (
+        'Nhà kho cao dưới [70%]{percentage value=70 modifier=less_than relation=level indicator="Nhà kho '
+        'cao" baseline="tiêu chuẩn"} tiêu chuẩn; xưởng có diện tích dưới [20%]{percentage value=20 '
+        'modifier=less_than relation=level indicator="diện tích"}.'
+    ),
+}
+
+test_marked_sentences = checks("percentage", ROWS)
