@@ -45,6 +45,33 @@ ROWS = {
         'cao" baseline="tiêu chuẩn"} tiêu chuẩn; xưởng có diện tích dưới [20%]{percentage value=20 '
         'modifier=less_than relation=level indicator="diện tích"}.'
     ),
+    "a whole with commas and a clause": (
+        'Trong 64 giàn gỗ, kệ sắt mà đoàn tới xem, [31%]{percentage value=31 relation=share indicator="giàn '
+        'gỗ"} ngả màu, [9%]{percentage value=9 relation=share indicator="giàn gỗ"} coi như bỏ.'
+    ),
+    "a structure that shifts": (
+        "Cơ cấu thợ của xưởng chuyển dịch đúng hướng, đến nay thợ mộc [47%]{percentage value=47 "
+        'relation=share indicator="thợ mộc"}; thợ nề [28%]{percentage value=28 relation=share '
+        'indicator="thợ nề"}.'
+    ),
+    "a structure named with its part": (
+        'Điều tra xong, cơ cấu cây, con nuôi từ [29%]{percentage value=29 relation=level indicator="cơ cấu '
+        'cây, con nuôi"} rút xuống [24%]{percentage value=24 relation=decrease indicator="cơ cấu cây, con '
+        'nuôi"}.'
+    ),
+    "a count of goals is no rate": (
+        "Báo cáo nêu rõ 12/14 chỉ tiêu đã xong, trong đó trồng cây xanh vượt [27%]{percentage value=27 "
+        'relation=exceed indicator="trồng cây xanh"}.'
+    ),
+    "how old or how many, which ones": (
+        'Có [72%]{percentage value=72 relation=share indicator="bài viết từ 5 trang trở lên"} bài viết từ 5 '
+        'trang trở lên, [60%]{percentage value=60 relation=share indicator="khách từ 40 tuổi trở xuống"} '
+        "khách từ 40 tuổi trở xuống."
+    ),
+    "a charge for the use of something": (
+        'Phường giảm [50%]{percentage value=50 relation=decrease indicator="phí sử dụng bến bãi"} phí sử '
+        "dụng bến bãi cho thuyền chài."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

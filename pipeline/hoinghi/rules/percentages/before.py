@@ -59,6 +59,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     return trimmed(line, first, _shortened(line, first, last, measured=measured))
 
 
+def is_structure(line: Line, first: int, last: int) -> bool:
+    """Whether a clause tells of what others are parts of: `cơ cấu kinh tế chuyển dịch, công nghiệp chiếm 47%`."""
+    return text_at(line, first) == "cơ cấu" and any(token.sense == "verb" for token in line[first:last])
+
+
 def _owns(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what stands behind `có` says which, and is not measured itself: `có thuế`, not `có tốc độ tăng`."""
     return line[at].kind == "have" and measured_class(line, at + 1, len(line), lexicons) in ("level", "amount", "sum")
@@ -127,6 +132,8 @@ def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicon
     if line[first].kind in _FRONTS or first == last or kind_at(line, first - 1) == "percent":
         return False
     if any(token.kind in VERBS or token.kind in NUMBERS or token.kind == "compare" for token in line[first:last]):
+        return False
+    if is_structure(line, first, last):
         return False
     if measured_class(line, first, last, lexicons):
         return length <= _LONGEST_MEMBER and last - first <= 2 * _LONGEST_MEMBER

@@ -8,6 +8,8 @@ from hoinghi.rules.percentages.tokens import Token
 _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
+_LONGEST_BOUND = 4  # tokens: a number and its unit
+_BOUNDS = ("trở lên", "trở xuống")
 _NOT_AFTER = ("trước", "bình quân", "trung bình")
 _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
@@ -22,6 +24,7 @@ _LONGEST_WITH_VERB = 6  # syllables of a noun phrase from its first verb on
 _AFTER_BASELINE = frozenset(
     {"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"}
 )
+_CHARGES = ("phí", "giá", "tiền", "thuế")
 _COMPLETING = frozenset({"over", "from", "have", "preposition"})
 _COMPLEMENTS = frozenset({"number", "word", "measure", "time"})
 _BASELINE_ENDS = (
@@ -94,6 +97,9 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         return first, first
     last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
     while last < end and last - first < _LONGEST_NOUN and not _restarts(line, at, last):
+        bound = _bound(line, last)
+        if bound:
+            return first, bound
         if line[last].kind in _NOUN_ENDS and not (syllables == 1 and _completes(line, last, end)):
             break
         verb = verb or line[last].sense == "verb"
@@ -102,6 +108,13 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
             break
         last += 1
     return trimmed(line, first, _listed(line, last, end))
+
+
+def _bound(line: Line, at: int) -> int:
+    """Where the bound ends that says which things: `bài thi từ 5 điểm trở lên`; 0 where none begins."""
+    if kind_at(line, at) != "from" or kind_at(line, at + 1) not in NUMBERS - {"percent"}:
+        return 0
+    return next((i + 1 for i in range(at + 2, at + _LONGEST_BOUND) if text_at(line, i) in _BOUNDS), 0)
 
 
 def _listed(line: Line, last: int, end: int) -> int:
@@ -123,7 +136,8 @@ def _is_member(token: Token) -> bool:
 
 def _completes(line: Line, at: int, end: int) -> bool:
     """Whether a short noun goes on behind a preposition: `người trên 80 tuổi`, `trẻ từ 6 tháng tuổi`."""
-    return line[at].kind in _COMPLETING and at + 1 < end and line[at + 1].kind in _COMPLEMENTS
+    using = line[at].text == "sử dụng" and line[at - 1].text in _CHARGES  # `phí sử dụng đường bộ`
+    return (line[at].kind in _COMPLETING or using) and at + 1 < end and line[at + 1].kind in _COMPLEMENTS
 
 
 def _can_begin(token: Token) -> bool:

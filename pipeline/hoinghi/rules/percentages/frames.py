@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.percentages.before import is_structure
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
@@ -64,6 +65,7 @@ def frame(clauses: Clauses, at: int) -> None:
         elif kind_at(line, first) == "about" and thread.topic is None:
             thread.topic = clauses.extent(topic)
         return
+    thread.parted = thread.parted or is_structure(line, first, at)
     if text_at(line, first) not in ("trong", "trên"):
         return
     first += 1

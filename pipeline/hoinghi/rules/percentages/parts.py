@@ -34,6 +34,7 @@ PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _TOTALS = ("tổng", "thị phần")
 _LEADING = ("nhất", "đầu", "thứ")
+_MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -52,7 +53,7 @@ def part(clauses: Clauses, at: int) -> None:
     elif last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
-        parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại"
+        parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
         relation: Relation = "share" if parted else rated(clauses.thread.noun)
         having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
@@ -90,8 +91,13 @@ def _is_of_those_before(clauses: Clauses, at: int) -> bool:
     comma = back(line, comma) if kind_at(line, comma) == "have" else comma
     if kind_at(line, comma) != "comma" or clauses.thread.subject is None:
         return False
-    front = line[piece_start(line, comma) : comma]
-    return bool(front) and front[0].text == "trong" and any(token.kind in NUMBERS for token in front)
+    first = piece_start(line, comma)
+    for _ in range(_MOST_PIECES):  # `Trong 64 trạm bơm, hồ nhỏ mà đoàn tới xem, …`
+        if text_at(line, first) == "trong" or text_at(line, first - 1) not in (",", "mà"):
+            break
+        first = piece_start(line, first - 1)
+    front = line[first:comma]
+    return text_at(line, first) == "trong" and any(token.kind in NUMBERS for token in front)
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.percentages.before import is_structure
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -153,7 +154,7 @@ def pending(clauses: Clauses, first: int, end: int) -> int:
         told = kind_at(line, start - 1) == "percent" or _is_told(line[comma - 1])
         if not told and not any(token.kind in _SETTLING for token in line[start:last]):
             for begun in (start, clauses.before(comma)[0]):
-                if is_rate(clauses.noun((begun, last))):
+                if is_rate(clauses.noun((begun, last))) and not is_structure(line, begun, last):
                     return begun
         elif listed is None:
             break

@@ -139,7 +139,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = _fronted(line, counted) or _owner(clauses, _with_clause(line, counted), before, phrase)
-        _recall(clauses, owner, clauses.noun(owner))
+        noun = clauses.noun(owner)
+        _recall(clauses, owner, "" if owner == counted and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
         _recall(clauses, counted, "")  # `xuất khẩu 900 con thuyền`
     elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):
