@@ -109,7 +109,8 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     line, (first, last) = clauses.line, phrase.stretch
     head = line[phrase.last]
     if phrase.behind and phrase.behind.plan and first < last:
-        clauses.state(phrase.at, phrase.stretch, "level", compared(clauses, phrase.at) or phrase.behind.extent)
+        relation: Relation = "share" if phrase.noun == "rate" else "level"
+        clauses.state(phrase.at, phrase.stretch, relation, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
     elif _is_rate_of(clauses, phrase):
@@ -123,7 +124,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            relation = "share" if head.text.endswith(_OF_A_PART) else "level"
             relation = _of_change(clauses, phrase) or relation
             clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
