@@ -97,8 +97,8 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     found = first, last = baseline_at(line, at + 1)
     if kind_at(line, last) == "copula" or kind_at(line, first) == "preposition":
         return None  # `thấp hơn năm 2018 là 2 điểm`, `13% hoặc cao hơn trong hạn mức cho phép`
-    while kind_at(line, last) == "adverb":
-        last += 1  # `cao hơn năm ngoái khoảng 5%`
+    while kind_at(line, last) in ("adverb", "to", "over"):
+        last += 1  # `cao hơn năm ngoái khoảng 5%`, `… tới 5%`
     numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
     own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
     return None if own else clauses.extent(found)
