@@ -302,6 +302,41 @@ ROWS = {
         'baseline="tổng số hội viên trúng cử"}, người trẻ [15%]{percentage value=15 relation=share '
         'indicator="người trẻ" baseline="tổng số hội viên trúng cử"}.'
     ),
+    "places named in pairs": (
+        'Tủ sách đã có ở [100%]{percentage value=100 relation=share indicator="quận, huyện, thị xã"} quận, huyện, '
+        'thị xã và [73%]{percentage value=73 relation=share indicator="xã, phường, thị trấn"} xã, phường, thị '
+        "trấn."
+    ),
+    "a place that ends its list": (
+        "Lễ hội mở ở [40%]{percentage value=40 relation=share indicator=xã} xã, nhà văn hóa mở cửa."
+    ),
+    "a rate that is named by what is done": (
+        "Theo ban quản lý chợ, tỷ lệ lấp đầy hiện trên [87%]{percentage value=87 modifier=more_than "
+        'relation=share indicator="tỷ lệ lấp đầy"}; tỷ lệ thực hiện mới [30%]{percentage value=30 relation=share '
+        'indicator="tỷ lệ thực hiện"}.'
+    ),
+    "with how many, by their number": (
+        'Sổ tay điện tử mới dùng ở [35%]{percentage value=35 relation=share indicator="số tổ dân phố"} số tổ dân phố.'
+    ),
+    "a rate of a plan": (
+        "Còn ba thôn có tỷ lệ giải ngân dưới [20%]{percentage value=20 modifier=less_than relation=share "
+        'indicator="tỷ lệ giải ngân" baseline="kế hoạch vốn"} kế hoạch vốn.'
+    ),
+    "what the rest is, and whose": (
+        'Trong cơ cấu chi tiêu, sách chiếm [52%]{percentage value=52 relation=share indicator=sách baseline="cơ '
+        'cấu chi tiêu"}, bàn ghế [30%]{percentage value=30 relation=share indicator="bàn ghế" baseline="cơ cấu '
+        'chi tiêu"}, còn lại [18%]{percentage value=18 relation=share indicator="tiền sơn cửa và điện nước" '
+        'baseline="cơ cấu chi tiêu"} là tiền sơn cửa và điện nước.'
+    ),
+    "whose the rest is": (
+        "Trong 60 triệu đồng sửa đình, phường chiếm [45%]{percentage value=45 relation=share indicator=phường "
+        'baseline="60 triệu đồng sửa đình"}, còn lại [55%]{percentage value=55 relation=share indicator="bà con '
+        'góp" baseline="60 triệu đồng sửa đình"} do bà con góp.'
+    ),
+    "what is said of the rest": (
+        'Có [60%]{percentage value=60 relation=share indicator="hộ nuôi gà"} hộ nuôi gà, còn lại [40%]{percentage '
+        'value=40 relation=share indicator="hộ nuôi gà"} chưa chọn được giống.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -235,6 +235,24 @@ ROWS = {
         'Tỷ lệ dùng vé chung với Metro hiện mới ở mức [26%]{percentage value=26 relation=share indicator="Tỷ '
         'lệ dùng vé chung với Metro"}.'
     ),
+    "where something is so, between commas": (
+        "Lượng khách trên bến đò mới, nơi được xem là đẹp nhất huyện, đạt 3.000 lượt, tăng [17%]{percentage "
+        'value=17 relation=increase indicator="Lượng khách trên bến đò"}.'
+    ),
+    "a label and its change": (
+        'Khách đến xã gồm:\n- Nhật Bản: [21%]{percentage value=21 relation=share indicator="Nhật Bản"}, tăng [4 '
+        'điểm %]{percentage value=4 unit=point relation=increase indicator="Nhật Bản" baseline="năm ngoái"} so '
+        "với năm ngoái;\n- Lào: [9%]{percentage value=9 relation=share indicator=Lào}."
+    ),
+    "a case of its own": (
+        'Tỷ lệ hòa giải bình quân [66%]{percentage value=66 relation=share indicator="Tỷ lệ hòa giải"}; cá biệt '
+        'huyện Bắc Lĩnh đạt [81%]{percentage value=81 relation=reach indicator="Tỷ lệ hòa giải"}.'
+    ),
+    "as something is": (
+        'Cổ tức phần lớn trên [12%]{percentage value=12 modifier=more_than relation=level indicator="Cổ tức phần '
+        'lớn"}, cá biệt tới [31%]{percentage value=31 relation=level indicator="Cổ tức phần lớn"} như xưởng mộc '
+        "Tân Phú."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

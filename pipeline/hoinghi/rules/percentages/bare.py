@@ -23,8 +23,10 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Reading
+from hoinghi_schemas.percentage import Relation
 
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
+_INSTEAD = ("thay vì", "thay cho")
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
 _NAMES = frozenset({"word", "and", "of", "dash", "comma"})
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
@@ -34,6 +36,10 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last
     noun = noun_behind(clauses, at)
+    if last is not None and text_at(line, sign) in _INSTEAD:
+        relation: Relation = last.relation if last.relation in ("share", "reach") else "level"
+        clauses.read(at, "compared", relation, last.indicator)  # `giảm thuế xuống 6% thay vì 10%`
+        return
     if noun is not None and _restates(clauses, at, sign):
         planned = is_plan(line, noun[0], clauses.lexicons)
         clauses.read(at, "apposed", "reach" if planned else "share", clauses.thread.subject, clauses.extent(noun))
@@ -108,6 +114,7 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
     elif text_at(line, sign) == ":":
         phrase = clauses.before(sign)
         label = clauses.extent(phrase)
+        thread.measures(label, clauses.noun(phrase))
         indicator = label or subject(clauses, sign).extent
         clauses.read(at, "stated", clauses.rated(label, clauses.noun(phrase)), indicator, compared(clauses, at))
     elif kind_at(line, sign) == "comma":

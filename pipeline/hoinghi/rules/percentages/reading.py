@@ -9,7 +9,7 @@ from dataclasses import replace
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.bare import bare
 from hoinghi.rules.percentages.baselines import bracketed_carried, carried
-from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
@@ -17,7 +17,17 @@ from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, openi
 from hoinghi.rules.percentages.frames import frame, front, head
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.numbered import Bracket
-from hoinghi.rules.percentages.parts import gives, has_part_with, has_whole_behind, part, part_with, predicated
+from hoinghi.rules.percentages.parts import (
+    REMAINING,
+    SIGNS,
+    THEREIN,
+    gives,
+    has_part_with,
+    has_whole_behind,
+    part,
+    part_with,
+    said_to_be,
+)
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -33,27 +43,22 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.statements import beside, is_target, stated
-from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
-from hoinghi.rules.percentages.verbs import governed
+from hoinghi.rules.percentages.verbs import added, adds, governed
 from hoinghi.rules.percentages.ways import change_end, directed, from_to, is_origin
 from hoinghi_schemas.percentage import Relation
 
 _BULLETS = "-+*•"
 _SUMMING = ("Tính chung ", "Lũy kế ", "Luỹ kế ", "Cộng dồn ")
 """What a paragraph begins with that sums up what the one before measures: `Tính chung 9 tháng đạt 5 tỷ đồng`."""
+_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
-_SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
-_BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
-_THEREIN = ("trong đó", "trong đó có")
-_READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(_THEREIN)
+_READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(THEREIN)
 """Kinds of tokens, and words, that say something on their own; others are looked at from these."""
 _RESPECTIVELY = "tương ứng"
-_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
-_REMAINING = ("còn lại", "còn")
 
 
 def readings(parsed: Parsed) -> tuple[Reading, ...]:
@@ -127,7 +132,7 @@ def _token(clauses: Clauses, at: int) -> int:
             head(clauses, at)
     if token.kind == "compare":
         front(clauses, at)
-    elif token.text in _THEREIN:
+    elif token.text in THEREIN:
         thread.parted = True
     elif token.kind in ("comma", "break"):
         frame(clauses, at)
@@ -204,27 +209,19 @@ def _governor(line: Line, at: int) -> int:
             return verb  # `nợ xấu dưới ngưỡng 2%`
         if kind_at(line, verb) in VERBS | WAYS | {"copula", "compare"}:
             found = verb  # `đạt mức 5%`, `chiếm tỷ lệ 5%`
-    if text_at(line, found) in _REMAINING and kind_at(line, found - 1) in _SIGNS:
-        found -= 1  # `…, còn lại 5% …`
+    aside = kind_at(line, found) == "front" or text_at(line, found) in REMAINING
+    if aside and kind_at(line, found - 1) in SIGNS:
+        found -= 1  # `…, còn lại 5% …`, `…, cá biệt tới 5%`
     return found
-
-
-def _adds(clauses: Clauses, at: int, verb: int) -> bool:
-    """Whether more is done by the percentage: `tiêu thụ thêm 2% điện`, not `hỗ trợ thêm 2%`."""
-    line = clauses.line
-    if kind_at(line, verb) != "word" or line[verb].sense != "verb" or gives(clauses, verb):
-        return False
-    return any(token.text == "thêm" for token in line[verb + 1 : at])
 
 
 def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
     kind = kind_at(line, governor)
-    nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
-    if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
-        clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
-    elif kind == "have" and has_whole_behind(clauses, at):
+    if said_to_be(clauses, at, governor):
+        return
+    if kind == "have" and has_whole_behind(clauses, at):
         part(clauses, at)
     elif kind == "with" and has_part_with(clauses, at, governor):
         part_with(clauses, at)
@@ -236,14 +233,13 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
-    elif _adds(clauses, at, governor):
-        indicator = clauses.extent(noun_at(line, at + 1)) or subject(clauses, governor).extent
-        clauses.read(at, "governed", "increase", indicator)
+    elif adds(clauses, governor, at):
+        added(clauses, at, governor)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind == "have" and clauses.thread.last and kind_at(line, back(line, governor)) in NOUNS:
         behind_noun(clauses, at, back(line, governor))  # `khối tự nhiên 14%, khối kỹ thuật chỉ có 11%`
-    elif kind in _SIGNS:
+    elif kind in SIGNS:
         bare(clauses, at, governor)
     elif kind in NUMBERS and beside(clauses, at):
         return
