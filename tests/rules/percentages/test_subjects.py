@@ -253,6 +253,19 @@ ROWS = {
         'lớn"}, cá biệt tới [31%]{percentage value=31 relation=level indicator="Cổ tức phần lớn"} như xưởng mộc '
         "Tân Phú."
     ),
+    "other things behind a rate that is reached": (
+        'Tỷ lệ tiêm phòng dại ở đàn chó đạt [82%]{percentage value=82 relation=reach indicator="Tỷ lệ tiêm phòng '
+        'dại ở đàn chó"}, cúm gia cầm [90%]{percentage value=90 relation=reach indicator="cúm gia cầm"}, tụ huyết '
+        'trùng [64%]{percentage value=64 relation=reach indicator="tụ huyết trùng"}.'
+    ),
+    "a part of those whose rate is reached": (
+        'Tỷ lệ thợ qua đào tạo đạt [71%]{percentage value=71 relation=reach indicator="Tỷ lệ thợ qua đào tạo"}, '
+        'trong đó có chứng chỉ [33%]{percentage value=33 relation=reach indicator="chứng chỉ"}.'
+    ),
+    "places behind a rate that is reached": (
+        'Tỷ lệ rác được thu gom đạt [82%]{percentage value=82 relation=reach indicator="Tỷ lệ rác được thu gom"}, '
+        'các huyện ven biển [60%]{percentage value=60 relation=reach indicator="Tỷ lệ rác được thu gom"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

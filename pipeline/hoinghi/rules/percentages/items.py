@@ -10,14 +10,17 @@ from hoinghi.rules.percentages.phrases import (
     TARGETS,
     Stretch,
     kind_at,
+    plays,
     text_at,
     token_at,
 )
 from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_rate
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
 """Sums that a percentage alone is a ratio of."""
+_THEREIN = ("trong đó", "trong đó có")
+_LONGEST_ITEM = 4  # tokens of a list's item
 _LONGEST_HEAD = 12  # tokens of a list's head looked at
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
 
@@ -55,6 +58,17 @@ def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
     return clauses.line[stretch[0]].text.split(" ")[0] == before.split(" ")[0]
 
 
+def _is_another(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
+    """Whether a list goes on to another thing, and no place: `tỷ lệ tiêm phòng dại đạt 84%, cúm gia cầm 91%`."""
+    line, (first, end) = clauses.line, phrase.stretch
+    if last.relation != "reach" or any(plays(token.text, "vague", clauses.lexicons) for token in line[first:end]):
+        return False
+    if last.construction == "elliptic":
+        return last.indicator != clauses.thread.subject
+    listed = kind_at(line, phrase.first - 1) in ("comma", "stop") or text_at(line, phrase.first) in _THEREIN
+    return last.construction == "governed" and listed and end - first <= _LONGEST_ITEM
+
+
 def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, clauses.thread.last, phrase.at
@@ -70,7 +84,7 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     elif indicator and last and phrase.first > 0:
         rated_before = is_rate(thread.noun) or (thread.noun and last.relation not in (*CHANGES, "reach"))
         headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
-        if headed and _alike(clauses, phrase.stretch, headed):
+        if headed and (_alike(clauses, phrase.stretch, headed) or _is_another(clauses, phrase, last)):
             headed = None
         clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)
     else:
