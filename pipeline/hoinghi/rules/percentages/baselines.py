@@ -208,3 +208,15 @@ def bracketed_carried(items: Sequence[Reading], text: str) -> list[Reading]:
             closing = item.baseline
         found.append(item)
     return found[::-1]
+
+
+def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:
+    """The items, the last ones each with the plan that closes their list: `A đạt 84% và B 66% kế hoạch`."""
+    found = list(items)
+    for index in range(len(found) - 1, -1, -1):
+        if found[index].relation != "reach" or found[index].baseline is not None:
+            break
+        found[index] = replace(found[index], baseline=plan)
+        if found[index].construction == "governed":
+            break  # the one whose verb they share
+    return found

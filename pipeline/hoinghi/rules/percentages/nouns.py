@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.baselines import compared, whole
+from hoinghi.rules.percentages.baselines import compared, planned, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     NOUNS,
     RATE_WORDS,
     RATES,
+    TARGETS,
     Stretch,
     back,
     kind_at,
@@ -31,6 +32,8 @@ from hoinghi_schemas.percentage import Relation
 
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
+_TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
+_MOST_SHARING = 6  # items before the one with the plan
 _NEAR = 4  # tokens from a number to the comma behind its noun
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
@@ -53,6 +56,10 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         indicator = _grown(clauses, growth) or clauses.extent(growth)
         clauses.thread.measures(indicator, "growth")
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
+    elif phrase.noun == "sum" and text_at(clauses.line, last + 1).endswith("được"):
+        behind = phrase.behind.extent if phrase.behind else None  # `thu tiền sử dụng đất chỉ được 41%`
+        clauses.thread.measures(clauses.extent(phrase.stretch), phrase.noun)
+        clauses.read(at, "governed", "reach", clauses.extent(phrase.stretch), compared(clauses, at) or behind)
     elif located(clauses, phrase) or joins(clauses, phrase) or changes_too(clauses, phrase):
         elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
@@ -109,8 +116,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     line, (first, last) = clauses.line, phrase.stretch
     head = line[phrase.last]
     if phrase.behind and phrase.behind.plan and first < last:
-        relation: Relation = "share" if phrase.noun == "rate" else "level"
-        clauses.state(phrase.at, phrase.stretch, relation, compared(clauses, phrase.at) or phrase.behind.extent)
+        _of_plan(clauses, phrase, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
     elif _is_rate_of(clauses, phrase):
@@ -124,12 +130,26 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
             relation = _of_change(clauses, phrase) or relation
             clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
         return False
     return True
+
+
+def _of_plan(clauses: Clauses, phrase: Phrase, plan: Extent) -> None:
+    """Read `tỷ lệ giải ngân 30% kế hoạch`; an item shares the verb and the plan: `A đạt 84% và B 66% kế hoạch`."""
+    line, items = clauses.line, clauses.thread.items
+    relation: Relation = "share" if phrase.noun == "rate" else "level"
+    if items and items[-1].relation == "reach" and not is_rate(phrase.noun):
+        relation = "reach"
+        sign = phrase.first - (kind_at(line, phrase.first) != "and")
+        if kind_at(line, sign) in ("and", "comma") and kind_at(line, sign - 1) == "percent":
+            items[-_MOST_SHARING:] = planned(items[-_MOST_SHARING:], plan)
+    elif phrase.noun in ("sum", "amount") and text_at(line, phrase.at + 1) in _TO_FULFIL:
+        relation = "reach"
+    clauses.state(phrase.at, phrase.stretch, relation, plan)
 
 
 def _is_rate_of(clauses: Clauses, phrase: Phrase) -> bool:
