@@ -337,6 +337,23 @@ ROWS = {
         'Có [60%]{percentage value=60 relation=share indicator="hộ nuôi gà"} hộ nuôi gà, còn lại [40%]{percentage '
         'value=40 relation=share indicator="hộ nuôi gà"} chưa chọn được giống.'
     ),
+    "a bound is no predicate": (
+        "Phường yêu cầu tỷ lệ hòa giải phải đạt trên [90%]{percentage value=90 modifier=more_than relation=reach "
+        'indicator="tỷ lệ hòa giải"}, hết năm 2024 từ [95%]{percentage value=95 modifier=at_least relation=reach '
+        'indicator="tỷ lệ hòa giải"} trở lên.'
+    ),
+    "what bears a part": (
+        'Quỹ của phường gánh [80%]{percentage value=80 relation=share indicator="Quỹ của phường" baseline="tổng '
+        'kinh phí"} tổng kinh phí, phần còn lại các hộ góp.'
+    ),
+    "a burden of which something is a part": (
+        'Khói bếp chiếm [11%]{percentage value=11 relation=share indicator="Khói bếp" baseline="gánh nặng bệnh '
+        'tật của xã"} gánh nặng bệnh tật của xã.'
+    ),
+    "cover of a population": (
+        '- Bao phủ bảo hiểm y tế [94%]{percentage value=94 relation=share indicator="Bao phủ bảo hiểm y tế" '
+        'baseline="dân số"} dân số.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -266,6 +266,34 @@ ROWS = {
         'Tỷ lệ rác được thu gom đạt [82%]{percentage value=82 relation=reach indicator="Tỷ lệ rác được thu gom"}, '
         'các huyện ven biển [60%]{percentage value=60 relation=reach indicator="Tỷ lệ rác được thu gom"}.'
     ),
+    "with whom": (
+        "Hộ ký hợp đồng với xưởng mộc thông qua hợp tác xã chỉ chiếm [14%]{percentage value=14 relation=share "
+        'indicator="Hộ ký hợp đồng với xưởng mộc thông qua hợp tác xã"}.'
+    ),
+    "trade with a country": (
+        'Kim ngạch thương mại với Lào tăng [6%]{percentage value=6 relation=increase indicator="Kim ngạch thương '
+        'mại với Lào"}, số chợ liên kết với hợp tác xã chiếm [8%]{percentage value=8 relation=share indicator="số '
+        'chợ liên kết với hợp tác xã"}.'
+    ),
+    "what a body passes": (
+        "Cổ đông thông qua tờ trình tăng vốn [12%]{percentage value=12 relation=increase indicator=vốn "
+        'baseline="năm trước"} so với năm trước.'
+    ),
+    "what stands before its part": (
+        'Thợ mộc chỉ chiếm [13%]{percentage value=13 relation=share indicator="Thợ mộc"}; còn thợ gốm thì gần '
+        '[100%]{percentage value=100 modifier=about relation=share indicator="thợ gốm"} bán hàng qua mạng.'
+    ),
+    "what stands before its part, first in its sentence": (
+        'Hộ có vườn thì [90%]{percentage value=90 relation=share indicator="Hộ có vườn"} đã lắp ống nước, hộ ven '
+        'sông thì chưa được [5%]{percentage value=5 modifier=less_than relation=share indicator="hộ ven sông"}.'
+    ),
+    "a rate of several things": (
+        'Lúa có tỷ suất lợi nhuận [12%]{percentage value=12 relation=level indicator="tỷ suất lợi nhuận"}, dừa '
+        'thì tối thiểu [55%]{percentage value=55 modifier=at_least relation=level indicator="tỷ suất lợi nhuận"}.'
+    ),
+    "a condition is no topic": (
+        "Nếu chợ chỉ có vài quầy thì [50%]{percentage value=50 relation=share} cũng không nhiều."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.objects import Phrase
+from hoinghi.rules.percentages.parts import is_subject
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     TARGETS,
@@ -73,6 +74,7 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, clauses.thread.last, phrase.at
     indicator, baseline = clauses.extent(phrase.stretch), compared(clauses, at)
+    topical = text_at(clauses.line, phrase.last + 1) == "thì" and not is_rate(thread.noun)
     if last and (located(clauses, phrase) or is_elsewhere(clauses, indicator)):
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
     elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
@@ -84,14 +86,15 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     elif indicator and last and phrase.first > 0:
         rated_before = is_rate(thread.noun) or (thread.noun and last.relation not in (*CHANGES, "reach"))
         headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
-        if headed and (_alike(clauses, phrase.stretch, headed) or _is_another(clauses, phrase, last)):
+        if topical or (headed and (_alike(clauses, phrase.stretch, headed) or _is_another(clauses, phrase, last))):
             headed = None
         clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)
     else:
         listed = _is_listed(clauses, phrase.stretch[0] - 1)
         relation = clauses.rated(indicator, phrase.noun) if listed else rated(phrase.noun)
         wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
-        clauses.state(at, phrase.stretch, "share" if wholly else relation, baseline)
+        parted = wholly or (topical and is_subject(clauses.line, at))  # `hộ nghèo thì 90% có thẻ`
+        clauses.state(at, phrase.stretch, "share" if parted else relation, baseline)
 
 
 def _is_listed(clauses: Clauses, colon: int) -> bool:

@@ -10,7 +10,9 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
+    LOCATIVE,
     NAMING,
+    NOUNS,
     NUMBERS,
     Line,
     Stretch,
@@ -61,19 +63,30 @@ def part(clauses: Clauses, at: int) -> None:
     else:
         parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại"
         relation: Relation = "share" if parted else rated(clauses.thread.noun)
-        having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
+        having = back(line, at)
+        having = back(line, having) if is_topic(line, having) else having  # `hộ nghèo thì 90% có thẻ`
+        # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
         joined = parted and kind_at(line, having) in ("and", "comma")
         if clauses.wholly(at) and kind_at(line, having) == "relative":
             clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
             return
         topic = (
-            clauses.extent(clauses.before(at))
+            clauses.extent(clauses.before(having + 1))
             if parted and line[having].kind == "word" and line[having].sense != "verb"
             else None
         )
         indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
+
+
+def is_topic(line: Line, at: int) -> bool:
+    """Whether `thì` stands here behind a noun alone: `hộ nghèo thì 90%`, not `nếu thiếu vốn thì 90%`."""
+    if text_at(line, at) != "thì" or kind_at(line, back(line, at)) not in NOUNS:
+        return False
+    before = line[piece_start(line, at) : at]
+    told = any(token.kind in ("hint", "opener") or (token.kind, token.sense) == ("word", "verb") for token in before)
+    return not told and before[0].kind not in LOCATIVE  # `theo tiêu chuẩn này thì`
 
 
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
@@ -153,9 +166,10 @@ def _behind_of(line: Line, at: int) -> int:
 
 def is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
-    if kind_at(line, at + 1) == "word":
-        return line[at + 1].sense in ("verb", "adjective") or text_at(line, at + 1) == "tự"
-    return kind_at(line, at + 1) in PREDICATES and line[at + 1].text != "như"
+    behind = at + 1 + (text_at(line, at + 1) in _BEFORE_WHOLE[-2:])
+    if kind_at(line, behind) == "word":
+        return line[behind].sense in ("verb", "adjective") or text_at(line, behind) == "tự"
+    return kind_at(line, behind) in PREDICATES and line[behind].text != "như"
 
 
 def said_to_be(clauses: Clauses, at: int, governor: int) -> bool:

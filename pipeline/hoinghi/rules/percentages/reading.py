@@ -15,10 +15,10 @@ from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
 from hoinghi.rules.percentages.frames import frame, front, head
+from hoinghi.rules.percentages.governors import governor_of
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.numbered import Bracket
 from hoinghi.rules.percentages.parts import (
-    REMAINING,
     SIGNS,
     THEREIN,
     gives,
@@ -58,7 +58,6 @@ _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
 _READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(THEREIN)
 """Kinds of tokens, and words, that say something on their own; others are looked at from these."""
-_RESPECTIVELY = "tương ứng"
 
 
 def readings(parsed: Parsed) -> tuple[Reading, ...]:
@@ -182,37 +181,9 @@ def _percent(clauses: Clauses, at: int) -> int:
         last = clauses.thread.last
         clauses.read(at, "from_to", "level", last.indicator if last else clauses.thread.subject)
         return at
-    _construe(clauses, at, _governor(clauses.line, at))
+    _construe(clauses, at, governor_of(clauses.line, at))
     respective(clauses, at)
     return at
-
-
-def _governor(line: Line, at: int) -> int:
-    """The token before a percentage that decides its form: a verb, a noun, a sign; hedges and adverbs left out."""
-    found = back(line, at)
-    if kind_at(line, found) == "from":
-        found = back(line, found)
-    if text_at(line, found) == _RESPECTIVELY and kind_at(line, back(line, found)) in VERBS:
-        found = back(line, found)  # `tăng tương ứng 5% và 6%`
-    quoted = kind_at(line, found - 1) == kind_at(line, found + 1) == "sign"
-    if (
-        kind_at(line, found) == "copula"
-        and kind_at(line, found - 1) == "respective"
-        and kind_at(line, found - 2) in VERBS
-    ):
-        found -= 2  # `tăng lần lượt là 5% và 6%`
-    if found >= 0 and (line[found].sense == "adjective" or quoted) and kind_at(line, back(line, found)) in CHANGES:
-        found = back(line, found)  # `tăng "khủng" 100%`
-    if kind_at(line, found) == "mark" or text_at(line, found) == "mục tiêu":
-        verb = back(line, found)
-        if kind_at(line, found - 1) == "over" and kind_at(line, verb) in NOUNS:
-            return verb  # `nợ xấu dưới ngưỡng 2%`
-        if kind_at(line, verb) in VERBS | WAYS | {"copula", "compare"}:
-            found = verb  # `đạt mức 5%`, `chiếm tỷ lệ 5%`
-    aside = kind_at(line, found) == "front" or text_at(line, found) in REMAINING
-    if aside and kind_at(line, found - 1) in SIGNS:
-        found -= 1  # `…, còn lại 5% …`, `…, cá biệt tới 5%`
-    return found
 
 
 def _construe(clauses: Clauses, at: int, governor: int) -> None:
