@@ -14,7 +14,7 @@ from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
-from hoinghi.rules.percentages.frames import frame, front, head
+from hoinghi.rules.percentages.frames import frame, front, head, shared_whole
 from hoinghi.rules.percentages.governors import governor_of
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.numbered import Bracket
@@ -68,7 +68,11 @@ def readings(parsed: Parsed) -> tuple[Reading, ...]:
     for sentence, inner in _by_sentence(parsed):
         previous = _previous(parsed, sentence)
         follows = previous is not None and previous == ended
-        thread = Thread(subject=thread.subject, noun=thread.noun) if follows else Thread(previous=previous)
+        listed = parsed.text[sentence[0]] in _BULLETS
+        if follows:
+            thread = Thread(subject=thread.subject, noun=thread.noun, whole=thread.whole if listed else None)
+        else:
+            thread = Thread(previous=previous, whole=shared_whole(parsed, previous) if listed else None)
         line = tokens(parsed, sentence[0], max(sentence[1], inner[-1].end), inner)
         found += _read(parsed, line, thread, inner)
         ended = sentence
