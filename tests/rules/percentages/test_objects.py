@@ -93,6 +93,10 @@ ROWS = {
     "what a sum makes up for": (
         'Tiền bán vé chỉ bù được [20%]{percentage value=20 relation=share indicator="chi phí"} chi phí.'
     ),
+    "a target of growth": (
+        'Tỉnh giữ mục tiêu tăng trưởng GRDP [8%]{percentage value=8 relation=level indicator="mục tiêu tăng '
+        'trưởng GRDP"} năm 2024.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -354,6 +354,28 @@ ROWS = {
         '- Bao phủ bảo hiểm y tế [94%]{percentage value=94 relation=share indicator="Bao phủ bảo hiểm y tế" '
         'baseline="dân số"} dân số.'
     ),
+    "the whole of a list behind its head": (
+        "Tỷ trọng từng nhóm trong tổng lượng khách quốc tế như sau:\n- khách Lào: [52%]{percentage value=52 "
+        'relation=share indicator="khách Lào" baseline="tổng lượng khách quốc tế"};\n- khách Nhật: '
+        '[27%]{percentage value=27 relation=share indicator="khách Nhật" baseline="tổng lượng khách quốc tế"}, '
+        'tăng [5 điểm %]{percentage value=5 unit=point relation=increase indicator="khách Nhật" baseline="năm '
+        'ngoái"} so với năm ngoái;\n- các nhóm khác: khoảng [21%]{percentage value=21 modifier=about '
+        'relation=share indicator="các nhóm khác" baseline="tổng lượng khách quốc tế"}.'
+    ),
+    "the whole in the head of its line": (
+        'Cơ cấu trong tổng dư nợ: vay sửa chợ [60%]{percentage value=60 relation=share indicator="vay sửa chợ" '
+        'baseline="tổng dư nợ"}, vay sửa nhà [40%]{percentage value=40 relation=share indicator="vay sửa nhà" '
+        'baseline="tổng dư nợ"}.'
+    ),
+    "a head that takes nothing apart": (
+        "Kết quả trong thu ngân sách của phường:\n- Hộ kinh doanh: [5%]{percentage value=5 relation=share "
+        'indicator="Hộ kinh doanh"}.'
+    ),
+    "an amount that is singled out": (
+        'Diện tích bị ngập chỉ [6%]{percentage value=6 relation=share indicator="Diện tích bị ngập"}, diện tích '
+        'đã được dồn thửa mới khoảng [20%]{percentage value=20 modifier=about relation=share indicator="diện tích '
+        'đã được dồn thửa"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -34,6 +34,7 @@ _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "t
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
+_PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
 _NEAR = 4  # tokens from a number to the comma behind its noun
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
@@ -73,7 +74,8 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
 
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
     """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
-    relation: Relation = "share" if phrase.part and phrase.noun == "sum" else rated(phrase.noun)
+    singled = phrase.noun == "amount" and any(t.text in _PASSIVE for t in clauses.line[slice(*phrase.stretch)])
+    relation: Relation = "share" if singled or (phrase.part and phrase.noun == "sum") else rated(phrase.noun)
     earlier = None
     if is_pointing(clauses, phrase.stretch, phrase.noun):
         earlier = resumed(clauses, phrase.stretch[0])
@@ -115,7 +117,11 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `dưới 70% tiêu chuẩn`, `tại 100% cơ sở`, `mục tiêu 6,7%`, `(với) tỷ lệ 20%`."""
     line, (first, last) = clauses.line, phrase.stretch
     head = line[phrase.last]
-    if phrase.behind and phrase.behind.plan and first < last:
+    if phrase.noun == "growth" and is_target(clauses, first - 1):
+        clauses.state(
+            phrase.at, (first - 1, last), "level", compared(clauses, phrase.at)
+        )  # `mục tiêu tăng trưởng GDP 7%`
+    elif phrase.behind and phrase.behind.plan and first < last:
         _of_plan(clauses, phrase, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
