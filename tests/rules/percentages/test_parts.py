@@ -376,6 +376,14 @@ ROWS = {
         'đã được dồn thửa mới khoảng [20%]{percentage value=20 modifier=about relation=share indicator="diện tích '
         'đã được dồn thửa"}.'
     ),
+    "what is counted, with what was done to it": (
+        "Đến nay 24 thôn được công nhận làng nghề kiểu mẫu ([12%]{percentage value=12 relation=share "
+        'indicator="thôn được công nhận làng nghề kiểu mẫu"}), 9 xưởng bị nhắc nhở ([4%]{percentage value=4 '
+        'relation=share indicator="xưởng bị nhắc nhở"}).'
+    ),
+    "what is counted, in the whole of a sentence": (
+        "Có 39/52 thôn ([75%]{percentage value=75 relation=share indicator=thôn}) được công nhận."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)
