@@ -384,6 +384,17 @@ ROWS = {
     "what is counted, in the whole of a sentence": (
         "Có 39/52 thôn ([75%]{percentage value=75 relation=share indicator=thôn}) được công nhận."
     ),
+    "no more of an amount": (
+        "Ngõ lát đá dành cho người đi bộ chưa tới [2%]{percentage value=2 modifier=less_than relation=share "
+        'indicator="Ngõ lát đá dành cho người đi bộ" baseline="chiều dài của phố"} chiều dài của phố.'
+    ),
+    "one who does, and a part": (
+        'Ngân hàng định giá vườn cây chỉ [60%]{percentage value=60 relation=share indicator="giá trị"} giá trị.'
+    ),
+    "a part of an amount of which something is said": (
+        'Cả huyện chưa đến [10%]{percentage value=10 modifier=less_than relation=share indicator="sản lượng chè"} '
+        "sản lượng chè được bao tiêu."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -294,6 +294,10 @@ ROWS = {
     "a condition is no topic": (
         "Nếu chợ chỉ có vài quầy thì [50%]{percentage value=50 relation=share} cũng không nhiều."
     ),
+    "those of the clause before": (
+        'Nông dân Bắc Lĩnh lãi khá nhưng chỉ [17%]{percentage value=17 relation=share indicator="Nông dân Bắc '
+        'Lĩnh lãi"} có kho lạnh.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

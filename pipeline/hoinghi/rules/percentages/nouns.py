@@ -8,7 +8,7 @@ from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located
 from hoinghi.rules.percentages.objects import Phrase, objective
-from hoinghi.rules.percentages.parts import given, gives, part
+from hoinghi.rules.percentages.parts import PREDICATES, given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -23,7 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_pointing, is_rate
+from hoinghi.rules.percentages.places import acts, is_place, is_pointing, is_rate
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
 from hoinghi.rules.percentages.subjects import subject
@@ -35,6 +35,7 @@ _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
 _PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
+_NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
 _NEAR = 4  # tokens from a number to the comma behind its noun
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
@@ -66,10 +67,24 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
         _stated(clauses, phrase, compared(clauses, at) or behind)
+    elif phrase.behind and _is_no_more(clauses, phrase):
+        clauses.state(at, phrase.stretch, "share", compared(clauses, at) or phrase.behind.extent)
     elif phrase.part:
         part(clauses, at)
     else:
         elliptic(clauses, phrase)
+
+
+def _is_no_more(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether something is said to be no more of an amount: `đường nhựa chưa tới 1% chiều dài mạng lưới`."""
+    line, (first, last) = clauses.line, phrase.stretch
+    hedged = any(token.text in _NO_MORE for token in line[phrase.last + 1 : phrase.at])
+    if not hedged or first == last or not (phrase.part and line[phrase.last].kind == "word"):
+        return False
+    acting = line[phrase.last].sense == "verb" or acts(clauses, clauses.extent(phrase.stretch), phrase.noun)
+    behind = noun_at(line, phrase.at + 1)
+    said = acting or is_place(clauses, phrase.stretch, phrase.noun) or kind_at(line, behind[1]) in PREDICATES
+    return not said and clauses.noun(behind) in ("amount", "sum")  # not `cả tỉnh chưa đến 10% sản lượng được bao tiêu`
 
 
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:

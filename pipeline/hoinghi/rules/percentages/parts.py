@@ -67,7 +67,7 @@ def part(clauses: Clauses, at: int) -> None:
         having = back(line, having) if is_topic(line, having) else having  # `hộ nghèo thì 90% có thẻ`
         # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
-        joined = parted and kind_at(line, having) in ("and", "comma")
+        joined = parted and kind_at(line, having) in ("and", "comma", "break")
         if clauses.wholly(at) and kind_at(line, having) == "relative":
             clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
             return
