@@ -18,6 +18,7 @@ ABOUT = [
     "huy động ⟦chừng |30⟧ hộ",
     "⟦ngót nghét |hai trăm⟧ hộ",
     "⟦trên dưới |100⟧ người",
+    "⟦gần như |100⟧% hộ có điện",
     "tăng ⟦khoảng từ |10-15⟧%",
     "ra quân ⟦vào khoảng |7⟧ xã",
     "số hộ có vườn ⟦ước đạt tỷ lệ |21⟧%",

@@ -227,6 +227,29 @@ ROWS = {
         'Tỷ lệ đúng giờ của đội đạt [93%]{percentage value=93 relation=reach indicator="Tỷ lệ đúng giờ của '
         'đội"}, bỏ xa đội bạn ([78%]{percentage value=78 relation=level indicator="Tỷ lệ đúng giờ của đội"}).'
     ),
+    "the target in brackets": (
+        'Tỷ lệ rác được phân loại là [61%]{percentage value=61 relation=share indicator="Tỷ lệ rác được phân '
+        'loại"} (mục tiêu [70%]{percentage value=70 relation=level indicator="Tỷ lệ rác được phân loại"}).'
+    ),
+    "what it was said to have grown from, and what that is more than": (
+        'Số thẻ bạn đọc so với đầu năm tăng [7%]{percentage value=7 relation=increase indicator="Số thẻ bạn đọc" '
+        'baseline="đầu năm"}, cao hơn mức tăng bình quân của cả huyện ([3,5%]{percentage value=3.5 relation=level '
+        'indicator="mức tăng bình quân của cả huyện"}).'
+    ),
+    "a comparison with a size of its own": (
+        'Tỷ lệ nhà có bể nước hiện ở mức [44%]{percentage value=44 relation=share indicator="Tỷ lệ nhà có bể '
+        'nước"}, thấp hơn chỉ tiêu của phường tới [6%]{percentage value=6 relation=decrease indicator="Tỷ lệ nhà '
+        'có bể nước" baseline="chỉ tiêu của phường"}.'
+    ),
+    "instead of what": (
+        'Hội đồng đề nghị hạ phí gửi xe xuống [4%]{percentage value=4 relation=decrease indicator="phí gửi xe"} '
+        'thay vì [9%]{percentage value=9 relation=level indicator="phí gửi xe"} như hiện nay.'
+    ),
+    "the same time of another year": (
+        'Tiền vé đạt [91%]{percentage value=91 relation=reach indicator="Tiền vé" baseline="kế hoạch"} kế hoạch, '
+        'trong khi cùng thời điểm năm 2021 mới đạt [58%]{percentage value=58 relation=reach indicator="Tiền vé" '
+        'baseline="kế hoạch"} kế hoạch.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

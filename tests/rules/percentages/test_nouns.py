@@ -18,10 +18,10 @@ ROWS = {
         '[6%]{percentage value=6 relation=increase indicator="chợ đêm"}.'
     ),
     "a plan without a verb": (
-        'Doanh thu hoàn thành [84%]{percentage value=84 relation=reach indicator="Doanh thu"} và lợi nhuận '
-        'chỉ [66%]{percentage value=66 relation=reach indicator="lợi nhuận" baseline="kế hoạch"} kế hoạch; '
-        'tổ bảo vệ mới bằng [65%]{percentage value=65 relation=reach indicator="tổ bảo vệ" baseline="định '
-        'biên"} định biên.'
+        'Doanh thu hoàn thành [84%]{percentage value=84 relation=reach indicator="Doanh thu" baseline="kế hoạch"} '
+        'và lợi nhuận chỉ [66%]{percentage value=66 relation=reach indicator="lợi nhuận" baseline="kế hoạch"} kế '
+        'hoạch; tổ bảo vệ mới bằng [65%]{percentage value=65 relation=reach indicator="tổ bảo vệ" '
+        'baseline="định biên"} định biên.'
     ),
     "a rate of a plan": (
         "Tám đội có tỷ lệ giải ngân dưới [30%]{percentage value=30 modifier=less_than relation=share "

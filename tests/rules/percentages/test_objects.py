@@ -66,6 +66,37 @@ ROWS = {
         "Giá cát xây nhà đội lên gần [40%]{percentage value=40 modifier=about relation=increase "
         'indicator="Giá cát xây nhà" baseline="đơn giá cũ"} so với đơn giá cũ.'
     ),
+    "a verb and a plan that items share": (
+        'Tiền vé hoàn thành [84%]{percentage value=84 relation=reach indicator="Tiền vé" baseline="kế hoạch"} và '
+        'tiền quầy sách chỉ [66%]{percentage value=66 relation=reach indicator="tiền quầy sách" baseline="kế '
+        'hoạch"} kế hoạch.'
+    ),
+    "three items that share their plan": (
+        'Xưởng mộc đạt [70%]{percentage value=70 relation=reach indicator="Xưởng mộc" baseline="dự toán"}, xưởng '
+        'sơn [82%]{percentage value=82 relation=reach indicator="xưởng sơn" baseline="dự toán"}, xưởng gốm '
+        '[91%]{percentage value=91 relation=reach indicator="xưởng gốm" baseline="dự toán"} dự toán; quỹ khuyến '
+        'học [12%]{percentage value=12 relation=reach indicator="quỹ khuyến học" baseline="dự toán"} dự toán.'
+    ),
+    "a sum of a plan, without a verb": (
+        "Ban chợ phấn đấu giải ngân trên [90%]{percentage value=90 modifier=more_than relation=reach "
+        'indicator="giải ngân" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "a norm that nothing reaches": (
+        "Xã sáp nhập có diện tích dưới [60%]{percentage value=60 modifier=less_than relation=level "
+        'indicator="diện tích" baseline="tiêu chuẩn"} tiêu chuẩn.'
+    ),
+    "a sum that came in": (
+        'Phí chợ giảm [4%]{percentage value=4 relation=decrease indicator="Phí chợ" baseline="cùng kỳ"} so với '
+        'cùng kỳ, riêng thu tiền sử dụng đất chỉ được [38%]{percentage value=38 relation=reach indicator="thu '
+        'tiền sử dụng đất"} do ít người mua.'
+    ),
+    "what a sum makes up for": (
+        'Tiền bán vé chỉ bù được [20%]{percentage value=20 relation=share indicator="chi phí"} chi phí.'
+    ),
+    "a target of growth": (
+        'Tỉnh giữ mục tiêu tăng trưởng GRDP [8%]{percentage value=8 relation=level indicator="mục tiêu tăng '
+        'trưởng GRDP"} năm 2024.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -302,6 +302,99 @@ ROWS = {
         'baseline="tổng số hội viên trúng cử"}, người trẻ [15%]{percentage value=15 relation=share '
         'indicator="người trẻ" baseline="tổng số hội viên trúng cử"}.'
     ),
+    "places named in pairs": (
+        'Tủ sách đã có ở [100%]{percentage value=100 relation=share indicator="quận, huyện, thị xã"} quận, huyện, '
+        'thị xã và [73%]{percentage value=73 relation=share indicator="xã, phường, thị trấn"} xã, phường, thị '
+        "trấn."
+    ),
+    "a place that ends its list": (
+        "Lễ hội mở ở [40%]{percentage value=40 relation=share indicator=xã} xã, nhà văn hóa mở cửa."
+    ),
+    "a rate that is named by what is done": (
+        "Theo ban quản lý chợ, tỷ lệ lấp đầy hiện trên [87%]{percentage value=87 modifier=more_than "
+        'relation=share indicator="tỷ lệ lấp đầy"}; tỷ lệ thực hiện mới [30%]{percentage value=30 relation=share '
+        'indicator="tỷ lệ thực hiện"}.'
+    ),
+    "with how many, by their number": (
+        'Sổ tay điện tử mới dùng ở [35%]{percentage value=35 relation=share indicator="số tổ dân phố"} số tổ dân phố.'
+    ),
+    "a rate of a plan": (
+        "Còn ba thôn có tỷ lệ giải ngân dưới [20%]{percentage value=20 modifier=less_than relation=share "
+        'indicator="tỷ lệ giải ngân" baseline="kế hoạch vốn"} kế hoạch vốn.'
+    ),
+    "what the rest is, and whose": (
+        'Trong cơ cấu chi tiêu, sách chiếm [52%]{percentage value=52 relation=share indicator=sách baseline="cơ '
+        'cấu chi tiêu"}, bàn ghế [30%]{percentage value=30 relation=share indicator="bàn ghế" baseline="cơ cấu '
+        'chi tiêu"}, còn lại [18%]{percentage value=18 relation=share indicator="tiền sơn cửa và điện nước" '
+        'baseline="cơ cấu chi tiêu"} là tiền sơn cửa và điện nước.'
+    ),
+    "whose the rest is": (
+        "Trong 60 triệu đồng sửa đình, phường chiếm [45%]{percentage value=45 relation=share indicator=phường "
+        'baseline="60 triệu đồng sửa đình"}, còn lại [55%]{percentage value=55 relation=share indicator="bà con '
+        'góp" baseline="60 triệu đồng sửa đình"} do bà con góp.'
+    ),
+    "what is said of the rest": (
+        'Có [60%]{percentage value=60 relation=share indicator="hộ nuôi gà"} hộ nuôi gà, còn lại [40%]{percentage '
+        'value=40 relation=share indicator="hộ nuôi gà"} chưa chọn được giống.'
+    ),
+    "a bound is no predicate": (
+        "Phường yêu cầu tỷ lệ hòa giải phải đạt trên [90%]{percentage value=90 modifier=more_than relation=reach "
+        'indicator="tỷ lệ hòa giải"}, hết năm 2024 từ [95%]{percentage value=95 modifier=at_least relation=reach '
+        'indicator="tỷ lệ hòa giải"} trở lên.'
+    ),
+    "what bears a part": (
+        'Quỹ của phường gánh [80%]{percentage value=80 relation=share indicator="Quỹ của phường" baseline="tổng '
+        'kinh phí"} tổng kinh phí, phần còn lại các hộ góp.'
+    ),
+    "a burden of which something is a part": (
+        'Khói bếp chiếm [11%]{percentage value=11 relation=share indicator="Khói bếp" baseline="gánh nặng bệnh '
+        'tật của xã"} gánh nặng bệnh tật của xã.'
+    ),
+    "cover of a population": (
+        '- Bao phủ bảo hiểm y tế [94%]{percentage value=94 relation=share indicator="Bao phủ bảo hiểm y tế" '
+        'baseline="dân số"} dân số.'
+    ),
+    "the whole of a list behind its head": (
+        "Tỷ trọng từng nhóm trong tổng lượng khách quốc tế như sau:\n- khách Lào: [52%]{percentage value=52 "
+        'relation=share indicator="khách Lào" baseline="tổng lượng khách quốc tế"};\n- khách Nhật: '
+        '[27%]{percentage value=27 relation=share indicator="khách Nhật" baseline="tổng lượng khách quốc tế"}, '
+        'tăng [5 điểm %]{percentage value=5 unit=point relation=increase indicator="khách Nhật" baseline="năm '
+        'ngoái"} so với năm ngoái;\n- các nhóm khác: khoảng [21%]{percentage value=21 modifier=about '
+        'relation=share indicator="các nhóm khác" baseline="tổng lượng khách quốc tế"}.'
+    ),
+    "the whole in the head of its line": (
+        'Cơ cấu trong tổng dư nợ: vay sửa chợ [60%]{percentage value=60 relation=share indicator="vay sửa chợ" '
+        'baseline="tổng dư nợ"}, vay sửa nhà [40%]{percentage value=40 relation=share indicator="vay sửa nhà" '
+        'baseline="tổng dư nợ"}.'
+    ),
+    "a head that takes nothing apart": (
+        "Kết quả trong thu ngân sách của phường:\n- Hộ kinh doanh: [5%]{percentage value=5 relation=share "
+        'indicator="Hộ kinh doanh"}.'
+    ),
+    "an amount that is singled out": (
+        'Diện tích bị ngập chỉ [6%]{percentage value=6 relation=share indicator="Diện tích bị ngập"}, diện tích '
+        'đã được dồn thửa mới khoảng [20%]{percentage value=20 modifier=about relation=share indicator="diện tích '
+        'đã được dồn thửa"}.'
+    ),
+    "what is counted, with what was done to it": (
+        "Đến nay 24 thôn được công nhận làng nghề kiểu mẫu ([12%]{percentage value=12 relation=share "
+        'indicator="thôn được công nhận làng nghề kiểu mẫu"}), 9 xưởng bị nhắc nhở ([4%]{percentage value=4 '
+        'relation=share indicator="xưởng bị nhắc nhở"}).'
+    ),
+    "what is counted, in the whole of a sentence": (
+        "Có 39/52 thôn ([75%]{percentage value=75 relation=share indicator=thôn}) được công nhận."
+    ),
+    "no more of an amount": (
+        "Ngõ lát đá dành cho người đi bộ chưa tới [2%]{percentage value=2 modifier=less_than relation=share "
+        'indicator="Ngõ lát đá dành cho người đi bộ" baseline="chiều dài của phố"} chiều dài của phố.'
+    ),
+    "one who does, and a part": (
+        'Ngân hàng định giá vườn cây chỉ [60%]{percentage value=60 relation=share indicator="giá trị"} giá trị.'
+    ),
+    "a part of an amount of which something is said": (
+        'Cả huyện chưa đến [10%]{percentage value=10 modifier=less_than relation=share indicator="sản lượng chè"} '
+        "sản lượng chè được bao tiêu."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -153,6 +153,11 @@ ROWS = {
         'indicator="Giá vé điều chỉnh"}, hai năm tiếp theo mỗi năm tăng [10%]{percentage value=10 '
         'relation=increase indicator="Giá vé điều chỉnh"}.'
     ),
+    "pieces that alone say nothing": (
+        "Về hàng thủ công: ghế mây 3 triệu sản phẩm, tăng [14%]{percentage value=14 relation=increase "
+        'indicator="ghế mây"}, bằng [77%]{percentage value=77 relation=reach indicator="ghế mây" baseline="kế '
+        'hoạch năm"} kế hoạch năm.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -140,6 +140,15 @@ ROWS = {
         "relation=decrease indicator=lượng} về lượng và [13%]{percentage value=13 relation=decrease "
         'indicator="giá trị"} về giá trị.'
     ),
+    "members that are of a class": (
+        "Phí gửi xe, phí bến bãi và phí chợ là ba khoản giảm sâu, lần lượt [19%]{percentage value=19 "
+        'relation=decrease indicator="Phí gửi xe"}, [27%]{percentage value=27 relation=decrease indicator="phí '
+        'bến bãi"} và [64%]{percentage value=64 relation=decrease indicator="phí chợ"}.'
+    ),
+    "members of which something else is said": (
+        "Phường Lĩnh Bắc và phường Lĩnh Nam là những nơi có số ca tăng cao, lần lượt [12%]{percentage value=12 "
+        'relation=increase indicator="số ca"} và [9%]{percentage value=9 relation=increase indicator="số ca"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -235,6 +235,69 @@ ROWS = {
         'Tỷ lệ dùng vé chung với Metro hiện mới ở mức [26%]{percentage value=26 relation=share indicator="Tỷ '
         'lệ dùng vé chung với Metro"}.'
     ),
+    "where something is so, between commas": (
+        "Lượng khách trên bến đò mới, nơi được xem là đẹp nhất huyện, đạt 3.000 lượt, tăng [17%]{percentage "
+        'value=17 relation=increase indicator="Lượng khách trên bến đò"}.'
+    ),
+    "a label and its change": (
+        'Khách đến xã gồm:\n- Nhật Bản: [21%]{percentage value=21 relation=share indicator="Nhật Bản"}, tăng [4 '
+        'điểm %]{percentage value=4 unit=point relation=increase indicator="Nhật Bản" baseline="năm ngoái"} so '
+        "với năm ngoái;\n- Lào: [9%]{percentage value=9 relation=share indicator=Lào}."
+    ),
+    "a case of its own": (
+        'Tỷ lệ hòa giải bình quân [66%]{percentage value=66 relation=share indicator="Tỷ lệ hòa giải"}; cá biệt '
+        'huyện Bắc Lĩnh đạt [81%]{percentage value=81 relation=reach indicator="Tỷ lệ hòa giải"}.'
+    ),
+    "as something is": (
+        'Cổ tức phần lớn trên [12%]{percentage value=12 modifier=more_than relation=level indicator="Cổ tức phần '
+        'lớn"}, cá biệt tới [31%]{percentage value=31 relation=level indicator="Cổ tức phần lớn"} như xưởng mộc '
+        "Tân Phú."
+    ),
+    "other things behind a rate that is reached": (
+        'Tỷ lệ tiêm phòng dại ở đàn chó đạt [82%]{percentage value=82 relation=reach indicator="Tỷ lệ tiêm phòng '
+        'dại ở đàn chó"}, cúm gia cầm [90%]{percentage value=90 relation=reach indicator="cúm gia cầm"}, tụ huyết '
+        'trùng [64%]{percentage value=64 relation=reach indicator="tụ huyết trùng"}.'
+    ),
+    "a part of those whose rate is reached": (
+        'Tỷ lệ thợ qua đào tạo đạt [71%]{percentage value=71 relation=reach indicator="Tỷ lệ thợ qua đào tạo"}, '
+        'trong đó có chứng chỉ [33%]{percentage value=33 relation=reach indicator="chứng chỉ"}.'
+    ),
+    "places behind a rate that is reached": (
+        'Tỷ lệ rác được thu gom đạt [82%]{percentage value=82 relation=reach indicator="Tỷ lệ rác được thu gom"}, '
+        'các huyện ven biển [60%]{percentage value=60 relation=reach indicator="Tỷ lệ rác được thu gom"}.'
+    ),
+    "with whom": (
+        "Hộ ký hợp đồng với xưởng mộc thông qua hợp tác xã chỉ chiếm [14%]{percentage value=14 relation=share "
+        'indicator="Hộ ký hợp đồng với xưởng mộc thông qua hợp tác xã"}.'
+    ),
+    "trade with a country": (
+        'Kim ngạch thương mại với Lào tăng [6%]{percentage value=6 relation=increase indicator="Kim ngạch thương '
+        'mại với Lào"}, số chợ liên kết với hợp tác xã chiếm [8%]{percentage value=8 relation=share indicator="số '
+        'chợ liên kết với hợp tác xã"}.'
+    ),
+    "what a body passes": (
+        "Cổ đông thông qua tờ trình tăng vốn [12%]{percentage value=12 relation=increase indicator=vốn "
+        'baseline="năm trước"} so với năm trước.'
+    ),
+    "what stands before its part": (
+        'Thợ mộc chỉ chiếm [13%]{percentage value=13 relation=share indicator="Thợ mộc"}; còn thợ gốm thì gần '
+        '[100%]{percentage value=100 modifier=about relation=share indicator="thợ gốm"} bán hàng qua mạng.'
+    ),
+    "what stands before its part, first in its sentence": (
+        'Hộ có vườn thì [90%]{percentage value=90 relation=share indicator="Hộ có vườn"} đã lắp ống nước, hộ ven '
+        'sông thì chưa được [5%]{percentage value=5 modifier=less_than relation=share indicator="hộ ven sông"}.'
+    ),
+    "a rate of several things": (
+        'Lúa có tỷ suất lợi nhuận [12%]{percentage value=12 relation=level indicator="tỷ suất lợi nhuận"}, dừa '
+        'thì tối thiểu [55%]{percentage value=55 modifier=at_least relation=level indicator="tỷ suất lợi nhuận"}.'
+    ),
+    "a condition is no topic": (
+        "Nếu chợ chỉ có vài quầy thì [50%]{percentage value=50 relation=share} cũng không nhiều."
+    ),
+    "those of the clause before": (
+        'Nông dân Bắc Lĩnh lãi khá nhưng chỉ [17%]{percentage value=17 relation=share indicator="Nông dân Bắc '
+        'Lĩnh lãi"} có kho lạnh.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -1,9 +1,9 @@
 """Rules for percentages: one for each form of clause that states them.
 
-`candidates` finds the numbers, `vocabulary`, `tokens` and `phrases` take their sentence apart, `reading` decides the
-form of clause from what stands before the number, and `verbs`, `statements`, `ways`, `objects`, `nouns`, `items`,
-`comparisons`, `parts`, `bare` and `brackets` say what each form means; `subjects`, `resumed`, `places`, `quantities`,
-`anchors`, `numbered`, `frames`, `baselines` and `descriptions` find what is measured and compared with.
+`candidates` finds the numbers, `vocabulary`, `tokens` and `phrases` take their sentence apart, `governors`, `reading`
+decide the form of clause by what stands before the number, and `verbs`, `statements`, `ways`, `objects`, `nouns`,
+`items`, `comparisons`, `parts`, `bare` and `brackets` say what each form means; `subjects`, `resumed`, `places`,
+`quantities`, `anchors`, `numbered`, `frames`, `baselines` and `descriptions` find what is measured and compared with.
 """
 
 from __future__ import annotations

@@ -94,6 +94,9 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     line, thread, phrase = clauses.line, clauses.thread, _turned(clauses, clauses.before(last + 1))
     if phrase[0] == phrase[1]:
         return Anchor(thread.subject, "share", baseline)
+    noun = clauses.noun(phrase)
+    if noun and is_comparative(line, phrase[0] - 1):
+        return Anchor(clauses.extent(phrase), "level", baseline)  # `cao hơn mức tăng của cả nước (4,8%)`
     if _is_comparison(clauses, phrase[0], phrase[1]):
         shared = thread.last is not None and thread.last.relation == "share" and line[phrase[0]].text in _OUTDOING
         return Anchor(_compared(clauses, phrase), "share" if shared else "level", baseline)
@@ -101,7 +104,6 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     if listed is not None:
         return listed
     inherited = thread.last.relation if thread.last and thread.last.relation not in _OF_PLANS else None
-    noun = clauses.noun(phrase)
     relation = thread.relation or inherited or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
 

@@ -31,7 +31,7 @@ from hoinghi.rules.percentages.verbs import changed_amount
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
 _NAMES = frozenset({"word", "and", "of", "dash", "comma"})
-_INSTEAD = ("thay vì", "chứ")
+_INSTEAD = ("thay vì", "thay cho", "chứ")
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 
 
@@ -166,6 +166,7 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
     elif text_at(line, sign) == ":":
         phrase = clauses.before(sign)
         label = clauses.extent(phrase)
+        thread.measures(label, clauses.noun(phrase))
         indicator = label or subject(clauses, sign).extent
         clauses.read(at, "stated", clauses.rated(label, clauses.noun(phrase)), indicator, compared(clauses, at))
     elif kind_at(line, sign) == "comma":

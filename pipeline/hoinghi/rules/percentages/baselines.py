@@ -100,8 +100,8 @@ def _than(clauses: Clauses, at: int) -> Extent | None:
     found = first, last = baseline_at(line, at + 1)
     if kind_at(line, last) == "copula" or kind_at(line, first) == "preposition":
         return None  # `thấp hơn năm 2018 là 2 điểm`, `13% hoặc cao hơn trong hạn mức cho phép`
-    while kind_at(line, last) == "adverb":
-        last += 1  # `cao hơn năm ngoái khoảng 5%`
+    while kind_at(line, last) in ("adverb", "to", "over"):
+        last += 1  # `cao hơn năm ngoái khoảng 5%`, `… tới 5%`
     numbers = [index for index in range(first, last + 1) if kind_at(line, index) in NUMBERS]
     own = any(text_at(line, index - 1) not in MARKS and kind_at(line, index - 1) != "mark" for index in numbers)
     return None if own else clauses.extent(found)
@@ -240,3 +240,15 @@ def bracketed_carried(items: Sequence[Reading], text: str) -> list[Reading]:
             closing = item.baseline
         found.append(item)
     return found[::-1]
+
+
+def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:
+    """The items, the last ones each with the plan that closes their list: `A đạt 84% và B 66% kế hoạch`."""
+    found = list(items)
+    for index in range(len(found) - 1, -1, -1):
+        if found[index].relation != "reach" or found[index].baseline is not None:
+            break
+        found[index] = replace(found[index], baseline=plan)
+        if found[index].construction == "governed":
+            break  # the one whose verb they share
+    return found

@@ -12,9 +12,11 @@ from hoinghi.rules.percentages.phrases import (
     VERBS,
     Line,
     Stretch,
+    is_plan,
     kind_at,
     measured_class,
     piece_start,
+    plays,
     text_at,
     trimmed,
 )
@@ -46,8 +48,8 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
     verbal = any(token.kind in VERBS for token in line[slice(*named)])
     levied = measured_class(line, *named, lexicons) in ("level", "rate") and not verbal
-    owning = (i + 1 for i in openers if not ((owned and _owns(line, i, lexicons)) or (levied and _levies(line, i))))
-    first = next(owning, piece)
+    openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
+    first = next((i + 1 for i in openers if not (levied and _levies(line, i))), piece)
     if text_at(line, last - 1) in POINTING:  # `bảo vệ sản xuất – các ngành này đóng góp 6%`
         first = max((i + 1 for i in range(first, last) if line[i].kind == "dash"), default=first)
     if first == piece:
@@ -67,6 +69,11 @@ def is_structure(line: Line, first: int, last: int) -> bool:
 def _owns(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what stands behind `có` says which, and is not measured itself: `có thuế`, not `có tốc độ tăng`."""
     return line[at].kind == "have" and measured_class(line, at + 1, len(line), lexicons) in ("level", "amount", "sum")
+
+
+def _pairs(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether `với` says with whom: `hợp đồng với doanh nghiệp`, `thương mại với Lào`."""
+    return line[at].kind == "with" and at > 0 and plays(line[at - 1].text, "pairing", lexicons)
 
 
 def _levies(line: Line, at: int) -> bool:
@@ -108,8 +115,16 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
             continue
         if kind in RATES or kind == "sum" or before in ("hint", "and"):
             return index, last
-    hint = next((i + 1 for i in range(last - 1, first - 1, -1) if line[i].kind == "hint"), first)
+    hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not _is_through(line, i, lexicons))
+    hint = next((i + 1 for i in hints), first)
     return hint, last
+
+
+def _is_through(line: Line, at: int, lexicons: Lexicons) -> bool:
+    """Whether `thông qua` says how: `hộ bán lúa thông qua hợp tác xã`, not `cổ đông thông qua tờ trình`."""
+    if line[at].text != "thông qua" or line[at - 1].kind != "word" or line[at - 1].sense == "verb":
+        return False
+    return not (plays(text_at(line, at + 1), "passed", lexicons) or is_plan(line, at + 1, lexicons))
 
 
 def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:

@@ -45,7 +45,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     elif text_at(line, at) == "mức" and kind_at(line, at + 1) in _DEEDS:
         last = at + 2  # `bằng 40% mức tham gia của người thứ nhất`
-    while last < len(line) and last - at < _LONGEST_BASELINE and line[last].kind not in _BASELINE_ENDS:
+    while last < len(line) and last - at < _LONGEST_BASELINE and not _ends_baseline(line[last]):
         told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")
         if line[last].kind == "with" and told and last > at:
             break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
@@ -65,6 +65,15 @@ def baseline_at(line: Line, at: int) -> Stretch:
     while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text not in _NOT_AFTER:
         last -= 1
     return first, last
+
+
+def _ends_baseline(token: Token) -> bool:
+    return token.kind in _BASELINE_ENDS and not _is_pairing(token)
+
+
+def _is_pairing(token: Token) -> bool:
+    """Whether the comma joins two words that are one: `các tỉnh, thành`."""
+    return token.kind == "and" and token.text == ","
 
 
 def _goes_on(line: Line, at: int) -> bool:
@@ -119,15 +128,15 @@ def _bound(line: Line, at: int) -> int:
 
 def _listed(line: Line, last: int, end: int) -> int:
     """Where the list ends whose first noun ends at `last` and of which something is said: `xã, phường, thị trấn có`."""
-    at, members = last, 0
+    at = paired = last
     while at + 1 < end and line[at].kind in ("comma", "and") and _is_member(line[at + 1]):
+        paired = at + 2 if _is_pairing(line[at]) else paired
         at += 2
-        members += 1
         while at < end and line[at].kind == "word" and line[at].sense in _NOMINAL and at - last < _LONGEST_LIST:
             at += 1
         if line[at - 1].sense not in _NOMINAL:
-            return last
-    return at if members and at < end and line[at].kind in _PREDICATES else last
+            return paired
+    return at if at > last and at < end and line[at].kind in _PREDICATES else paired
 
 
 def _is_member(token: Token) -> bool:

@@ -24,7 +24,7 @@ from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
-_PLANNED = ("word", "hint")  # kinds of plans: `chỉ tiêu`, `yêu cầu`
+_PLANNING = frozenset({"word", "opener", "hint"})  # kế hoạch, mục tiêu, yêu cầu
 _LABELS = NOUNS | _BEFORE_VALUE | {"percent", "comma", "stop", "and"}
 
 
@@ -103,7 +103,7 @@ def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, an
         return first + 1
     if not _compares(inner, first):
         return 0
-    planned = any(is_norm(inner, index) for index in range(first) if inner.line[index].kind in _PLANNED)
+    planned = any(is_norm(inner, index) for index in range(first) if inner.line[index].kind in _PLANNING)
     inner.read(first, "compared", "level" if planned else rated(inner.thread.noun), anchor.indicator)
     return first + 1
 
@@ -146,7 +146,8 @@ def _compares(inner: Clauses, at: int) -> bool:
     line = inner.line
     if opening(line):
         return kind_at(line, back(line, at)) not in VERBS
-    return line[0].kind in _PLANNED and is_plan(line, 0, inner.lexicons) and not any(t.kind in VERBS for t in line[:at])
+    planned = line[0].kind in _PLANNING and is_plan(line, 0, inner.lexicons)
+    return planned and not any(token.kind in VERBS for token in line[:at])
 
 
 def _value(inner: Clauses, at: int, anchor: Anchor) -> None:

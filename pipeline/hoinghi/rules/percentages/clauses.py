@@ -221,7 +221,7 @@ class Clauses:
 
 
 def item_before(clauses: Clauses, sign: int) -> Reading | None:
-    """The item before the sign: not of a bracket, and the first before a `;`: `lúa đạt 84%, vượt 4% (quý 80%); ngô 7%`."""
+    """The item before the sign: not of a bracket, and the first before a `;`: `lúa đạt 84%, vượt 4%; ngô 7%`."""
     line, thread = clauses.line, clauses.thread
     percent = line[sign - 1].percent if sign > 0 else None
     if text_at(line, sign) == ";":

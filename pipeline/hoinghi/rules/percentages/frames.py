@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.before import is_structure
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
@@ -16,11 +17,18 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    trimmed,
 )
 from hoinghi.rules.percentages.places import pending
+from hoinghi.rules.percentages.tokens import tokens
+from hoinghi.rules.percentages.value import Extent
 
 _NEAR = 6  # tokens
 _LONGEST_SUBJECT = 24  # tokens from a comma to the verb behind it
+_APART = (*RATE_WORDS, "tỷ trọng", "tỉ trọng", "cơ cấu")
+_LONGEST_LINE = 300  # characters
+_LONGEST_HEAD = 16  # tokens
+_HEAD_ENDS = frozenset({"hint", "opener", "copula", "stop", "comma", "front", "reach", "share", "increase", "decrease"})
 _WHOLES = frozenset({"rate", "sum", "amount", "tally"})
 _PARTITIVE = ("số", "tổng số", "tổng", "nhóm")
 
@@ -105,6 +113,26 @@ def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
         thread.measures(clauses.extent(noun))
 
 
+def shared_whole(parsed: Parsed, previous: Extent | None) -> Extent | None:
+    """The whole that the line before takes apart: `Tỷ trọng từng thị trường trong tổng lượng khách như sau:`."""
+    if previous is None or parsed.text[previous[1] - 1] != ":" or previous[1] - previous[0] > _LONGEST_LINE:
+        return None
+    line = tokens(parsed, *previous, [])
+    apart = line[0].text == "trong" or any(token.text in _APART for token in line[-_LONGEST_HEAD:])
+    return _whole(Clauses(line, parsed, Thread()), len(line) - 1) if apart else None
+
+
+def _whole(clauses: Clauses, colon: int) -> Extent | None:
+    """The whole behind `trong` in the head of a list: `Cơ cấu trong tổng dư nợ:`."""
+    line = clauses.line
+    first = next(
+        (i + 1 for i in range(colon - 1, max(-1, colon - _LONGEST_HEAD), -1) if line[i].text == "trong"), colon
+    )
+    end = next((i for i in range(first, colon) if line[i].kind in _HEAD_ENDS), colon)
+    named = clauses.noun((first, end)) in _WHOLES - {"rate"} or text_at(line, first).startswith("tổng")
+    return clauses.extent(trimmed(line, first, end)) if named else None
+
+
 def head(clauses: Clauses, colon: int) -> None:
     """Remember what the head of a list measures: `Tỷ lệ hộ nghèo: xã A 5%, xã B 6%`."""
     line, phrase = clauses.line, clauses.before(colon)
@@ -123,3 +151,4 @@ def head(clauses: Clauses, colon: int) -> None:
         clauses.thread.headed = True
     else:
         clauses.thread.parted = True  # `Cơ cấu cổ đông: nhà nước 51%, …`
+        clauses.thread.whole = _whole(clauses, colon)

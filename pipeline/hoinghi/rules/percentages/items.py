@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses, item_before, rated
 from hoinghi.rules.percentages.objects import Phrase
+from hoinghi.rules.percentages.parts import is_subject
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     TARGETS,
@@ -19,6 +20,8 @@ from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
 """Sums that a percentage alone is a ratio of."""
+_THEREIN = ("trong đó", "trong đó có")
+_LONGEST_ITEM = 4  # tokens of a list's item
 _LONGEST_HEAD = 12  # tokens of a list's head looked at
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
 
@@ -59,12 +62,24 @@ def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:
     return clauses.line[stretch[0]].text.split(" ")[0] == text_at(clauses.line, before).split(" ")[0]
 
 
+def _is_another(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
+    """Whether a list goes on to another thing, and no place: `tỷ lệ tiêm phòng dại đạt 84%, cúm gia cầm 91%`."""
+    line, (first, end) = clauses.line, phrase.stretch
+    if last.relation != "reach" or any(plays(token.text, "vague", clauses.lexicons) for token in line[first:end]):
+        return False
+    if last.construction == "elliptic":
+        return last.indicator != clauses.thread.subject
+    listed = kind_at(line, phrase.first - 1) in ("comma", "stop") or text_at(line, phrase.first) in _THEREIN
+    return last.construction == "governed" and listed and end - first <= _LONGEST_ITEM
+
+
 def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, item_before(clauses, phrase.first - 1), phrase.at
     first, end = phrase.stretch
     first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
     indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
+    topical = text_at(clauses.line, phrase.last + 1) == "thì" and not is_rate(thread.noun)
     elsewhere = located(clauses, phrase) or is_elsewhere(clauses, indicator) or _is_vague(clauses, phrase)
     if last and elsewhere:
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
@@ -81,18 +96,19 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
         if last.enclosed and last.indicator != thread.subject:
             headed = None  # `số trẻ ra lớp đạt kế hoạch, trẻ 5 tuổi tuyệt đối (99%), nhà trẻ chỉ 31%`
-        if headed and _alike(clauses, phrase.stretch, headed):
+        if topical or (headed and (_alike(clauses, phrase.stretch, headed) or _is_another(clauses, phrase, last))):
             headed = None
         clauses.read(at, "elliptic", last.relation, last.indicator if headed else indicator, baseline)
     else:
         listed = _is_listed(clauses, phrase.stretch[0] - 1)
         relation = clauses.rated(indicator, phrase.noun) if listed else rated(phrase.noun)
         wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
-        clauses.state(at, phrase.stretch, "share" if wholly else relation, baseline)
+        parted = wholly or (topical and is_subject(clauses.line, at))  # `hộ nghèo thì 90% có thẻ`
+        clauses.state(at, phrase.stretch, "share" if parted else relation, baseline)
 
 
 def _parts(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
-    """Whether people, or what is no rise, are parts of those before: `kết nạp 60 người, bằng 108% năm 2022; trong đó nữ 57%`."""
+    """Whether people, or what is no rise, are parts of those before: `kết nạp 60 người, bằng 8%; trong đó nữ 57%`."""
     line, start = clauses.line, phrase.first
     therein = any(line[i].text in ("trong đó", "trong đó có") for i in range(max(0, start - 2), phrase.stretch[0]))
     group = phrase.noun == "people" or plays(line[phrase.stretch[0]].text, "group", clauses.lexicons)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.baselines import compared, whole
+from hoinghi.rules.percentages.baselines import compared, planned, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located
 from hoinghi.rules.percentages.objects import Phrase, objective
-from hoinghi.rules.percentages.parts import given, gives, part
+from hoinghi.rules.percentages.parts import PREDICATES, given, gives, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
     RATE_WORDS,
     RATES,
+    TARGETS,
     Stretch,
     back,
     kind_at,
@@ -23,7 +24,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_pointing, is_rate
+from hoinghi.rules.percentages.places import acts, is_place, is_pointing, is_rate
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
 from hoinghi.rules.percentages.subjects import subject
@@ -34,6 +35,10 @@ _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "t
 _FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm vụ", "cùng kỳ", "định mức", "định biên", "hợp đồng")
 """Plans and earlier periods that work comes up to; a standard is a bound: `dưới 70% tiêu chuẩn`."""
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
+_TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
+_MOST_SHARING = 6  # items before the one with the plan
+_PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
+_NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
 _NEAR = 4  # tokens from a number to the comma behind its noun
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
@@ -56,24 +61,43 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         indicator = _grown(clauses, growth) or clauses.extent(growth)
         clauses.thread.measures(indicator, "growth")
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
+    elif phrase.noun == "sum" and text_at(clauses.line, last + 1).endswith("được"):
+        behind = phrase.behind.extent if phrase.behind else None  # `thu tiền sử dụng đất chỉ được 41%`
+        clauses.thread.measures(clauses.extent(phrase.stretch), phrase.noun)
+        clauses.read(at, "governed", "reach", clauses.extent(phrase.stretch), compared(clauses, at) or behind)
     elif located(clauses, phrase) or joins(clauses, phrase) or changes_too(clauses, phrase):
         elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
         _stated(clauses, phrase, compared(clauses, at) or behind)
+    elif phrase.behind and _is_no_more(clauses, phrase):
+        clauses.state(at, phrase.stretch, "share", compared(clauses, at) or phrase.behind.extent)
     elif phrase.part:
         part(clauses, at)
     else:
         elliptic(clauses, phrase)
 
 
+def _is_no_more(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether something is said to be no more of an amount: `đường nhựa chưa tới 1% chiều dài mạng lưới`."""
+    line, (first, last) = clauses.line, phrase.stretch
+    hedged = any(token.text in _NO_MORE for token in line[phrase.last + 1 : phrase.at])
+    if not hedged or first == last or not (phrase.part and line[phrase.last].kind == "word"):
+        return False
+    acting = line[phrase.last].sense == "verb" or acts(clauses, clauses.extent(phrase.stretch), phrase.noun)
+    behind = noun_at(line, phrase.at + 1)
+    said = acting or is_place(clauses, phrase.stretch, phrase.noun) or kind_at(line, behind[1]) in PREDICATES
+    return not said and clauses.noun(behind) in ("amount", "sum")  # not `cả tỉnh chưa đến 10% sản lượng được bao tiêu`
+
+
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
     """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
-    relation: Relation = "share" if phrase.part and phrase.noun == "sum" else rated(phrase.noun)
+    singled = phrase.noun == "amount" and any(t.text in _PASSIVE for t in clauses.line[slice(*phrase.stretch)])
     last = clauses.thread.last
     bounded = last is not None and last.relation == "level"  # `dân số dưới 70% tiêu chuẩn, diện tích dưới 20%`
-    if plays(clauses.line[phrase.stretch[0]].text, "size", clauses.lexicons) and not bounded:
-        relation = "share"  # `diện tích bị ngập chỉ 6%`
+    sized = plays(clauses.line[phrase.stretch[0]].text, "size", clauses.lexicons) and not bounded
+    shared = singled or sized or (phrase.part and phrase.noun == "sum")  # `diện tích bị ngập chỉ 6%`
+    relation: Relation = "share" if shared else rated(phrase.noun)
     earlier = None
     if is_pointing(clauses, phrase.stretch, phrase.noun):
         earlier = resumed(clauses, phrase.stretch[0])
@@ -116,10 +140,12 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `dưới 70% tiêu chuẩn`, `tại 100% cơ sở`, `mục tiêu 6,7%`, `(với) tỷ lệ 20%`."""
     line, (first, last) = clauses.line, phrase.stretch
     head = line[phrase.last]
-    if phrase.behind and phrase.behind.plan and first < last:
-        fulfilled = text_at(line, token_at(line, phrase.behind.extent[0])) in _FULFILLED
-        relation: Relation = "share" if phrase.noun == "rate" else "reach" if fulfilled else "level"
-        clauses.state(phrase.at, phrase.stretch, relation, compared(clauses, phrase.at) or phrase.behind.extent)
+    if phrase.noun == "growth" and is_target(clauses, first - 1):
+        clauses.state(
+            phrase.at, (first - 1, last), "level", compared(clauses, phrase.at)
+        )  # `mục tiêu tăng trưởng GDP 7%`
+    elif phrase.behind and phrase.behind.plan and first < last:
+        _of_plan(clauses, phrase, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
     elif _is_rate_of(clauses, phrase):
@@ -133,12 +159,27 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation = "share" if head.text.endswith(_OF_A_PART) else "level"
+            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
             relation = _of_change(clauses, phrase) or relation
             clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
         return False
     return True
+
+
+def _of_plan(clauses: Clauses, phrase: Phrase, plan: Extent) -> None:
+    """Read `tỷ lệ giải ngân 30% kế hoạch`; an item shares the verb and the plan: `A đạt 84% và B 66% kế hoạch`."""
+    line, items = clauses.line, clauses.thread.items
+    fulfilled = phrase.behind and text_at(line, token_at(line, phrase.behind.extent[0])) in _FULFILLED
+    relation: Relation = "share" if phrase.noun == "rate" else "reach" if fulfilled else "level"
+    if items and items[-1].relation == "reach" and not is_rate(phrase.noun):
+        relation = "reach"
+        sign = phrase.first - (kind_at(line, phrase.first) != "and")
+        if kind_at(line, sign) in ("and", "comma") and kind_at(line, sign - 1) == "percent":
+            items[-_MOST_SHARING:] = planned(items[-_MOST_SHARING:], plan)
+    elif phrase.noun in ("sum", "amount") and text_at(line, phrase.at + 1) in _TO_FULFIL:
+        relation = "reach"
+    clauses.state(phrase.at, phrase.stretch, relation, plan)
 
 
 def _is_rate_of(clauses: Clauses, phrase: Phrase) -> bool:

@@ -32,7 +32,8 @@ class Phrase:
 
     Args:
         stretch: its tokens; empty where only a preposition or a mark stands there.
-        last: its last token, prepositions and marks included. first: where its stretch between commas begins, a list whole.
+        last: its last token, prepositions and marks included.
+        first: where its stretch between commas begins, a list whole.
         noun: the class of its measured noun.
         behind: the plan or whole behind the percentage; `part` where it stands right there without `của`.
     """

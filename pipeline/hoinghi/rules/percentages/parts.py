@@ -10,7 +10,9 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
+    LOCATIVE,
     NAMING,
+    NOUNS,
     NUMBERS,
     Line,
     Stretch,
@@ -19,15 +21,20 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    trimmed,
 )
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
-from hoinghi.rules.percentages.value import Reading
+from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
+SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
+_BEFORE_PREDICATED = SIGNS | {"have", "with", "opener"}
 _BEFORE_WHOLE = ("trong", "của", "trở lên", "trở xuống")
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
-_THEREIN = ("trong đó", "trong đó có")
+THEREIN = ("trong đó", "trong đó có")
+REMAINING = ("còn lại", "còn")
+_WHOSE = ("là", "do", "của", "thuộc", "thuộc về", "từ")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 """What may begin the predicate of a percentage."""
@@ -35,6 +42,8 @@ _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _TOTALS = ("tổng", "thị phần")
 _LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
+_LONGEST_REST = 10  # tokens
+_REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -55,19 +64,30 @@ def part(clauses: Clauses, at: int) -> None:
     else:
         parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
         relation: Relation = "share" if parted else rated(clauses.thread.noun)
-        having = back(line, at)  # `lượng thợ ở khu này có 80% xuất thân từ …`
+        having = back(line, at)
+        having = back(line, having) if is_topic(line, having) else having  # `hộ nghèo thì 90% có thẻ`
+        # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
-        joined = parted and kind_at(line, having) in ("and", "comma")
+        joined = parted and kind_at(line, having) in ("and", "comma", "break")
         if clauses.wholly(at) and kind_at(line, having) == "relative":
             clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
             return
         topic = (
-            clauses.extent(clauses.before(at))
+            clauses.extent(clauses.before(having + 1))
             if parted and line[having].kind == "word" and line[having].sense != "verb"
             else None
         )
         indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
+
+
+def is_topic(line: Line, at: int) -> bool:
+    """Whether `thì` stands here behind a noun alone: `hộ nghèo thì 90%`, not `nếu thiếu vốn thì 90%`."""
+    if text_at(line, at) != "thì" or kind_at(line, back(line, at)) not in NOUNS:
+        return False
+    before = line[piece_start(line, at) : at]
+    told = any(token.kind in ("hint", "opener") or (token.kind, token.sense) == ("word", "verb") for token in before)
+    return not told and before[0].kind not in LOCATIVE  # `theo tiêu chuẩn này thì`
 
 
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
@@ -79,7 +99,7 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
         return True
     if line[noun[0]].sense != "verb":
         return False
-    therein = text_at(line, back(line, at)) in _THEREIN or text_at(line, back(line, at) - 1) in _THEREIN
+    therein = text_at(line, back(line, at)) in THEREIN or text_at(line, back(line, at) - 1) in THEREIN
     counted = therein and thread.here and thread.subject is not None
     last = thread.last
     return counted or (last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last))
@@ -152,17 +172,45 @@ def _behind_of(line: Line, at: int) -> int:
 
 def is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
-    if kind_at(line, at + 1) == "word":
-        return line[at + 1].sense in ("verb", "adjective") or text_at(line, at + 1) == "tự"
-    return kind_at(line, at + 1) in PREDICATES
+    behind = at + 1 + (text_at(line, at + 1) in _BEFORE_WHOLE[-2:])
+    if kind_at(line, behind) == "word":
+        return line[behind].sense in ("verb", "adjective") or text_at(line, behind) == "tự"
+    return kind_at(line, behind) in PREDICATES and line[behind].text != "như"
 
 
-def predicated(clauses: Clauses, at: int) -> Stretch:
+def said_to_be(clauses: Clauses, at: int, governor: int) -> bool:
+    """Read what a part is said to be or whose: `70% trong số đó là hộ nghèo`, `còn lại 60% do dân đóng góp`."""
+    rest = _rest(clauses, at)
+    if rest is not None:
+        clauses.read(at, "stated", "share", rest)
+        return True
+    nominal = _predicated(clauses, at) if kind_at(clauses.line, governor) in _BEFORE_PREDICATED else (at, at)
+    if nominal[0] == nominal[1] or text_at(clauses.line, governor) in THEREIN:
+        return False
+    clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
+    return True
+
+
+def _predicated(clauses: Clauses, at: int) -> Stretch:
     """The noun that the percentage is said to be: `70% trong số đó là hộ nghèo`; empty where there is none."""
     line, link = clauses.line, at + 1
     while kind_at(line, link) == "sign" or text_at(line, link) in _THEREOF:
         link += 1
     return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
+
+
+def _rest(clauses: Clauses, at: int) -> Extent | None:
+    """What the rest is or whose: `ngân sách xã 40%, còn lại 60% do nhân dân đóng góp`; None for other parts."""
+    line = clauses.line
+    if text_at(line, back(line, at)) not in REMAINING or text_at(line, at + 1) not in _WHOSE:
+        return None
+    first = at + 1
+    while text_at(line, first) in _WHOSE:
+        first += 1
+    end = first
+    while end < len(line) and end - at < _LONGEST_REST and line[end].kind not in _REST_ENDS:
+        end += 1
+    return clauses.extent(trimmed(line, first, end))
 
 
 def has_whole_behind(clauses: Clauses, at: int) -> bool:

@@ -32,6 +32,8 @@ POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
 RATE_WORDS = ("tỷ lệ", "tỉ lệ")
 """The word for a rate, in both its spellings."""
 
+_WORKS = frozenset({"do", "cover"})
+"""Verbs that a rate is named by."""
 _GRADED = VERBS | {"degree", "adverb"}
 _EDGES = frozenset({"stop", "percent", "break", "open", "close"})
 _PIECE_EDGES = _EDGES | {"comma"}
@@ -176,6 +178,8 @@ def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
     if line[at].kind == "share":
         return line[at].text == "đóng góp" and kind_at(line, at - 1) == "mark"  # `mức đóng góp`
+    if line[at].kind in _WORKS:
+        return text_at(line, at - 1) in RATE_WORDS  # `tỷ lệ lấp đầy 90%`
     if line[at].kind not in CHANGES:
         return False
     if line[at].text == "tăng trưởng" and kind_at(line, at - 1) == "reach":

@@ -38,6 +38,7 @@ _RANKS = (
     "tiếp đến",
     "tiếp theo",
     "kế đến",
+    "kế đó",
     "sau đó",
     "dẫn đầu",
     "đứng đầu",

@@ -9,15 +9,25 @@ from dataclasses import replace
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.bare import bare
 from hoinghi.rules.percentages.baselines import bracketed_carried, carried
-from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
-from hoinghi.rules.percentages.frames import frame, front, head
+from hoinghi.rules.percentages.frames import frame, front, head, shared_whole
+from hoinghi.rules.percentages.governors import governor_of
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.numbered import Bracket
-from hoinghi.rules.percentages.parts import gives, has_part_with, has_whole_behind, part, part_with, predicated
+from hoinghi.rules.percentages.parts import (
+    SIGNS,
+    THEREIN,
+    gives,
+    has_part_with,
+    has_whole_behind,
+    part,
+    part_with,
+    said_to_be,
+)
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -33,27 +43,21 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.statements import beside, is_target, stated
-from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
-from hoinghi.rules.percentages.verbs import governed
+from hoinghi.rules.percentages.verbs import added, adds, governed
 from hoinghi.rules.percentages.ways import change_end, directed, from_to, is_origin
 from hoinghi_schemas.percentage import Relation
 
 _BULLETS = "-+*•"
 _SUMMING = ("Tính chung ", "Lũy kế ", "Luỹ kế ", "Cộng dồn ")
 """What a paragraph begins with that sums up what the one before measures: `Tính chung 9 tháng đạt 5 tỷ đồng`."""
+_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
-_SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
-_BEFORE_PREDICATED = _SIGNS | {"have", "with", "opener"}
-_THEREIN = ("trong đó", "trong đó có")
-_READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(_THEREIN)
+_READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(THEREIN)
 """Kinds of tokens, and words, that say something on their own; others are looked at from these."""
-_RESPECTIVELY = "tương ứng"
-_LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
-_REMAINING = ("còn lại", "còn")
 
 
 def readings(parsed: Parsed) -> tuple[Reading, ...]:
@@ -64,7 +68,11 @@ def readings(parsed: Parsed) -> tuple[Reading, ...]:
     for sentence, inner in _by_sentence(parsed):
         previous = _previous(parsed, sentence)
         follows = previous is not None and previous == ended
-        thread = Thread(subject=thread.subject, noun=thread.noun) if follows else Thread(previous=previous)
+        listed = parsed.text[sentence[0]] in _BULLETS
+        if follows:
+            thread = Thread(subject=thread.subject, noun=thread.noun, whole=thread.whole if listed else None)
+        else:
+            thread = Thread(previous=previous, whole=shared_whole(parsed, previous) if listed else None)
         line = tokens(parsed, sentence[0], max(sentence[1], inner[-1].end), inner)
         found += _read(parsed, line, thread, inner)
         ended = sentence
@@ -127,7 +135,7 @@ def _token(clauses: Clauses, at: int) -> int:
             head(clauses, at)
     if token.kind == "compare":
         front(clauses, at)
-    elif token.text in _THEREIN:
+    elif token.text in THEREIN:
         thread.parted = True
     elif token.kind in ("comma", "break"):
         frame(clauses, at)
@@ -177,54 +185,18 @@ def _percent(clauses: Clauses, at: int) -> int:
         last = clauses.thread.last
         clauses.read(at, "from_to", "level", last.indicator if last else clauses.thread.subject)
         return at
-    _construe(clauses, at, _governor(clauses.line, at))
+    _construe(clauses, at, governor_of(clauses.line, at))
     respective(clauses, at)
     return at
-
-
-def _governor(line: Line, at: int) -> int:
-    """The token before a percentage that decides its form: a verb, a noun, a sign; hedges and adverbs left out."""
-    found = back(line, at)
-    if kind_at(line, found) == "from":
-        found = back(line, found)
-    if text_at(line, found) == _RESPECTIVELY and kind_at(line, back(line, found)) in VERBS:
-        found = back(line, found)  # `tăng tương ứng 5% và 6%`
-    quoted = kind_at(line, found - 1) == kind_at(line, found + 1) == "sign"
-    if (
-        kind_at(line, found) == "copula"
-        and kind_at(line, found - 1) == "respective"
-        and kind_at(line, found - 2) in VERBS
-    ):
-        found -= 2  # `tăng lần lượt là 5% và 6%`
-    if found >= 0 and (line[found].sense == "adjective" or quoted) and kind_at(line, back(line, found)) in CHANGES:
-        found = back(line, found)  # `tăng "khủng" 100%`
-    if kind_at(line, found) == "mark" or text_at(line, found) == "mục tiêu":
-        verb = back(line, found)
-        if kind_at(line, found - 1) == "over" and kind_at(line, verb) in NOUNS:
-            return verb  # `nợ xấu dưới ngưỡng 2%`
-        if kind_at(line, verb) in VERBS | WAYS | {"copula", "compare"}:
-            found = verb  # `đạt mức 5%`, `chiếm tỷ lệ 5%`
-    if text_at(line, found) in _REMAINING and kind_at(line, found - 1) in _SIGNS:
-        found -= 1  # `…, còn lại 5% …`
-    return found
-
-
-def _adds(clauses: Clauses, at: int, verb: int) -> bool:
-    """Whether more is done by the percentage: `tiêu thụ thêm 2% điện`, not `hỗ trợ thêm 2%`."""
-    line = clauses.line
-    if kind_at(line, verb) != "word" or line[verb].sense != "verb" or gives(clauses, verb):
-        return False
-    return any(token.text == "thêm" for token in line[verb + 1 : at])
 
 
 def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
     kind = kind_at(line, governor)
-    nominal = predicated(clauses, at) if kind in _BEFORE_PREDICATED else (at, at)
-    if nominal[0] < nominal[1] and line[governor].text not in _THEREIN:
-        clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
-    elif kind == "have" and has_whole_behind(clauses, at):
+    if said_to_be(clauses, at, governor):
+        return
+    if kind == "have" and has_whole_behind(clauses, at):
         part(clauses, at)
     elif kind == "with" and has_part_with(clauses, at, governor):
         part_with(clauses, at)
@@ -236,14 +208,13 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
         stated(clauses, at, governor)
     elif kind in WAYS or kind == "about":
         directed(clauses, at, governor)
-    elif _adds(clauses, at, governor):
-        indicator = clauses.extent(noun_at(line, at + 1)) or subject(clauses, governor).extent
-        clauses.read(at, "governed", "increase", indicator)
+    elif adds(clauses, governor, at):
+        added(clauses, at, governor)
     elif kind in _NOUNS or kind in VERBS or is_target(clauses, governor) or gives(clauses, governor):
         behind_noun(clauses, at, governor)
     elif kind == "have" and clauses.thread.last and kind_at(line, back(line, governor)) in NOUNS:
         behind_noun(clauses, at, back(line, governor))  # `khối tự nhiên 14%, khối kỹ thuật chỉ có 11%`
-    elif kind in _SIGNS:
+    elif kind in SIGNS:
         bare(clauses, at, governor)
     elif kind in NUMBERS and beside(clauses, at):
         return

@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import SOFT, VERBS, Line, kind_at, piece_start, text_at, trimmed
 from hoinghi.rules.percentages.value import Extent, Reading
 
+_LONGEST_CLASS = 14  # tokens of `là ba khoản giảm sâu, lần lượt`
 _RESPECTIVELY = "tương ứng"
 
 
@@ -39,8 +40,7 @@ def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
     """The members of the subject before `lần lượt`: `huy động vốn, dư nợ tín dụng lần lượt tăng 5% và 6%`."""
     line = clauses.line
     stop = next((i for i in range(at, -1, -1) if line[i].kind == "respective"), 0)
-    while kind_at(line, stop - 1) in VERBS | SOFT:
-        stop -= 1
+    stop = _predicate(line, stop)
     found: list[Extent] = []
     for _ in range(count):
         start = piece_start(line, stop)
@@ -56,6 +56,22 @@ def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
         if len(found) < count and kind_at(line, stop) not in ("and", "comma"):
             return []
     return found
+
+
+def _predicate(line: Line, at: int) -> int:
+    """Where what is said of the members begins: `A và B | tăng lần lượt`, `A và B | là hai khoản giảm, lần lượt`."""
+    if kind_at(line, at - 1) == "comma":
+        near = range(at - 2, max(0, piece_start(line, at - 1) - 1, at - _LONGEST_CLASS), -1)
+        told = (i for i in near if line[i].kind == "have" or (line[i].kind == "copula" and _is_several(line, i + 1)))
+        found = next(told, at)
+        return at if kind_at(line, found) == "have" else found  # `A và B là những nơi có số ca tăng cao, lần lượt`
+    while kind_at(line, at - 1) in VERBS | SOFT:
+        at -= 1
+    return at
+
+
+def _is_several(line: Line, at: int) -> bool:
+    return kind_at(line, at) == "number" or text_at(line, at) in ("các", "những")
 
 
 def _paired(items: Sequence[Reading], named: Sequence[Extent]) -> list[Reading]:

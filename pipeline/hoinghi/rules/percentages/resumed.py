@@ -22,7 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_rate
+from hoinghi.rules.percentages.places import is_item, is_rate
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent
 
@@ -75,8 +75,13 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
             continue
         if kind_at(line, start - 1) == "percent" or any(token.kind in NUMBERS for token in line[start:stop]):
             break
+        if text_at(line, start) == "nơi" and kind_at(line, start - 1) == "comma":
+            stop = start - 1  # `lượng khách trên tuyến mới, nơi được xem là điểm sáng, đạt`
+            continue
         found = _piece_subject(clauses, start, stop)
         if found[0] < found[1]:
+            if thread.here and is_rate(thread.noun) and is_item(clauses, found, clauses.noun(found)):
+                return thread.subject  # `…; quận A, nơi đông sinh viên, đạt`
             if is_rate(clauses.noun(found)):
                 thread.measures(clauses.extent(found), clauses.noun(found))
             return clauses.extent(found)

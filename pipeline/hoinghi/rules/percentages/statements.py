@@ -122,7 +122,8 @@ def _leads(clauses: Clauses, at: int, link: int) -> bool:
 def _counts_in(clauses: Clauses, link: int, behind: Whole) -> bool:
     """Whether `ở` says with how many of those counted something is so."""
     line = clauses.line
-    counted = line[token_at(line, behind.extent[0])].sense == "counted"
+    first = token_at(line, behind.extent[0])
+    counted = line[first].sense == "counted" or clauses.noun((first, len(line))) == "tally"
     return line[link].text == "ở" and counted and not behind.plan
 
 

@@ -26,6 +26,7 @@ from hoinghi.value import value
 _NEAREST = 4  # tokens from a verb to its number
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
+_THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
 """What something has, of which a share is said: `xã A, với quy mô chiếm 40% diện tích`."""
@@ -60,7 +61,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
-    if line[found[0] : found[1]] and line[found[0]].text == "cùng kỳ":  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
+    if text_of(line, found).startswith(_THEN):  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     if not any(token.kind != "mark" for token in line[slice(*found)]):
         named = found[0] if kind_at(line, found[0] - 1) == "comma" else verb  # `giá tiếp tục tăng, mức tăng đạt`

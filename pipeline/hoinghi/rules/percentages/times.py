@@ -14,8 +14,10 @@ _PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua|ti�
 _OF_A_YEAR = rf"(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?"
 _CORES = (
     rf"{_COUNT} (?:tháng|năm|quý|tuần|ngày|thập kỷ|thập niên){_OF_A_YEAR}",
-    rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|tuần|ngày|nhiệm kỳ)(?: học)?"
-    rf"(?: {_WHICH}|(?!\w))",
+    (
+        rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|tuần|ngày|nhiệm kỳ)(?: học)?"
+        rf"(?: {_WHICH}|(?!\w))"
+    ),
     rf"năm(?: học)? {_WHICH}",
     rf"(?:sang|những) năm(?! \d)(?: {_PART})?(?!\w)|năm (?:đầu|đầu tiên|tiếp theo|thứ hai|thứ ba)(?!\w)",
     rf"quý (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",

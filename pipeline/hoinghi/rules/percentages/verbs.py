@@ -12,6 +12,7 @@ from hoinghi.rules.percentages.comparisons import (
     than,
     yardstick,
 )
+from hoinghi.rules.percentages.parts import gives
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
@@ -44,7 +45,7 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     """`X tăng 5%`, `giảm 50% học phí`, `tăng 5% về năng suất`."""
     line = clauses.line
     about = _subject(clauses, verb)
-    baseline = compared(clauses, at, over_changes=True) or about.baseline or _than_before(clauses, verb)
+    baseline = about.baseline or compared(clauses, at, over_changes=True) or _than_before(clauses, verb)
     indicator, behind, end = about.extent, whole(clauses, at), at + 1
     if kind_at(line, end) == "about" and (indicator is None or (about.resumed and not _goes_on_about(clauses))):
         indicator = clauses.extent(noun_at(line, end + 1)) or indicator  # `đạt 3 tỷ USD, tăng 5% về kim ngạch`
@@ -173,3 +174,17 @@ def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:
     return done or (
         not about.noun and (counted or (acts(clauses, about.extent, about.noun) and clauses.noun(noun) != "sum"))
     )
+
+
+def adds(clauses: Clauses, verb: int, at: int) -> bool:
+    """Whether more is done by the percentage: `tiêu thụ thêm 2% điện`, not `hỗ trợ thêm 2%`."""
+    line = clauses.line
+    if kind_at(line, verb) != "word" or line[verb].sense != "verb" or gives(clauses, verb):
+        return False
+    return any(token.text == "thêm" for token in line[verb + 1 : at])
+
+
+def added(clauses: Clauses, at: int, verb: int) -> None:
+    """Read `tiêu thụ thêm 2% điện`."""
+    indicator = clauses.extent(noun_at(clauses.line, at + 1)) or subject(clauses, verb).extent
+    clauses.read(at, "governed", "increase", indicator)
