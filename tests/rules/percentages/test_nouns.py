@@ -72,6 +72,58 @@ ROWS = {
         'Phường giảm [50%]{percentage value=50 relation=decrease indicator="phí sử dụng bến bãi"} phí sử '
         "dụng bến bãi cho thuyền chài."
     ),
+    "where a part is given": (
+        "Nguồn thu dựa vào Nhà máy đường Tân Phú, nơi đóng góp [45%]{percentage value=45 relation=share "
+        'indicator="Nhà máy đường Tân Phú" baseline="tổng thu"} tổng thu.'
+    ),
+    "a condition that leaves something out": (
+        'GRDP tăng [4%]{percentage value=4 relation=increase indicator="GRDP"}, nếu không tính thủy điện thì tăng '
+        '[6%]{percentage value=6 relation=increase indicator="GRDP"}.'
+    ),
+    "a bound that is overstepped": (
+        'Số lần vượt ngưỡng giảm [41%]{percentage value=41 relation=decrease indicator="Số lần vượt ngưỡng"}.'
+    ),
+    "a comparison that opens the next clause": (
+        'Tỷ lệ hồ sơ đúng hạn đạt [96%]{percentage value=96 relation=reach indicator="Tỷ lệ hồ sơ đúng hạn"}, so với '
+        'năm 2022 tăng [3%]{percentage value=3 relation=increase indicator="Tỷ lệ hồ sơ đúng hạn" '
+        'baseline="năm 2022"}.'
+    ),
+    "the next in rank, and the next": (
+        'Hàn Quốc chiếm [48%]{percentage value=48 relation=share indicator="Hàn Quốc"}; kế đến là Đài Loan '
+        '[13%]{percentage value=13 relation=share indicator="Đài Loan"}, Thái Lan [6%]{percentage value=6 '
+        'relation=share indicator="Thái Lan"}.'
+    ),
+    "parts named by their verb, then without": (
+        'Dư nợ công nghiệp chiếm [46%]{percentage value=46 relation=share indicator="Dư nợ công nghiệp"}, cho vay '
+        'tiêu dùng [19%]{percentage value=19 relation=share indicator="cho vay tiêu dùng"}.'
+    ),
+    "those before": (
+        "Huyện có 500 hộ trồng chè, trong số này [72%]{percentage value=72 relation=share "
+        'indicator="hộ trồng chè"} đã ký hợp đồng.'
+    ),
+    "how much of the whole is done": (
+        "Khối lượng thi công khoảng [38%]{percentage value=38 modifier=about relation=share "
+        'indicator="Khối lượng thi công" baseline="giá trị hợp đồng"} giá trị hợp đồng.'
+    ),
+    "a label and its people": (
+        "Toàn tỉnh có 900 người tham gia; BHXH tự nguyện 400 người, đạt [96%]{percentage value=96 relation=reach "
+        'indicator="BHXH tự nguyện"}.'
+    ),
+    "what was to be spent": (
+        'Số tiền đề nghị thanh toán là 900 tỷ đồng, bằng [26%]{percentage value=26 relation=reach indicator="Số tiền '
+        'đề nghị thanh toán" baseline="dự kiến chi cả năm"} dự kiến chi cả năm.'
+    ),
+    "paid out": (
+        "Tám đơn vị giải ngân chưa tới [5%]{percentage value=5 modifier=less_than relation=reach "
+        'indicator="giải ngân"}; vốn ODA giải ngân [36%]{percentage value=36 relation=reach indicator="vốn ODA"}.'
+    ),
+    "a part of what is paid out": ('Sở giải ngân [60%]{percentage value=60 relation=share indicator="số vốn"} số vốn.'),
+    "what somebody is, and the weight": (
+        'Hoa Kỳ vẫn là bạn hàng lớn nhất, tỷ trọng [29%]{percentage value=29 relation=share indicator="Hoa Kỳ"}.'
+    ),
+    "very is no noun": (
+        'Tỷ lệ dự thi rất cao, đạt [99%]{percentage value=99 relation=reach indicator="Tỷ lệ dự thi"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

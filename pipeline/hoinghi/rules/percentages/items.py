@@ -15,7 +15,8 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     token_at,
 )
-from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate
+from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate, ranked
+from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
@@ -76,7 +77,7 @@ def _is_another(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
 def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, item_before(clauses, phrase.first - 1), phrase.at
-    first, end = phrase.stretch
+    first, end = ranked(clauses.line, phrase.stretch) or phrase.stretch
     first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
     indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
     topical = text_at(clauses.line, phrase.last + 1) == "thì" and not is_rate(thread.noun)
@@ -93,6 +94,7 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         clauses.read(at, "elliptic", "share", indicator, baseline)
     elif indicator and last and phrase.first > 0:
         rated_before = is_rate(thread.noun) or (thread.noun and last.relation not in (*CHANGES, "reach"))
+        rated_before = rated_before and not _is_part_named(clauses, phrase, last)
         headed = last.indicator if thread.here and rated_before and last.relation not in CHANGES else None
         if last.enclosed and last.indicator != thread.subject:
             headed = None  # `số trẻ ra lớp đạt kế hoạch, trẻ 5 tuổi tuyệt đối (99%), nhà trẻ chỉ 31%`
@@ -105,6 +107,21 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
         parted = wholly or (topical and is_subject(clauses.line, at))  # `hộ nghèo thì 90% có thẻ`
         clauses.state(at, phrase.stretch, "share" if parted else relation, baseline)
+
+
+def _is_part_named(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
+    """Whether the item before names a part by its verb, as this one will: `dư nợ A chiếm 46%, cho vay B 19%`."""
+    if is_rate(clauses.thread.noun) or (last.relation, last.construction) != ("share", "governed"):
+        return False
+    if _grades(clauses.line[phrase.stretch[0]]):
+        return False  # `học sinh giỏi chiếm 24%, khá 43%`
+    earlier = clauses.thread.items[-2:-1]
+    named = last.indicator is not None and last.indicator[0] < last.start
+    return named and all(item.indicator != last.indicator for item in earlier)
+
+
+def _grades(token: Token) -> bool:
+    return token.kind == "degree" or token.sense == "adjective"
 
 
 def _parts(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:

@@ -8,7 +8,7 @@ from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located
 from hoinghi.rules.percentages.objects import Phrase, objective
-from hoinghi.rules.percentages.parts import PREDICATES, given, gives, part
+from hoinghi.rules.percentages.parts import PREDICATES, given, gives, is_those, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -37,6 +37,7 @@ _FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm 
 _OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
+_PAID = ("vốn", "nguồn", "gói", "chương trình", "dự án", "kinh phí")
 _PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
 _NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
 _NEAR = 4  # tokens from a number to the comma behind its noun
@@ -52,7 +53,12 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     ):
         given(clauses, at, last, part_behind=phrase.part)
         return
-    if _grows(clauses, phrase) or objective(clauses, phrase) or _marked(clauses, phrase):
+    if _paid_out(clauses, phrase) or _grows(clauses, phrase):
+        return
+    if is_those(clauses.line, last):
+        part(clauses, at)  # `trong số này 72% đã nộp`
+        return
+    if objective(clauses, phrase) or _marked(clauses, phrase):
         return
     if _given_before(clauses, phrase):
         return
@@ -78,13 +84,34 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         elliptic(clauses, phrase)
 
 
+def _paid_out(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read `vốn ODA giải ngân 36%`, `8 đơn vị giải ngân chưa tới 5%`: what is paid out comes up to a plan."""
+    line, plan = clauses.line, phrase.behind
+    verb = phrase.last - (line[phrase.last].text == "xong")
+    if text_at(line, verb) != "giải ngân" or phrase.noun == "rate" or is_target(clauses, verb - 1):
+        return False
+    if phrase.part and plan is not None and not plan.plan:
+        return False  # `giải ngân 60% số vốn` is a part
+    owner = trimmed(line, phrase.stretch[0], verb)
+    paid = owner[0] < owner[1] and (clauses.noun(owner) or line[owner[0]].text.startswith(_PAID))
+    indicator = clauses.extent(owner) if paid else (line[verb].start, line[verb].end)
+    clauses.thread.measures(indicator, "amount")
+    clauses.read(
+        phrase.at, "governed", "reach", indicator, compared(clauses, phrase.at) or (plan.extent if plan else None)
+    )
+    return True
+
+
 def _is_no_more(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether something is said to be no more of an amount: `đường nhựa chưa tới 1% chiều dài mạng lưới`."""
     line, (first, last) = clauses.line, phrase.stretch
     hedged = any(token.text in _NO_MORE for token in line[phrase.last + 1 : phrase.at])
-    if not hedged or first == last or not (phrase.part and line[phrase.last].kind == "word"):
+    sized = first < last and plays(line[first].text, "size", clauses.lexicons) and line[first].text.startswith("khối")
+    if not (hedged or sized) or first == last or not (phrase.part and line[phrase.last].kind == "word"):
         return False
-    acting = line[phrase.last].sense == "verb" or acts(clauses, clauses.extent(phrase.stretch), phrase.noun)
+    acting = (line[phrase.last].sense == "verb" and not sized) or acts(
+        clauses, clauses.extent(phrase.stretch), phrase.noun
+    )
     behind = noun_at(line, phrase.at + 1)
     said = acting or is_place(clauses, phrase.stretch, phrase.noun) or kind_at(line, behind[1]) in PREDICATES
     return not said and clauses.noun(behind) in ("amount", "sum")  # not `cả tỉnh chưa đến 10% sản lượng được bao tiêu`
@@ -210,7 +237,16 @@ def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
         level = next(levels, None)
         return clauses.extent(trimmed(line, level, before)) if level is not None else None
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
+    if kind_at(line, before) == "comma" and not apposed:
+        return clauses.extent(_called(clauses, before))
     return clauses.thread.subject if apposed else None
+
+
+def _called(clauses: Clauses, comma: int) -> Stretch:
+    """What the clause before the comma says is something: `Lào vẫn là bạn hàng lớn nhất, tỷ trọng 30%`."""
+    line = clauses.line
+    copula = next((i for i in range(comma - 1, piece_start(line, comma), -1) if line[i].kind == "copula"), comma)
+    return clauses.before(copula) if copula < comma else (comma, comma)
 
 
 def _of_change(clauses: Clauses, phrase: Phrase) -> Relation | None:

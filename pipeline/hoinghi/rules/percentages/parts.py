@@ -74,7 +74,7 @@ def part(clauses: Clauses, at: int) -> None:
             return
         topic = (
             clauses.extent(clauses.before(having + 1))
-            if parted and line[having].kind == "word" and line[having].sense != "verb"
+            if parted and line[having].kind == "word" and line[having].sense != "verb" and not is_those(line, having)
             else None
         )
         indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
@@ -88,6 +88,11 @@ def is_topic(line: Line, at: int) -> bool:
     before = line[piece_start(line, at) : at]
     told = any(token.kind in ("hint", "opener") or (token.kind, token.sense) == ("word", "verb") for token in before)
     return not told and before[0].kind not in LOCATIVE  # `theo tiêu chuẩn này thì`
+
+
+def is_those(line: Line, at: int) -> bool:
+    """Whether those before are pointed at: `trong số này 72% đã nộp`."""
+    return text_at(line, at) in _THOSE and text_at(line, at - 1) == "số"
 
 
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:

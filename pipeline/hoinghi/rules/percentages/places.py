@@ -113,7 +113,8 @@ def is_elsewhere(clauses: Clauses, extent: Extent | None) -> bool:
     named, before = (clauses.parsed.text[slice(*each)] for each in (extent, last.indicator))
     head = before.split(" ", 1)[0]
     common = head.islower() or (head.isupper() and len(head) > 1)  # `hợp tác xã`, `DN`, and no other name
-    return (named in places or named.startswith(_CITY)) and common and not before.startswith(_CITY)
+    placed = before in places or before.startswith(_CITY)
+    return (named in places or named.startswith(_CITY)) and common and not placed
 
 
 def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:

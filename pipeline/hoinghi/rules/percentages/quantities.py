@@ -36,6 +36,7 @@ _LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
 _CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time", "reach", "do"})
 _CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
 _LONGEST_VERB = 3  # syllables of a verb alone
+_HEADS = ("người", "hộ", "lượt")
 _EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
@@ -197,13 +198,26 @@ def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> 
         return phrase
     if kind_at(line, before) in ("give", "preposition") and _is_fulfilled(line, counted[1]):
         first, last = clauses.before(before)
-        first += first < last and acts(clauses, clauses.extent((first, last)), "")
+        while first < last and acts(clauses, clauses.extent((first, last)), ""):
+            first += 1  # `toàn tỉnh`
         if first < last and line[first].sense == "verb" and _names(line, (first, last)):
             return first, last  # `giải quyết việc làm cho 500 lao động, đạt 90% kế hoạch`
-    bare = counted[1] - counted[0] == 1 and plays(line[counted[0]].text, "classifier", clauses.lexicons)
+    single = counted[1] - counted[0] == 1
+    if single and line[counted[0]].text in _HEADS and _is_label(line, phrase):
+        return phrase
+    bare = single and plays(line[counted[0]].text, "classifier", clauses.lexicons)
     phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
     acting = acts(clauses, clauses.extent(phrase), "")
     return phrase if bare and not acting and _names(line, phrase) else counted
+
+
+def _is_label(line: Line, phrase: Stretch) -> bool:
+    """Whether the phrase is all that its stretch says before the number: `…; BHXH tự nguyện 400 người, đạt 96%`."""
+    first, last = phrase
+    begun = kind_at(line, first - 1) in ("stop", "comma", "edge")
+    if not begun or first >= last:
+        return False
+    return line[first].named or (line[first].sense in NAMING and not line[first].capital)
 
 
 def _is_fulfilled(line: Line, at: int) -> bool:

@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
     MARKS,
     NUMBERS,
+    Line,
     Stretch,
     back,
     kind_at,
@@ -24,6 +25,7 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.value import value
 
 _NEAREST = 4  # tokens from a verb to its number
+_LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
@@ -61,6 +63,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
+    if text_at(line, piece_start(line, verb)) == "nếu" and text_at(line, verb) == "thì":
+        return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True, baseline=baseline)
     if text_of(line, found).startswith(_THEN):  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
     if not any(token.kind != "mark" for token in line[slice(*found)]):
@@ -73,6 +77,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     found = ranked(line, found) or found
     if text_at(line, found[0]) == "nơi" and found[0] + 1 < found[1]:
         found = found[0] + 1, found[1]  # `quận A, nơi dân nhập cư chiếm 50%`
+    elif _is_where(line, found, verb):
+        found = _antecedent(clauses, found[0] - 1)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
@@ -87,6 +93,18 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _is_where(line: Line, found: Stretch, verb: int) -> bool:
+    """Whether the phrase is a relative `nơi` (where) alone, which gives a part."""
+    alone = found[1] - found[0] == 1 and text_at(line, found[0]) == "nơi"
+    return alone and line[verb].kind == "share" and kind_at(line, found[0] - 1) == "comma"
+
+
+def _antecedent(clauses: Clauses, comma: int) -> Stretch:
+    """What the relative clause behind the comma says something of: `dựa vào nhà máy Tân Phú, nơi đóng góp 45%`."""
+    first, last = clauses.before(comma)
+    return max((i + 1 for i in range(first, last - 1) if clauses.line[i].text in _LEADING_TO), default=first), last
 
 
 def _rate_in_front(clauses: Clauses, found: Stretch) -> Extent | None:
