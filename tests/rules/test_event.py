@@ -72,6 +72,10 @@ BUGS_CAUGHT = {
     "bodies in a list (corpus)": "Sáng 4/3, tỉnh tổ chức [hội nghị trực tuyến với các sở, ban, ngành về phòng cháy rừng]{event kind=meeting date=4/3}. Hội nghị thảo luận sôi nổi.",
     "no name but a time (corpus)": "Tại phiên họp chiều qua, đại biểu hỏi nhiều.",
     "abbreviation in brackets (corpus)": "Ngày 8/7, huyện tổ chức [Hội nghị Ban Chấp hành (BCH) Đảng bộ lần thứ 17]{event kind=meeting date=8/7}. Hội nghị thảo luận sôi nổi.",
+    "the end of another body's name (corpus)": "Thứ trưởng Bộ Thương binh &amp; xã hội Đàm Văn Tám phát biểu.",
+    "a theme announced (corpus)": 'Ngày 4/3, tỉnh tổ chức [Hội nghị thương hiệu chè 2030]{event kind=meeting date=4/3 periods=2030} với chủ đề: "Chè sạch". Hội nghị thảo luận sôi nổi.',
+    "a colon behind the term (corpus)": "[Kỳ họp thứ 3, Quốc hội khóa XIV]{event kind=council_session}: Đổi mới vì dân",
+    "what the session goes on to (corpus)": "Sáng nay, [phiên họp HĐND Hà Nội]{event kind=council_session} bước vào buổi chất vấn. Phiên họp sôi nổi.",
 }  # fmt: skip
 
 test_event = checks("event", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -225,6 +225,7 @@ BUGS_CAUGHT = {
     "foreign name before a lost stop (corpus)": 'Tổng thống Mỹ [John Petrov]{person roles="Tổng thống @ Mỹ"} Trong thư mời, ông hẹn.',
     "what they did at a grave (corpus)": 'Ông [Lê Văn Hà]{person honorific=ông roles="nguyên Thủ tướng @ Chính phủ"}, nguyên Thủ tướng Chính phủ thắp hương tưởng niệm.',
     "spokesman of an office": 'Ông [Lê Văn Quốc]{person honorific=ông roles="người phát ngôn @ Thủ tướng"}, người phát ngôn Thủ tướng.',
+    "a sentence that ends with a word of address (corpus)": "Giải này mới đến với ông. Người hâm mộ vui mừng.",
 }
 
 test_people = checks("person", EXAMPLES, APPOINTMENTS, BODIES, MENTIONS, NEGATIVE, BUGS_CAUGHT)

@@ -31,7 +31,7 @@ SESSION = re.compile(
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
 SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
 CUT = (
-    r"(?<!TP)(?<!Tp)(?<! T)\.|[;!?…\n]|,(?! )"
+    r"(?<!TP)(?<!Tp)(?<! T)\.|[;!?…\n]|,(?! )|(?<=[IVX]):"
     r"|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường|(?<=[A-ZĐ]{2} \()[^()\n]{4,60})\) \w)"
     r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
 )
@@ -74,8 +74,8 @@ def _scan(parsed: Parsed) -> Iterator[Naming]:
 def _is_verb(parsed: Parsed, head: re.Match[str]) -> bool:
     """«giao | Ban Cán sự chỉ đạo …», «sau khi hội đàm với …»: a verb, or a verb and its object, and no meeting."""
     word = head[0]
-    if word.startswith("giao B"):
-        return True
+    if word.startswith(("giao B", "hội Đ")):
+        return True  # «giao | Ban …», «xã hội | Đàm Văn A»
     return word.lower() == "hội đàm" and TALKED.search(parsed.text, max(head.start() - 12, 0), head.start()) is not None
 
 
@@ -214,7 +214,9 @@ ENDED = re.compile(
 OPEN = re.compile(r" (?:về|cho|giữa)\Z")
 """Words behind which something must follow: «họp báo về | dự kiến chương trình»."""
 RELATED = re.compile(r" liên quan (?:đến|tới)(?!\w)")
-DANGLING = re.compile(r"(?: (?:và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những|lần))+\Z")
+DANGLING = re.compile(
+    r"(?: (?:(?:với |có )?chủ đề|mang tên|và(?: tổ chức)?|về|cho|giữa|của|với|liên quan|các|những|lần))+\Z"
+)
 IN_WORDS = re.compile(r" (?:trong nước|ngoài nước|đầu tiên của|giao ban|giao lưu|giao dịch)(?!\w)")
 ABOUT = (
     "bàn",

@@ -37,6 +37,8 @@ def read_prefix(words: Words, lists: Lists, start: int) -> Prefix:
         elif honorific and not _ends_a_word(words, lists, at) and (rank is None or rank[0] <= honorific[0]):
             called = " ".join(words.folded[at : honorific[0]]).removeprefix("các ").removeprefix("hai ")
             at, sex = honorific
+            if sex:
+                continue  # a stop behind `ông` ends the sentence
         elif rank:
             at, ranked = rank[0], True
         else:
