@@ -95,7 +95,10 @@ class Index:
     spread: bool
 
 
-_OF_A_NUMBER = frozenset({"tổng", "trong", "con", "một"})  # `trong số 13 chỉ tiêu`: no thirteenth
+_NOT_BEHIND = {
+    "số": frozenset({"tổng", "trong", "con", "một"}),  # `trong số 13 chỉ tiêu`: no thirteenth
+    "chương": frozenset({"huy", "niệm"}),  # `5 huy chương (2 vàng)`: no chapter
+}
 
 
 def indices(parsed: Parsed) -> Mapping[int, Index]:
@@ -110,7 +113,7 @@ def indices(parsed: Parsed) -> Mapping[int, Index]:
 
 def _index(cues: Sequence[Cue], kinds: Mapping[str, str]) -> Index | None:
     cue = first_known(cues, kinds)
-    if cue is None or (cue[0] == "số" and cue[1] in _OF_A_NUMBER):
+    if cue is None or cue[1] in _NOT_BEHIND.get(cue[0], ()):
         return None
     return Index(cue[0], kinds[cue[0]] == "weak", is_each(cue[1]))
 
