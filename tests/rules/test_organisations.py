@@ -15,6 +15,8 @@ EXAMPLES = {
     "short mention": "[Cục Thú y Sơn La]{organisation name=\"Cục Thú y Sơn La\" mentions=2} kiểm tra. Cục Thú y nhắc lại.",
     "verb behind": "[Bộ Nội vụ]{organisation name=\"Bộ Nội vụ\"} phát hiện sai sót.",
     "number behind": "Hội thi của [Trường Tiểu học Hoa Ban 2]{organisation name=\"Trường Tiểu học Hoa Ban 2\"} đã bế mạc.",
+    "number with its word": "[Bệnh viện Đa khoa số 1 Lào Cai]{organisation name=\"Bệnh viện Đa khoa số 1 Lào Cai\"} và [Phòng Giao dịch số 2]{organisation name=\"Phòng Giao dịch số 2\"} đã mở cửa.",
+    "number of a house": "[Chi nhánh Đống Đa]{organisation name=\"Chi nhánh Đống Đa\"} số 3 Lê Lợi nghỉ.",
     "comma inside": "[Cục Phòng, chống HIV/AIDS]{organisation name=\"Cục Phòng, chống HIV/AIDS\"} tập huấn.",
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ from hoinghi.rules.words import Words, is_syllable
 _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths", "ts"})
 _WITHIN = frozenset({"các", "những", "một", "về", "với", "nhiều", "trên", "bên", "vì"})  # `Ủy ban Về các vấn đề xã hội`
 _WHOLE_WITH_VERB = frozenset({"ban", "tổ", "đoàn", "đội", "nhóm"})
+_DIGITS_OF_UNIT = 3
 _HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "khối"})
 
 
@@ -56,6 +57,8 @@ def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:
         return _behind_compound(words, at, whole, lists.heads.at(words, at))
     if folded in {"về", "tại"}:
         return at + _introduces_topic(words, lists, at)
+    if folded == "số":
+        return at + 2 * _numbers_unit(words, lists, at)
     return _behind_lower(words, lists, at, start, whole)
 
 
@@ -111,6 +114,14 @@ def wants_object(words: Words, lists: Lists, at: int) -> bool:
     if verb is None or verb[1] != "object" or not words.capital(verb[0]):
         return False
     return words.fold(verb[0] - 1) not in _WHOLE_WITH_VERB and lists.heads.at(words, verb[0] - 1) is not None
+
+
+def _numbers_unit(words: Words, lists: Lists, at: int) -> bool:
+    """`Phòng Giao dịch số 2`, `Bệnh viện số 1 Lào Cai`; no address, `số 3 Lê Lợi`, nor a document, `số 18-NQ/TW`."""
+    number, behind = words.fold(at + 1), at + 2
+    if not number.isdigit() or len(number) > _DIGITS_OF_UNIT or (words.glued(behind) and words.fold(behind) in "-/"):
+        return False
+    return not words.capital(behind) or lists.places.at(words, behind) is not None
 
 
 def _introduces_topic(words: Words, lists: Lists, at: int) -> bool:
