@@ -24,15 +24,14 @@ ROWS = {
         'indicator="Tỷ lệ mắc bệnh"} với nữ.'
     ),
     "an age": (
-        'Độ tuổi 45 trở xuống là 13 người ([6,3%]{percentage value=6.3 relation=share indicator="Độ tuổi '
-        '45"}); từ 46 đến 50 tuổi là 39 người ([18,9%]{percentage value=18.9 relation=share indicator="từ 46 '
-        'đến 50 tuổi"}); ở các xã là 90 người ([43,7%]{percentage value=43.7 relation=share indicator="ở các '
-        'xã"}).'
+        'Tuổi 40 trở xuống là 8 người ([16%]{percentage value=16 relation=share indicator="Tuổi 40 trở xuống"}); '
+        'từ 41 đến 55 tuổi là 30 người ([60%]{percentage value=60 relation=share indicator="từ 41 đến 55 tuổi"}); '
+        'ở các huyện là 12 người ([24%]{percentage value=24 relation=share indicator="ở các huyện"}).'
     ),
     "members that end a list": (
-        "Tỉnh đề xuất tăng thuế đối với các sản phẩm điện ảnh, thể thao tăng từ [5%]{percentage value=5 "
-        'relation=level indicator="thuế đối với các sản phẩm điện ảnh, thể thao"} lên [10%]{percentage '
-        'value=10 relation=increase indicator="thuế đối với các sản phẩm điện ảnh, thể thao"}.'
+        "Tỉnh đề xuất tăng thuế đối với các sản phẩm điện ảnh, thể thao tăng từ [8%]{percentage value=8 "
+        'relation=level indicator="thuế đối với các sản phẩm điện ảnh, thể thao"} lên [13%]{percentage '
+        'value=13 relation=increase indicator="thuế đối với các sản phẩm điện ảnh, thể thao"}.'
     ),
     "lakes that end a list": (
         "Lượng nước về hồ Tân Phú, Suối Bạc sẽ giảm [20%]{percentage value=20 relation=decrease "
@@ -45,7 +44,7 @@ ROWS = {
         'relation=increase indicator="kim ngạch xuất khẩu"}.'
     ),
     "work that is done": (
-        'Đoạn đường đến nay mới hoàn tất [65%]{percentage value=65 relation=reach indicator="khối lượng giải '
+        'Đoạn đường đến nay mới hoàn tất [68%]{percentage value=68 relation=reach indicator="khối lượng giải '
         'phóng mặt bằng"} khối lượng giải phóng mặt bằng.'
     ),
     "a fall as a part of all": (
@@ -56,7 +55,7 @@ ROWS = {
         'Thí sinh chép bài bị trừ [25%]{percentage value=25 relation=decrease indicator="tổng điểm"} tổng điểm.'
     ),
     "how fast it develops": (
-        "Xã duy trì tốc độ phát triển kinh tế bình quân [6,5%]{percentage value=6.5 relation=increase "
+        "Xã duy trì tốc độ phát triển kinh tế bình quân [6,8%]{percentage value=6.8 relation=increase "
         'indicator="tốc độ phát triển kinh tế"}.'
     ),
     "work that is done, of two kinds": (
@@ -160,35 +159,35 @@ ROWS = {
         'indicator="CPI tháng 6/2019" baseline="cùng kỳ"} so với cùng kỳ.'
     ),
     "growth alone, where one acts": (
-        "Huyện cần một cú hích để ba tháng cuối năm đạt tốc độ tăng trưởng [9%]{percentage value=9 "
+        "Huyện cần một cú hích để ba tháng cuối năm đạt tốc độ tăng trưởng [3%]{percentage value=3 "
         'relation=reach indicator="tốc độ tăng trưởng"}, bảo đảm cả năm đạt [8%]{percentage value=8 '
         'relation=reach indicator="tốc độ tăng trưởng"}.'
     ),
     "what has risen, the sentence before": (
-        "Hồ sơ mua bán nhà tăng khá nhiều so với quý trước. Cụ thể, trong tháng 3 tăng gần [18%]{percentage "
-        'value=18 modifier=about relation=increase indicator="Hồ sơ mua bán nhà"}.'
+        "Hồ sơ mua bán nhà tăng khá nhiều so với quý trước. Cụ thể, trong tháng 6 tăng gần [12%]{percentage "
+        'value=12 modifier=about relation=increase indicator="Hồ sơ mua bán nhà"}.'
     ),
     "a forecast before what is measured": (
         "Dự báo nhu cầu nước sạch tăng nhanh, trong đó năm 2030 tăng khoảng [12%]{percentage value=12 "
         'modifier=about relation=increase indicator="nhu cầu nước sạch"}.'
     ),
     "what is brought about": (
-        "Kết quả này giúp lợi nhuận quý I đạt kế hoạch đề ra và chỉ giảm [2%]{percentage value=2 "
+        "Kết quả này giúp lợi nhuận quý I đạt kế hoạch đề ra và chỉ giảm [5%]{percentage value=5 "
         'relation=decrease indicator="lợi nhuận" baseline="cùng kỳ"} so với cùng kỳ.'
     ),
     "growth that recovers": (
-        'Giá cả ở mức thấp, quý I chỉ tăng [0,2%]{percentage value=0.2 relation=increase indicator="Giá cả"}; '
-        'tăng trưởng phục hồi mạnh, quý II đạt [5,1%]{percentage value=5.1 relation=reach indicator="tăng '
+        'Giá cả ở mức thấp, quý I chỉ tăng [0,5%]{percentage value=0.5 relation=increase indicator="Giá cả"}; '
+        'tăng trưởng phục hồi mạnh, quý II đạt [5,4%]{percentage value=5.4 relation=reach indicator="tăng '
         'trưởng phục hồi"}.'
     ),
     "while something else changes": (
-        "Quy mô của hợp tác xã đã tăng vượt bậc khi tổng tài sản tăng [140%]{percentage value=140 "
-        'relation=increase indicator="tổng tài sản"}, vốn góp tăng [22%]{percentage value=22 '
+        "Quy mô của hợp tác xã đã tăng vượt bậc khi tổng tài sản tăng [143%]{percentage value=143 "
+        'relation=increase indicator="tổng tài sản"}, vốn góp tăng [25%]{percentage value=25 '
         'relation=increase indicator="vốn góp"}.'
     ),
     "growth that is good": (
-        'Xuất khẩu đạt tăng trưởng [10%]{percentage value=10 relation=reach indicator="Xuất khẩu"}, tiêu dùng '
-        'tăng trưởng tốt khoảng [12%]{percentage value=12 modifier=about relation=increase indicator="tiêu '
+        'Xuất khẩu đạt tăng trưởng [13%]{percentage value=13 relation=reach indicator="Xuất khẩu"}, tiêu dùng '
+        'tăng trưởng tốt khoảng [15%]{percentage value=15 modifier=about relation=increase indicator="tiêu '
         'dùng"}.'
     ),
     "a period that only compares": (
@@ -297,6 +296,27 @@ ROWS = {
     "those of the clause before": (
         'Nông dân Bắc Lĩnh lãi khá nhưng chỉ [17%]{percentage value=17 relation=share indicator="Nông dân Bắc '
         'Lĩnh lãi"} có kho lạnh.'
+    ),
+    "money paid out": (
+        'Tiến độ giải ngân vốn đầu tư công đạt [45%]{percentage value=45 relation=reach indicator="Tiến độ giải ngân '
+        'vốn đầu tư công"}; huyện Tân Lộc giải ngân vốn đầu tư công được [51%]{percentage value=51 relation=reach '
+        'indicator="giải ngân vốn đầu tư công" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "what came of an investment": (
+        'Giải ngân vốn đầu tư công mới được [45%]{percentage value=45 relation=reach indicator="Giải ngân vốn đầu tư '
+        'công"}.'
+    ),
+    "what keeps where it is": (
+        'Lãi suất cho vay ổn định ở mức [6%]{percentage value=6 relation=level indicator="Lãi suất cho vay"}, nợ xấu '
+        'được kiểm soát dưới [2%]{percentage value=2 modifier=less_than relation=level indicator="nợ xấu"}.'
+    ),
+    "a bound within the name": (
+        'Doanh nghiệp có từ 10 lao động trở lên tăng [5%]{percentage value=5 relation=increase indicator="Doanh '
+        'nghiệp có từ 10 lao động trở lên"}.'
+    ),
+    "in time": (
+        'Xã giải quyết 450 hồ sơ, đúng và trước hạn đạt [98%]{percentage value=98 relation=reach indicator="đúng và '
+        'trước hạn"}.'
     ),
 }
 

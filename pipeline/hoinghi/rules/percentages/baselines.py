@@ -8,6 +8,7 @@ from dataclasses import replace
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
+    BOUNDS,
     CHANGES,
     MARKS,
     NUMBERS,
@@ -35,7 +36,6 @@ _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _SAME = ("bằng với", "ngang bằng", "ngang với")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
-_BOUNDS = ("trở lên", "trở xuống")
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
@@ -125,7 +125,7 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     line = clauses.line
     first = at + 1
     first += kind_at(line, first) in ("slash", "sign")
-    first += text_at(line, first) in _BOUNDS  # `chiếm từ 60% trở lên giá thành`
+    first += text_at(line, first) in BOUNDS  # `chiếm từ 60% trở lên giá thành`
     if text_at(line, first) == "năm":
         return None  # `tăng 12% năm`
     if text_at(line, first) == "trong" and text_at(line, first + 1) in _PERIODS:

@@ -8,7 +8,6 @@ from hoinghi.rules.percentages.phrases import (
     NUMBERS,
     POINTING,
     RATES,
-    TRAILING,
     VERBS,
     Line,
     Stretch,
@@ -18,6 +17,7 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     plays,
     text_at,
+    trails,
     trimmed,
 )
 
@@ -40,7 +40,7 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     in the members of a list before it.
     """
     last = at
-    while last > 0 and (line[last - 1].kind in TRAILING - {"comma"} or line[last - 1].text == "bị"):
+    while last > 0 and ((trails(line, last - 1) and line[last - 1].kind != "comma") or line[last - 1].text == "bị"):
         last -= 1
     piece = piece_start(line, last)
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`

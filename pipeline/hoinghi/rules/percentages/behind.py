@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.phrases import MARKS, NOUNS, NUMBERS, POINTING, Line, Stretch, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import (
+    BOUNDS,
+    MARKS,
+    NOUNS,
+    NUMBERS,
+    POINTING,
+    Line,
+    Stretch,
+    kind_at,
+    text_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.tokens import Token
 
 _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
 _LONGEST_BOUND = 4  # tokens: a number and its unit
-_BOUNDS = ("trở lên", "trở xuống")
 _NOT_AFTER = ("trước", "bình quân", "trung bình")
 _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
@@ -123,7 +133,7 @@ def _bound(line: Line, at: int) -> int:
     """Where the bound ends that says which things: `bài thi từ 5 điểm trở lên`; 0 where none begins."""
     if kind_at(line, at) != "from" or kind_at(line, at + 1) not in NUMBERS - {"percent"}:
         return 0
-    return next((i + 1 for i in range(at + 2, at + _LONGEST_BOUND) if text_at(line, i) in _BOUNDS), 0)
+    return next((i + 1 for i in range(at + 2, at + _LONGEST_BOUND) if text_at(line, i) in BOUNDS), 0)
 
 
 def _listed(line: Line, last: int, end: int) -> int:

@@ -138,7 +138,8 @@ def head(clauses: Clauses, colon: int) -> None:
     line, phrase = clauses.line, clauses.before(colon)
     phrase = pending(clauses, *phrase), phrase[1]
     places = clauses.lexicons.entries("places")
-    first = clauses.extent(noun_at(line, colon + 1))
+    end = next((i for i in range(colon + 1, len(line)) if line[i].kind != "word"), len(line))
+    first = clauses.extent((colon + 1, end))  # whole, as a place's syllables may be any words: `Yên Bái`
     if clauses.noun(phrase) == "growth" and first and clauses.parsed.text[slice(*first)] in places:
         clauses.thread.measures(clauses.extent(phrase), "growth")
         clauses.thread.headed = True  # `các tỉnh có tốc độ tăng số hộ nghèo cao như: Hà Giang tăng 5%`

@@ -265,6 +265,8 @@ def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
     start = piece_start(clauses.line, phrase.last + 1)
     verb = next((i for i in range(phrase.last - 1, start - 1, -1) if gives(clauses, i)), phrase.last)
     found = trimmed(clauses.line, verb + 1, phrase.last + 1)
+    if any(token.text.endswith("được") for token in clauses.line[found[1] : phrase.at]):
+        return False  # `đầu tư công mới được 45%`: what came of it
     named = found[0] < found[1] and clauses.line[found[0]].kind in NOUNS
     if not named or clauses.noun(found) in (*RATES, "tally"):
         return False

@@ -42,6 +42,7 @@ _LEADING = frozenset(
 )
 TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
 """What no phrase ends with."""
+BOUNDS = ("trở lên", "trở xuống")
 _LONGEST = 40  # tokens looked over in one direction
 _SHORTEST_CUT = 2  # tokens before a long bracket that say enough
 _LONGEST_BRACKET = 30  # characters of a bracket within a phrase
@@ -103,9 +104,14 @@ def trimmed(line: Line, first: int, last: int) -> Stretch:
     """The tokens without adverbs, times and signs at either end."""
     while first < last and line[first].kind in _LEADING:
         first += 1
-    while last > first and line[last - 1].kind in TRAILING:
+    while last > first and trails(line, last - 1):
         last -= 1
     return first, last
+
+
+def trails(line: Line, at: int) -> bool:
+    """Whether no phrase ends with the token; one may with a bound: `người từ 18 tuổi trở lên`."""
+    return line[at].kind in TRAILING and line[at].text not in BOUNDS
 
 
 def has_noun(line: Line, stretch: Stretch) -> bool:
