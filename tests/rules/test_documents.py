@@ -27,7 +27,7 @@ NEGATIVE = {
 
 BUGS_CAUGHT = {
     "plural laws by their fields (corpus)": "Các Luật về đất đai, nhà ở đã đồng bộ hơn.",
-    "a bracket that does not close (corpus)": "Tỉnh thực hiện [Nghị quyết Hội nghị Trung ương 4]{document kind=resolution} (khóa XI, XII) về chỉnh đốn.",
+    "a bracket that does not close (corpus)": "Tỉnh thực hiện [Nghị quyết Hội nghị Trung ương 7]{document kind=resolution} (khóa XI, XII) về chỉnh đốn.",
     "the count in the number is none": "Theo [Nghị quyết 12/2021/NQ-HĐND]{document kind=resolution number=12/2021/NQ-HĐND} của tỉnh.",
     "a capital syllable inside a word (corpus)": "Quốc hội thông qua [Luật Hàng không dân dụng]{document kind=law} hôm qua.",
     "an aspect and what has it (corpus)": "Bộ sửa [Luật Phòng, chống tác hại của rượu]{document kind=law} vào năm tới.",

@@ -8,10 +8,10 @@ from markup import checks
 EXAMPLES = {
     "review of a year": 'Sáng 12/3, Sở Y tế tổ chức [hội nghị tổng kết công tác dược năm 2022]{event kind=review organiser="Sở Y tế" date=12/3 periods=2022}. Tại hội nghị, nhiều ý kiến được nêu.',
     "two years": 'Cục Thuế Lào Cai tổ chức [Hội nghị tổng kết năm 2018 và triển khai nhiệm vụ năm 2019]{event kind=review organiser="Cục Thuế Lào Cai" periods="2018, 2019"}. Hội nghị nghe báo cáo.',
-    "goes on behind a comma": "Phát biểu tại [hội nghị sơ kết 6 tháng đầu năm 2020, triển khai nhiệm vụ cuối năm]{event kind=review periods=2020} vừa diễn ra, ông nêu ba việc. Hội nghị kết thúc sớm.",
+    "goes on behind a comma": "Phát biểu tại [hội nghị sơ kết 9 tháng đầu năm 2020, triển khai nhiệm vụ cuối năm]{event kind=review periods=2020} vừa diễn ra, ông nêu ba việc. Hội nghị kết thúc sớm.",
     "quoted topic": 'Tại [hội thảo "Nước sạch cho vùng cao"]{event kind=workshop date=2021-05-07} ngày 7/5/2021, các nhà khoa học trao đổi. Hội thảo kéo dài.',
     "session of a council": "Tại [kỳ họp thứ 5, HĐND tỉnh khóa IX]{event kind=council_session date=5/7} ngày 5/7, đại biểu chất vấn. Kỳ họp bế mạc chiều nay.",
-    "body instead of a topic": "Nói tại [phiên họp thứ 8 của Ban chỉ đạo chuyển đổi số]{event kind=meeting date=\"15/7\"} sáng 15/7, ông yêu cầu làm nhanh.",
+    "body instead of a topic": "Nói tại [phiên họp thứ 2 của Ban chỉ đạo chuyển đổi số]{event kind=meeting date=\"11/4\"} sáng 11/4, ông yêu cầu làm nhanh.",
     "congress": "Sáng nay đã khai mạc [Đại hội đại biểu Hội Nông dân huyện lần thứ VI]{event kind=congress}. Đại hội bầu ban chấp hành.",
     "press conference": 'Chiều 27/6, [Bộ Nội vụ]{organisation name="Bộ Nội vụ"} tổ chức [họp báo thông tin kết quả công tác quý II]{event kind=press_conference organiser="Bộ Nội vụ" date=27/6}.',
     "place": "Dự [hội nghị về nuôi tôm sinh thái]{event kind=meeting place=\"Cà Mau\"} diễn ra tại Cà Mau, các chủ trại hỏi nhiều. Hội nghị sôi nổi.",
@@ -71,10 +71,10 @@ BUGS_CAUGHT = {
     "a topic behind `với chủ đề` (corpus)": "Sáng 20/5, tỉnh mở [hội thảo với chủ đề Giữ rừng bền vững]{event kind=workshop date=20/5} với sự tham gia của 90 hộ. Tại hội thảo, nhiều ý kiến được nêu.",
     "bodies in a list (corpus)": "Sáng 4/3, tỉnh tổ chức [hội nghị trực tuyến với các sở, ban, ngành về phòng cháy rừng]{event kind=meeting date=4/3}. Hội nghị thảo luận sôi nổi.",
     "no name but a time (corpus)": "Tại phiên họp chiều qua, đại biểu hỏi nhiều.",
-    "abbreviation in brackets (corpus)": "Ngày 8/7, huyện tổ chức [Hội nghị Ban Chấp hành (BCH) Đảng bộ lần thứ 17]{event kind=meeting date=8/7}. Hội nghị thảo luận sôi nổi.",
+    "abbreviation in brackets (corpus)": "Ngày 8/7, huyện tổ chức [Hội nghị Ban Chấp hành (BCH) Đảng bộ lần thứ 11]{event kind=meeting date=8/7}. Hội nghị thảo luận sôi nổi.",
     "the end of another body's name (corpus)": "Thứ trưởng Bộ Thương binh &amp; xã hội Đàm Văn Tám phát biểu.",
     "a theme announced (corpus)": 'Ngày 4/3, tỉnh tổ chức [Hội nghị thương hiệu chè 2030]{event kind=meeting date=4/3 periods=2030} với chủ đề: "Chè sạch". Hội nghị thảo luận sôi nổi.',
-    "a colon behind the term (corpus)": "[Kỳ họp thứ 3, Quốc hội khóa XIV]{event kind=council_session}: Đổi mới vì dân",
+    "a colon behind the term (corpus)": "[Kỳ họp thứ 6, Quốc hội khóa XIV]{event kind=council_session}: Đổi mới vì dân",
     "what the session goes on to (corpus)": "Sáng nay, [phiên họp HĐND Hà Nội]{event kind=council_session} bước vào buổi chất vấn. Phiên họp sôi nổi.",
 }  # fmt: skip
 

@@ -139,7 +139,7 @@ ROWS = {
         'indicator="tốc độ tăng trưởng của tỉnh"}.'
     ),
     "a target of growth": (
-        "Huyện đề ra chỉ tiêu tăng trưởng cho năm nay là [8%]{percentage value=8 relation=level "
+        "Huyện đề ra chỉ tiêu tăng trưởng cho năm nay là [2%]{percentage value=2 relation=level "
         'indicator="chỉ tiêu tăng trưởng"}.'
     ),
     "a plan and what is counted beside it": (
@@ -180,8 +180,8 @@ ROWS = {
         '[19%]{percentage value=19 relation=share indicator="doanh nghiệp dự định mở"} của Malaysia.'
     ),
     "the norm itself": (
-        'Hệ số bảo toàn vốn đạt [21%]{percentage value=21 relation=reach indicator="Hệ số bảo toàn vốn" '
-        'baseline="mức quy định"}, cao hơn rất nhiều so với mức quy định [8%]{percentage value=8 '
+        'Hệ số bảo toàn vốn đạt [24%]{percentage value=24 relation=reach indicator="Hệ số bảo toàn vốn" '
+        'baseline="mức quy định"}, cao hơn rất nhiều so với mức quy định [2%]{percentage value=2 '
         'relation=level indicator="Hệ số bảo toàn vốn"}.'
     ),
     "by far": (
@@ -191,7 +191,7 @@ ROWS = {
     ),
     "two respects, compared together": (
         'Huyện có 41 dự án mới, tăng [13%]{percentage value=13 relation=increase indicator="số dự án" '
-        'baseline="cùng kỳ năm trước"} về số dự án và bằng [94%]{percentage value=94 relation=reach '
+        'baseline="cùng kỳ năm trước"} về số dự án và bằng [97%]{percentage value=97 relation=reach '
         'indicator="vốn đăng ký" baseline="cùng kỳ năm trước"} về vốn đăng ký so với cùng kỳ năm trước.'
     ),
     "what comes with it": (

@@ -85,8 +85,8 @@ ROWS = {
         'được hỏi"} DN được hỏi trả lời là thiếu vốn.'
     ),
     "which of them, before what is said of them": (
-        'Hơn [35%]{percentage value=35 modifier=more_than relation=share indicator="người bị khuyết tật"} '
-        'người bị khuyết tật bị mù chữ; [65%]{percentage value=65 relation=share indicator="hàng hóa từ châu '
+        'Hơn [38%]{percentage value=38 modifier=more_than relation=share indicator="người bị khuyết tật"} '
+        'người bị khuyết tật bị mù chữ; [68%]{percentage value=68 relation=share indicator="hàng hóa từ châu '
         'Âu"} hàng hóa từ châu Âu sẽ được miễn thuế.'
     ),
     "an opinion is what is said": (
@@ -169,7 +169,7 @@ ROWS = {
         'Đại hội thông qua chia cổ tức tỷ lệ [18%]{percentage value=18 relation=share indicator="cổ tức"} cho cổ đông.'
     ),
     "a shared contribution": (
-        "Cục nộp 54 tỷ đồng, với mức đóng góp trên [17%]{percentage value=17 modifier=more_than "
+        "Cục nộp 54 tỷ đồng, với mức đóng góp trên [11%]{percentage value=11 modifier=more_than "
         'relation=share indicator="mức đóng góp" baseline="tổng thu toàn ngành"} tổng thu toàn ngành.'
     ),
     "its part, joined to others": (

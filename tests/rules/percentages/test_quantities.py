@@ -45,7 +45,7 @@ ROWS = {
         'relation=level indicator="Chỉ số khô hạn"}.'
     ),
     "those counted, with what is said of them": (
-        "Đến nay đã có 135.000 người đã cài ứng dụng này, tương đương [10%]{percentage value=10 "
+        "Đến nay đã có 135.003 người đã cài ứng dụng này, tương đương [13%]{percentage value=13 "
         'relation=share indicator="người đã cài ứng dụng này" baseline="dân số"} dân số.'
     ),
     "of all those named at the head": (

@@ -27,11 +27,11 @@ ROWS = {
         'indicator="mức tăng trưởng"}.'
     ),
     "growth attained by what is measured": (
-        "Giá trị sản xuất ngành thủy sản đạt tăng trưởng [5,2%]{percentage value=5.2 relation=reach "
+        "Giá trị sản xuất ngành thủy sản đạt tăng trưởng [5,5%]{percentage value=5.5 relation=reach "
         'indicator="Giá trị sản xuất ngành thủy sản"}/năm.'
     ),
     "as much as a rise": (
-        "Kết quả này tương đương mức tăng gần [3%]{percentage value=3 modifier=about relation=increase "
+        "Kết quả này tương đương mức tăng gần [6%]{percentage value=6 modifier=about relation=increase "
         'indicator="Kết quả này" baseline="năm 2019"} so với năm 2019.'
     ),
     "a rise compared before là": (
@@ -67,32 +67,32 @@ ROWS = {
         "hành chính."
     ),
     "the rate today in a bracket": (
-        'Tỷ lệ rác chôn lấp giảm xuống còn [50%]{percentage value=50 relation=decrease indicator="Tỷ lệ rác chôn lấp"} '
-        '(hiện nay gần [80%]{percentage value=80 modifier=about relation=share indicator="Tỷ lệ rác chôn lấp"}).'
+        'Tỷ lệ rác chôn lấp giảm xuống còn [53%]{percentage value=53 relation=decrease indicator="Tỷ lệ rác chôn lấp"} '
+        '(hiện nay gần [83%]{percentage value=83 modifier=about relation=share indicator="Tỷ lệ rác chôn lấp"}).'
     ),
     "some years": (
         "Thu ngân sách luôn vượt kế hoạch, có năm vượt tới [15%]{percentage value=15 relation=exceed "
         'indicator="Thu ngân sách"}.'
     ),
     "a head that compares": (
-        "Các mặt hàng có kim ngạch tăng cao so với cùng kỳ năm 2003 là: gỗ (gần [90%]{percentage value=90 "
+        "Các mặt hàng có kim ngạch tăng cao so với cùng kỳ năm 2003 là: gỗ (gần [93%]{percentage value=93 "
         'modifier=about relation=increase indicator="gỗ" baseline="cùng kỳ năm 2003"}), cà phê ([46%]{percentage '
         'value=46 relation=increase indicator="cà phê" baseline="cùng kỳ năm 2003"}).'
     ),
     "how much support": (
-        'Hiện nay, mức hỗ trợ [50%]{percentage value=50 relation=share indicator="chi phí"} chi phí còn quá thấp.'
+        'Hiện nay, mức hỗ trợ [53%]{percentage value=53 relation=share indicator="chi phí"} chi phí còn quá thấp.'
     ),
     "what the part is said to be is no whole": (
-        'Có 143 người ứng cử, [39%]{percentage value=39 relation=share indicator="cán bộ nữ"} là cán bộ nữ, '
-        '[91%]{percentage value=91 relation=share indicator="người ứng cử"} có trình độ đại học.'
+        'Có 143 người ứng cử, [33%]{percentage value=33 relation=share indicator="cán bộ nữ"} là cán bộ nữ, '
+        '[94%]{percentage value=94 relation=share indicator="người ứng cử"} có trình độ đại học.'
     ),
     "work done without a subject": (
-        "Đến nay đã giải ngân được khoảng 410 tỷ đồng, đạt [43,4%]{percentage value=43.4 relation=reach "
+        "Đến nay đã giải ngân được khoảng 413 tỷ đồng, đạt [43,7%]{percentage value=43.7 relation=reach "
         'indicator="giải ngân được" baseline="kế hoạch vốn"} so với kế hoạch vốn.'
     ),
     "a change with a thing of its own for each number": (
-        'Chi bộ kỷ luật nhiều nơi, tăng [61%]{percentage value=61 relation=increase indicator="số tổ chức" '
-        'baseline="cùng kỳ"} số tổ chức và [16%]{percentage value=16 relation=increase indicator="số đảng viên" '
+        'Chi bộ kỷ luật nhiều nơi, tăng [64%]{percentage value=64 relation=increase indicator="số tổ chức" '
+        'baseline="cùng kỳ"} số tổ chức và [19%]{percentage value=19 relation=increase indicator="số đảng viên" '
         'baseline="cùng kỳ"} số đảng viên so với cùng kỳ.'
     ),
     "goals are no thing measured": (
@@ -100,22 +100,22 @@ ROWS = {
         '[90%]{percentage value=90 modifier=at_least relation=share indicator="hồ sơ cấp tỉnh"} trở lên hồ sơ cấp tỉnh.'
     ),
     "more than something right behind": (
-        "Tỷ lệ trẻ sinh non tại bệnh viện là [15%]{percentage value=15 relation=share "
+        "Tỷ lệ trẻ sinh non tại bệnh viện là [18%]{percentage value=18 relation=share "
         'indicator="Tỷ lệ trẻ sinh non tại bệnh viện" baseline="mức trung bình của thế giới"} cao hơn mức trung bình '
         "của thế giới."
     ),
     "so it fell": (
-        'Số việc quá hạn năm nay còn [1,8%]{percentage value=1.8 relation=share indicator="Số việc quá hạn"}, như vậy '
-        'giảm [23,4%]{percentage value=23.4 relation=decrease indicator="Số việc quá hạn" baseline="năm 2016"} so với '
+        'Số việc quá hạn năm nay còn [1,2%]{percentage value=1.2 relation=share indicator="Số việc quá hạn"}, như vậy '
+        'giảm [23,7%]{percentage value=23.7 relation=decrease indicator="Số việc quá hạn" baseline="năm 2016"} so với '
         "năm 2016."
     ),
     "this rate elsewhere": (
-        'Tỷ lệ ca nặng tăng lên [20%]{percentage value=20 relation=increase indicator="Tỷ lệ ca nặng"}. Tỷ lệ này '
-        'trong phác đồ cũ là [16%]{percentage value=16 relation=share indicator="Tỷ lệ ca nặng"}.'
+        'Tỷ lệ ca nặng tăng lên [23%]{percentage value=23 relation=increase indicator="Tỷ lệ ca nặng"}. Tỷ lệ này '
+        'trong phác đồ cũ là [19%]{percentage value=19 relation=share indicator="Tỷ lệ ca nặng"}.'
     ),
     "a bracket's comparison is its own": (
         "Tăng trưởng toàn ngành trên [2,65%]{percentage value=2.65 modifier=more_than relation=increase "
-        'indicator="Tăng trưởng toàn ngành"}; kim ngạch đạt 41,2 tỷ USD (tăng [2,5%]{percentage value=2.5 '
+        'indicator="Tăng trưởng toàn ngành"}; kim ngạch đạt 41,5 tỷ USD (tăng [2,8%]{percentage value=2.8 '
         'relation=increase indicator="kim ngạch" baseline="năm 2019"} so với năm 2019).'
     ),
     "the minimum wage is no hedge": (
@@ -136,8 +136,8 @@ ROWS = {
         'relation=increase indicator="số cuộc gọi" baseline="năm ngoái"}.'
     ),
     "in respects": (
-        "Hạt sen đạt 14 nghìn tấn, tương đương kim ngạch 2 tỷ USD, giảm lần lượt [3%]{percentage value=3 "
-        "relation=decrease indicator=lượng} về lượng và [13%]{percentage value=13 relation=decrease "
+        "Hạt sen đạt 14 nghìn tấn, tương đương kim ngạch 5 tỷ USD, giảm lần lượt [6%]{percentage value=6 "
+        "relation=decrease indicator=lượng} về lượng và [16%]{percentage value=16 relation=decrease "
         'indicator="giá trị"} về giá trị.'
     ),
     "members that are of a class": (

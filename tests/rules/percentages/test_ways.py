@@ -99,7 +99,7 @@ ROWS = {
         '[37%]{percentage value=37 relation=increase indicator="giá vé"}.'
     ),
     "up to a part": (
-        'Chi đầu tư phát triển đã lên tới [23%]{percentage value=23 relation=share indicator="Chi đầu tư phát '
+        'Chi đầu tư phát triển đã lên tới [26%]{percentage value=26 relation=share indicator="Chi đầu tư phát '
         'triển" baseline="tổng chi"} tổng chi.'
     ),
     "below a threshold": (
