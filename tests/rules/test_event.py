@@ -11,6 +11,7 @@ EXAMPLES = {
     "goes on behind a comma": "Phát biểu tại [hội nghị sơ kết 9 tháng đầu năm 2020, triển khai nhiệm vụ cuối năm]{event kind=review periods=2020} vừa diễn ra, ông nêu ba việc. Hội nghị kết thúc sớm.",
     "quoted topic": 'Tại [hội thảo "Nước sạch cho vùng cao"]{event kind=workshop date=2021-05-07} ngày 7/5/2021, các nhà khoa học trao đổi. Hội thảo kéo dài.',
     "session of a council": "Tại [kỳ họp thứ 5, HĐND tỉnh khóa IX]{event kind=council_session date=5/7} ngày 5/7, đại biểu chất vấn. Kỳ họp bế mạc chiều nay.",
+    "a unit with a number": "Sáng 12/8, Quân khu 7 tổ chức [hội nghị tổng kết công tác dân vận]{event kind=review date=12/8 organiser=\"Quân khu 7\"}.",
     "body instead of a topic": "Nói tại [phiên họp thứ 2 của Ban chỉ đạo chuyển đổi số]{event kind=meeting date=\"11/4\"} sáng 11/4, ông yêu cầu làm nhanh.",
     "congress": "Sáng nay đã khai mạc [Đại hội đại biểu Hội Nông dân huyện lần thứ VI]{event kind=congress}. Đại hội bầu ban chấp hành.",
     "press conference": 'Chiều 27/6, [Bộ Nội vụ]{organisation name="Bộ Nội vụ"} tổ chức [họp báo thông tin kết quả công tác quý II]{event kind=press_conference organiser="Bộ Nội vụ" date=27/6}.',

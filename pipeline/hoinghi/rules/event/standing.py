@@ -54,7 +54,7 @@ def standing(parsed: Parsed, naming: Naming) -> int:
 
 def _around(parsed: Parsed, before: str, after: str) -> int:
     points = sum(WORTH[shown] for shown in _shown(parsed, before))
-    if BY_MANY.search(before):
+    if _is_by_many(parsed, before):
         points -= 6
     if ELSEWHEN.match(after) or GREETED.search(before):
         points -= 8
@@ -63,6 +63,20 @@ def _around(parsed: Parsed, before: str, after: str) -> int:
     if TAKES_PLACE.match(after):
         points += 1
     return points
+
+
+def _is_by_many(parsed: Parsed, before: str) -> bool:
+    """Whether as many meetings are held as there are units; the number of a unit's name counts none: «Quân khu 7»."""
+    found = BY_MANY.search(before)
+    while found and found[0][0].isdigit() and parsed.lexicons.compiled(_numbered).search(before, 0, found.start()):
+        found = BY_MANY.search(before, found.start() + 1)
+    return found is not None
+
+
+def _numbered(lexicons: Lexicons) -> re.Pattern[str]:
+    """What stands before a unit's number."""
+    words = alternation((*lexicons.words("index_words"), "số", "chi bộ", "thi đua"))
+    return re.compile(rf"(?<!\w)(?:{words}) \Z", re.IGNORECASE)
 
 
 def _shown(parsed: Parsed, before: str) -> Iterator[str]:
