@@ -26,6 +26,7 @@ EXAMPLES = {
     "chain behind a term": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Thành viên @ Hội đồng trường; nguyên Trưởng phòng @ phòng Đào tạo"}, Thành viên Hội đồng trường nhiệm kỳ 2021-2026, nguyên Trưởng phòng Đào tạo.',
     "grade of a judge": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Thẩm phán trung cấp @ Tòa án nhân dân tỉnh; Chánh án @ Tòa án nhân dân tỉnh"}, Thẩm phán trung cấp, Chánh án Tòa án nhân dân tỉnh.',
     "numbered unit": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Đội trưởng @ Đội Quản lý thị trường số 6"}, Đội trưởng Đội Quản lý thị trường số 6, Cục Quản lý thị trường.',
+    "body of professors": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Chủ tịch @ Hội đồng Giáo sư ngành Luật; nguyên Hiệu trưởng"}, Chủ tịch Hội đồng Giáo sư ngành Luật, nguyên Hiệu trưởng.',
     "two hats": 'Ông [Phạm Tiến Lâm]{person honorific=ông roles="Phó Chủ tịch @ HĐQT; Tổng giám đốc @ Hưng Phú"}, Phó Chủ tịch HĐQT kiêm Tổng giám đốc Hưng Phú.',
     "shared body": 'Chánh Văn phòng, người phát ngôn Bộ Công Thương [Lý Minh Đạt]{person roles="Chánh Văn phòng @ Bộ Công Thương; người phát ngôn @ Bộ Công Thương" actions=speak} cho hay.',
     "two bodies": 'Phó Thủ tướng [Hoàng Văn Bách]{person roles="Phó Thủ tướng; Trưởng Ban @ Ban Chỉ đạo 24/CP; Trưởng Ban @ Ban Chỉ đạo 36 quốc gia" actions=chair}, Trưởng Ban Chỉ đạo 24/CP và Ban Chỉ đạo 36 quốc gia chủ trì.',

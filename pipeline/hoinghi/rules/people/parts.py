@@ -81,8 +81,10 @@ def _behind_inner_title(words: Words, lists: Lists, at: int) -> int:
 
 def _addressed(words: Words, lists: Lists, at: int) -> bool:
     """Whether a person is addressed there: `ông A`, `PGS.TS A`."""
-    if lists.degrees.at(words, at) and words.capital(at) and not words.glued(at):
-        return True
+    degree = lists.degrees.at(words, at)
+    if degree and words.capital(at) and not words.glued(at):
+        spelled = words.text[at].istitle() and words.fold(at - 1) in _HOLDS_TITLES
+        return not spelled or is_surname(words, lists, degree[0])  # `Hội Tiến sĩ trẻ`
     honorific = lists.honorifics.at(words, at)
     return honorific is not None and words.capital(honorific[0]) and words.fold(at) != "anh"
 
