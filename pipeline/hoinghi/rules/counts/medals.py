@@ -1,4 +1,4 @@
-"""Medals told by their metal: `22 huy chương gồm 10 vàng, 9 bạc, 3 đồng`, where `3 đồng` is no money."""
+"""Medals told by their metal: `25 huy chương gồm 16 vàng, 6 bạc, 3 đồng`, where `3 đồng` is no money."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def _levies(line: Line, at: int) -> bool:
 
 
 def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
-    """Where a long phrase of time in the noun phrase begins: `đầu tư công trong 9 tháng đầu năm 2020 của tỉnh`."""
+    """Where a long phrase of time in the noun phrase begins: `thu phí trong 5 tháng đầu năm 2031 của xã`."""
     for index in range(first + 1, last):
         token = line[index]
         if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
