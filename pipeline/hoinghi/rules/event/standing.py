@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.blockers.context import indices
 from hoinghi.rules.event.naming import SESSION, Naming, namings
 from hoinghi.rules.parsed import Parsed
 
@@ -49,12 +50,12 @@ def standing(parsed: Parsed, naming: Naming) -> int:
         return 0
     before = parsed.text[max(naming.start - 100, 0) : naming.start]
     after = parsed.text[naming.end : naming.end + 70]
-    return _around(parsed, before, after) + _within(parsed, own) + _over_the_article(parsed, naming)
+    return _around(parsed, naming, before, after) + _within(parsed, own) + _over_the_article(parsed, naming)
 
 
-def _around(parsed: Parsed, before: str, after: str) -> int:
+def _around(parsed: Parsed, naming: Naming, before: str, after: str) -> int:
     points = sum(WORTH[shown] for shown in _shown(parsed, before))
-    if _is_by_many(parsed, before):
+    if _is_by_many(parsed, naming, before):
         points -= 6
     if ELSEWHEN.match(after) or GREETED.search(before):
         points -= 8
@@ -65,18 +66,22 @@ def _around(parsed: Parsed, before: str, after: str) -> int:
     return points
 
 
-def _is_by_many(parsed: Parsed, before: str) -> bool:
+def _is_by_many(parsed: Parsed, naming: Naming, before: str) -> bool:
     """Whether as many meetings are held as there are units; the number of a unit's name counts none: «Quân khu 7»."""
-    found = BY_MANY.search(before)
-    while found and found[0][0].isdigit() and parsed.lexicons.compiled(_numbered).search(before, 0, found.start()):
+    found, start = BY_MANY.search(before), naming.start - len(before)
+    while found and _numbers_unit(parsed, start + found.start()):
         found = BY_MANY.search(before, found.start() + 1)
     return found is not None
 
 
-def _numbered(lexicons: Lexicons) -> re.Pattern[str]:
-    """What stands before a unit's number."""
-    words = alternation((*lexicons.words("index_words"), "số", "chi bộ", "thi đua"))
-    return re.compile(rf"(?<!\w)(?:{words}) \Z", re.IGNORECASE)
+def _numbers_unit(parsed: Parsed, at: int) -> bool:
+    """Whether the word there is the number of a unit: an index, or behind words that elsewhere stand before counts."""
+    if not parsed.text[at].isdigit():
+        return False
+    return at in parsed.once(indices) or UNIT.search(parsed.text, max(at - 10, 0), at) is not None
+
+
+UNIT = re.compile(r"(?<!\w)(?:chi bộ|thi đua) \Z", re.IGNORECASE)
 
 
 def _shown(parsed: Parsed, before: str) -> Iterator[str]:
