@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from hoinghi import cli_diff, cli_gold, cli_page, cli_review
-from hoinghi.cli_options import or_standard_output
+from hoinghi.cli_options import Instead, or_standard_output
 from hoinghi.errors import HoinghiError, InputError
 
 if TYPE_CHECKING:
@@ -195,9 +195,7 @@ def explain(
 
 @app.command()
 def schema(
-    out: Annotated[
-        Path | None, typer.Option("-o", "--out", callback=or_standard_output, help="Write to this file instead.")
-    ] = None,
+    out: Instead = None,
 ) -> None:
     """Print the JSON Schema of an article's records."""
     from hoinghi.writing.schema import article_schema

@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.status import Status
 
-from hoinghi.cli_options import or_standard_output
+from hoinghi.cli_options import Instead
 from hoinghi.cli_review import FOUND, errors
 from hoinghi.errors import InputError, OutputError
 
@@ -46,9 +46,6 @@ Articles = Annotated[
 ]
 FailOn = Annotated[str | None, typer.Option(metavar="WHAT,…", help="Exit status 1 only for these: lost,value.")]
 Format = Annotated[str, typer.Option(help="text, markdown, json or html.")]
-Out = Annotated[
-    Path | None, typer.Option("-o", "--out", callback=or_standard_output, help="Write to this file instead.")
-]
 
 
 def diff(
@@ -63,7 +60,7 @@ def diff(
     articles: Articles = None,
     fail_on: FailOn = None,
     format: Format = "text",
-    out: Out = None,
+    out: Instead = None,
 ) -> None:
     """Say what differs between two runs: records gained, lost and changed, by kind and rule, like changes together.
 

@@ -14,16 +14,11 @@ from hoinghi.rules.counts.indirect import (
     parts,
     sharing,
 )
-from hoinghi.rules.counts.medals import Medal, build_medal, medals
+from hoinghi.rules.counts.medals import build_medal, medals
 from hoinghi.rules.counts.value import CountValue
-from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Example, Rule
 
 __all__ = ["RULES", "CountValue"]
-
-
-def _won(parsed: Parsed) -> tuple[Medal, ...]:
-    return parsed.once(medals)
 
 
 RULES = (
@@ -52,7 +47,7 @@ RULES = (
         name="count.medals",
         kind="count",
         meaning="medals by their metal: `5 huy chương (1 vàng, 4 đồng)`",
-        pattern=_won,
+        pattern=medals,
         build=build_medal,
         examples=(
             Example(

@@ -29,11 +29,15 @@ class Medal(OfNumeral):
 
 
 def medals(parsed: Parsed) -> tuple[Medal, ...]:
-    """The article's numbers of medals by their metal; call through `parsed.once`."""
-    return tuple(_medals(parsed)) if "huy chương" in parsed.text.lower() else ()
+    """The article's numbers of medals by their metal, found once."""
+    return parsed.once(_medals)
 
 
-def _medals(parsed: Parsed) -> Iterator[Medal]:
+def _medals(parsed: Parsed) -> tuple[Medal, ...]:
+    return tuple(_scan(parsed)) if "huy chương" in parsed.text.lower() else ()
+
+
+def _scan(parsed: Parsed) -> Iterator[Medal]:
     for numeral in parsed.numerals:
         if _METAL.match(parsed.text, numeral.end):
             found = _LIST.search(parsed.text, max(0, numeral.start - _LONGEST), numeral.start)
@@ -47,7 +51,7 @@ def is_medal(parsed: Parsed, numeral: Numeral) -> bool:
 
 
 def _starts(parsed: Parsed) -> frozenset[int]:
-    return frozenset(each.start for each in parsed.once(medals))
+    return frozenset(each.start for each in medals(parsed))
 
 
 def build_medal(parsed: Parsed, candidate: Medal) -> Found | None:

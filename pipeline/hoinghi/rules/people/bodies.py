@@ -45,9 +45,9 @@ def read_body(words: Words, lists: Lists, title: Title, *, held: bool = False) -
         return Body(at, at, at)
     inner = read_title(words, lists, at) if title.kind == "aide" else None
     if inner:
-        if at > title.end and not held and _of_another(words, lists, at, inner, held=held).name is not None:
-            return None  # «người phát ngôn của Thủ tướng Lê Văn A»: who is named is the Thủ tướng
-        return _of_another(words, lists, at, inner, held=held)
+        other = _of_another(words, lists, at, inner, held=held)
+        # «người phát ngôn của Thủ tướng Lê Văn A»: who is named is the Thủ tướng
+        return None if at > title.end and not held and other.name is not None else other
     if not held and _is_last_name(words, lists, at):
         return None
     if not _begins(words, lists, at, title):

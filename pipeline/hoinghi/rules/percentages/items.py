@@ -5,7 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses, item_before, rated
 from hoinghi.rules.percentages.objects import Phrase
-from hoinghi.rules.percentages.parts import is_subject
+from hoinghi.rules.percentages.parts import THEREIN, is_subject
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     TARGETS,
@@ -21,7 +21,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
 """Sums that a percentage alone is a ratio of."""
-_THEREIN = ("trong đó", "trong đó có")
 _LONGEST_ITEM = 4  # tokens of a list's item
 _LONGEST_HEAD = 12  # tokens of a list's head looked at
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
@@ -70,7 +69,7 @@ def _is_another(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
         return False
     if last.construction == "elliptic":
         return last.indicator != clauses.thread.subject
-    listed = kind_at(line, phrase.first - 1) in ("comma", "stop") or text_at(line, phrase.first) in _THEREIN
+    listed = kind_at(line, phrase.first - 1) in ("comma", "stop") or text_at(line, phrase.first) in THEREIN
     return last.construction == "governed" and listed and end - first <= _LONGEST_ITEM
 
 
@@ -127,7 +126,7 @@ def _grades(token: Token) -> bool:
 def _parts(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
     """Whether people, or what is no rise, are parts of those before: `kết nạp 60 người, bằng 8%; trong đó nữ 57%`."""
     line, start = clauses.line, phrase.first
-    therein = any(line[i].text in ("trong đó", "trong đó có") for i in range(max(0, start - 2), phrase.stretch[0]))
+    therein = any(line[i].text in THEREIN for i in range(max(0, start - 2), phrase.stretch[0]))
     group = phrase.noun == "people" or plays(line[phrase.stretch[0]].text, "group", clauses.lexicons)
     return therein and (group or last.relation == "exceed")
 

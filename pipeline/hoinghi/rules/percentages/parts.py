@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described
 from hoinghi.rules.percentages.phrases import (
+    BOUNDS,
     LOCATIVE,
     NAMING,
     NOUNS,
@@ -30,7 +31,7 @@ from hoinghi_schemas.percentage import Relation
 
 SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 _BEFORE_PREDICATED = SIGNS | {"have", "with", "opener"}
-_BEFORE_WHOLE = ("trong", "của", "trở lên", "trở xuống")
+_BEFORE_WHOLE = ("trong", "của", *BOUNDS)
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 THEREIN = ("trong đó", "trong đó có")
 REMAINING = ("còn lại", "còn")
@@ -54,7 +55,7 @@ def part(clauses: Clauses, at: int) -> None:
     if _does(clauses, at, noun):
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
-    if text_at(line, noun[0]) == "số" and text_at(line, noun[0] + 1) in _THOSE:
+    if is_those(line, noun[0] + 1):
         indicator = clauses.thread.subject or indicator
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
@@ -177,7 +178,7 @@ def _behind_of(line: Line, at: int) -> int:
 
 def is_subject(line: Line, at: int) -> bool:
     """Whether the number is the subject of what follows: `70% được tiếp cận`."""
-    behind = at + 1 + (text_at(line, at + 1) in _BEFORE_WHOLE[-2:])
+    behind = at + 1 + (text_at(line, at + 1) in BOUNDS)
     if kind_at(line, behind) == "word":
         return line[behind].sense in ("verb", "adjective") or text_at(line, behind) == "tự"
     return kind_at(line, behind) in PREDICATES and line[behind].text != "như"

@@ -51,7 +51,7 @@ _NOMINAL = frozenset(
     {"chỉ tiêu", "chỉ số", "số", "sự", "đà", "độ", "kế hoạch", "hệ số", "nhịp độ", "mục tiêu", "tỷ suất"}
 )
 _SETTING = ("đặt", "đề ra")
-_BOUNDS = ("ngưỡng", "mốc", "trần")
+_THRESHOLDS = ("ngưỡng", "mốc", "trần")
 TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
 NAMING = frozenset({"noun", "counted"})
 """Senses of words that name things."""
@@ -198,5 +198,5 @@ def is_nominal(line: Line, at: int) -> bool:
         return False  # `đặt mục tiêu kéo giảm tai nạn 5%`
     if before.endswith(TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
         return False  # `với mục tiêu tăng 50%`
-    marked = kind_at(line, at - 1) == "mark" and before not in _BOUNDS  # `số lần vượt ngưỡng giảm 4%`
+    marked = kind_at(line, at - 1) == "mark" and before not in _THRESHOLDS  # `số lần vượt ngưỡng giảm 4%`
     return marked or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))
