@@ -194,6 +194,50 @@ ROWS = {
         'Đội giải quyết trên [95%]{percentage value=95 modifier=more_than relation=share indicator="tin '
         'báo"} tin báo, tố giác tội phạm.'
     ),
+    "list of shares, its whole behind the last": (
+        'Nhà xưởng chiếm [46%]{percentage value=46 relation=share indicator="Nhà xưởng" baseline="diện tích '
+        'khu công nghiệp"}, kho bãi [21%]{percentage value=21 relation=share indicator="kho bãi" '
+        'baseline="diện tích khu công nghiệp"} và cây xanh [8%]{percentage value=8 relation=share '
+        'indicator="cây xanh" baseline="diện tích khu công nghiệp"} diện tích khu công nghiệp.'
+    ),
+    "list of shares, each with its verb": (
+        'Xe máy chiếm [72%]{percentage value=72 relation=share indicator="Xe máy" baseline="tổng số phương '
+        'tiện"}, ô tô con chiếm [9%]{percentage value=9 relation=share indicator="ô tô con" baseline="tổng số '
+        'phương tiện"}, xe tải chiếm [4%]{percentage value=4 relation=share indicator="xe tải" baseline="tổng '
+        'số phương tiện"} tổng số phương tiện.'
+    ),
+    "list of shares, ranked": (
+        'Hàn Quốc chiếm [38%]{percentage value=38 relation=share indicator="Hàn Quốc" baseline="tổng lượng '
+        'khách"}, kế đến là Nhật Bản chiếm [27%]{percentage value=27 relation=share indicator="Nhật Bản" '
+        'baseline="tổng lượng khách"} tổng lượng khách.'
+    ),
+    "list of work done, its plan behind the last": (
+        'Trồng rừng đạt [71%]{percentage value=71 relation=reach indicator="Trồng rừng" baseline="kế hoạch '
+        'giao"}, chăm sóc rừng chỉ đạt [54%]{percentage value=54 relation=reach indicator="chăm sóc rừng" '
+        'baseline="kế hoạch giao"} kế hoạch giao.'
+    ),
+    "list of work done, parted by a semicolon": (
+        'Trồng rừng đạt [71%]{percentage value=71 relation=reach indicator="Trồng rừng"}; chăm sóc rừng đạt '
+        '[54%]{percentage value=54 relation=reach indicator="chăm sóc rừng" baseline="kế hoạch giao"} kế '
+        "hoạch giao."
+    ),
+    "a plan that is exceeded holds for no fall": (
+        'Tỷ lệ bỏ học bình quân mỗi năm giảm [0,7%]{percentage value=0.7 relation=decrease indicator="Tỷ lệ '
+        'bỏ học"}, vượt [0,2%]{percentage value=0.2 relation=exceed indicator="Tỷ lệ bỏ học" baseline="kế '
+        'hoạch"} so với kế hoạch.'
+    ),
+    "half permanent": (
+        'Cầu bê tông chiếm [61%]{percentage value=61 relation=share indicator="Cầu bê tông"}, cầu bán kiên cố '
+        '[24%]{percentage value=24 relation=share indicator="cầu bán kiên cố"}.'
+    ),
+    "of an average": (
+        'Giá nước sinh hoạt chỉ bằng [83%]{percentage value=83 relation=reach indicator="Giá nước sinh hoạt" '
+        'baseline="bình quân cả nước"} bình quân cả nước.'
+    ),
+    "a period is set by nobody": (
+        'Sản lượng chè giảm [9%]{percentage value=9 relation=decrease indicator="Sản lượng chè" baseline="năm '
+        'ngoái"} so với năm ngoái do sương muối kéo dài.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

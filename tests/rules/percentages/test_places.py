@@ -93,6 +93,29 @@ ROWS = {
         'BHYT"}, BHXH tự nguyện giảm mạnh [14%]{percentage value=14 relation=decrease indicator="BHXH tự '
         'nguyện"}.'
     ),
+    "one that ranks by what all were told of": (
+        "Có 9 xã đạt số thu tăng trên [12%]{percentage value=12 modifier=more_than relation=increase "
+        'indicator="số thu"}, cao nhất là Hòa Lợi ([19%]{percentage value=19 relation=increase indicator="số '
+        'thu"}), tiếp đến là Phú Thịnh [17%]{percentage value=17 relation=increase indicator="số thu"}.'
+    ),
+    "places that grow, ranked": (
+        "Các tỉnh trong vùng tăng trưởng trên [8%]{percentage value=8 modifier=more_than relation=increase "
+        'indicator="Các tỉnh trong vùng"}, cao nhất là Bắc Lĩnh ([11%]{percentage value=11 relation=increase '
+        'indicator="Bắc Lĩnh"}).'
+    ),
+    "kinds of goods, ranked": (
+        'Các mặt hàng gỗ tăng [6%]{percentage value=6 relation=increase indicator="Các mặt hàng gỗ"}, cao '
+        'nhất là ván ép ([15%]{percentage value=15 relation=increase indicator="ván ép"}).'
+    ),
+    "one that ranks, with a verb": (
+        "Dẫn đầu về tiến độ trồng rừng là huyện Kim Bảng (đạt [91%]{percentage value=91 relation=reach "
+        'indicator="tiến độ trồng rừng"}), chót bảng là Bình Lục khi chỉ đạt [33%]{percentage value=33 '
+        'relation=reach indicator="tiến độ trồng rừng"}.'
+    ),
+    "what leads a field": (
+        'Dẫn đầu về xuất khẩu là dệt may ([35%]{percentage value=35 relation=share indicator="dệt may"}), '
+        'tiếp đến là da giày ([20%]{percentage value=20 relation=share indicator="da giày"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -158,6 +158,21 @@ ROWS = {
         'indicator="ghế mây"}, bằng [77%]{percentage value=77 relation=reach indicator="ghế mây" baseline="kế '
         'hoạch năm"} kế hoạch năm.'
     ),
+    "changes in brackets behind a comparison": (
+        "Toàn tỉnh xảy ra 61 vụ cháy, làm chết 5 người; so với cùng kỳ giảm 7 vụ ([10,3%]{percentage "
+        'value=10.3 relation=decrease indicator="vụ" baseline="cùng kỳ"}), giảm 2 người chết '
+        '([28,6%]{percentage value=28.6 relation=decrease indicator="người chết" baseline="cùng kỳ"}), nhưng '
+        'tăng 3 người bị thương ([33%]{percentage value=33 relation=increase indicator="người bị thương" '
+        'baseline="cùng kỳ"}).'
+    ),
+    "a rise that was planned": (
+        'Giá trị xây lắp tăng [9%]{percentage value=9 relation=increase indicator="Giá trị xây lắp"} (kế '
+        'hoạch là tăng [7,5%]{percentage value=7.5 relation=increase indicator="Giá trị xây lắp"}).'
+    ),
+    "what is counted, in the brackets behind it": (
+        'Với 51/52 đại biểu có mặt biểu quyết ([98,1%]{percentage value=98.1 relation=share indicator="đại '
+        'biểu có mặt biểu quyết"}), nghị quyết được thông qua.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

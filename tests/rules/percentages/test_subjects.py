@@ -318,6 +318,94 @@ ROWS = {
         'Xã giải quyết 450 hồ sơ, đúng và trước hạn đạt [98%]{percentage value=98 relation=reach indicator="đúng và '
         'trước hạn"}.'
     ),
+    "taxes and fees are different things": (
+        'Thuế đạt [96%]{percentage value=96 relation=reach indicator="Thuế" baseline="dự toán"}, phí đạt '
+        '[104%]{percentage value=104 relation=reach indicator="phí" baseline="dự toán"}, lệ phí đạt '
+        '[81%]{percentage value=81 relation=reach indicator="lệ phí" baseline="dự toán"} dự toán.'
+    ),
+    "a growth noun, what grows behind it": (
+        'Mức tăng [6,1%]{percentage value=6.1 relation=increase indicator="ngành thủy sản"} của ngành thủy '
+        "sản là kết quả đáng mừng."
+    ),
+    "a place's name before growth": (
+        'Khách Ấn Độ tăng trưởng [54%]{percentage value=54 relation=increase indicator="Khách Ấn Độ"}.'
+    ),
+    "tasks of which one is about a tax": (
+        "Công tác tuyên truyền, kiểm tra thuế hoàn thành [92%]{percentage value=92 relation=reach "
+        'indicator="Công tác tuyên truyền, kiểm tra thuế" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "what remains of a place": (
+        "Toàn huyện vẫn còn 14 điểm trường xuống cấp, chiếm [9%]{percentage value=9 relation=share "
+        'indicator="điểm trường xuống cấp" baseline="số điểm trường"} số điểm trường.'
+    ),
+    "what remains, the verb alone": (
+        'Cả tỉnh còn 230 hộ thiếu đất, chiếm [3%]{percentage value=3 relation=share indicator="hộ thiếu đất" '
+        'baseline="tổng số hộ"} tổng số hộ.'
+    ),
+    "a paper lays down": (
+        'Nghị quyết xác định du lịch chiếm [14%]{percentage value=14 relation=share indicator="du lịch" '
+        'baseline="GRDP"} GRDP.'
+    ),
+    "one year and another": (
+        'Nếu như năm 2018 khách quốc tế chiếm [30%]{percentage value=30 relation=share indicator="khách quốc '
+        'tế"} thì năm nay chiếm [52%]{percentage value=52 relation=share indicator="khách quốc tế" '
+        'baseline="tổng lượng khách"} tổng lượng khách.'
+    ),
+    "in the light of": (
+        "Đại hội diễn ra trong bối cảnh giá cà phê tăng [21%]{percentage value=21 relation=increase "
+        'indicator="giá cà phê"}.'
+    ),
+    "thanks to that, behind the subject": (
+        'Tỷ lệ nộp thuế điện tử nhờ đó tăng từ [61%]{percentage value=61 relation=level indicator="Tỷ lệ nộp '
+        'thuế điện tử"} lên gần [93%]{percentage value=93 modifier=about relation=increase indicator="Tỷ lệ '
+        'nộp thuế điện tử"}.'
+    ),
+    "fronts": (
+        'Nhìn chung, giá thuê đất tăng [4%]{percentage value=4 relation=increase indicator="giá thuê đất"}. '
+        'Đáng lo ngại, số vụ đuối nước tăng [15%]{percentage value=15 relation=increase indicator="số vụ đuối '
+        'nước"}. Cùng với đó, học phí giảm [2%]{percentage value=2 relation=decrease indicator="học phí"}.'
+    ),
+    "how often": (
+        "Giá nước đã ba lần điều chỉnh, tính chung tăng [22%]{percentage value=22 relation=increase "
+        'indicator="Giá nước"}.'
+    ),
+    "high all the same": (
+        'Tỷ lệ tảo hôn là [12%]{percentage value=12 relation=share indicator="Tỷ lệ tảo hôn"}, vẫn cao dù đã '
+        'giảm [3%]{percentage value=3 relation=decrease indicator="Tỷ lệ tảo hôn" baseline="năm trước"} so '
+        "với năm trước."
+    ),
+    "the subject behind its predicate": (
+        'Giảm [11%]{percentage value=11 relation=decrease indicator="số đơn khiếu nại" baseline="quý trước"} '
+        "so với quý trước, số đơn khiếu nại vẫn ở mức cao."
+    ),
+    "the subject behind a plan exceeded": (
+        'Vượt kế hoạch tới [16%]{percentage value=16 relation=exceed indicator="diện tích chè trồng mới" '
+        'baseline="kế hoạch"}, diện tích chè trồng mới đạt 420 ha.'
+    ),
+    "no subject behind": (
+        'Giảm [11%]{percentage value=11 relation=decrease baseline="quý trước"} so với quý trước, cả nước có 40 vụ.'
+    ),
+    "what is drawn": (
+        "Khu di tích Lam Kinh thu hút lượng khách bằng [130%]{percentage value=130 relation=reach "
+        'indicator="lượng khách" baseline="năm trước"} năm trước.'
+    ),
+    "through a port": (
+        "Lượng hàng thông qua cảng Cửa Việt vẫn không giảm mà tăng [8%]{percentage value=8 relation=increase "
+        'indicator="Lượng hàng thông qua cảng Cửa Việt" baseline="quý I"} so với quý I.'
+    ),
+    "makes the price rise": (
+        "Việc này làm giá thành gạch tăng khoảng [3%]{percentage value=3 modifier=about relation=increase "
+        'indicator="giá thành gạch"}.'
+    ),
+    "petitions counted": (
+        "Đến nay, 52/60 kiến nghị đã được trả lời, đạt [86,7%]{percentage value=86.7 relation=reach "
+        'indicator="kiến nghị đã được trả lời"}.'
+    ),
+    "women, minorities and the young": (
+        'Trong số này, đại biểu nữ chiếm [31%]{percentage value=31 relation=share indicator="đại biểu nữ"}, '
+        'dân tộc thiểu số [18%]{percentage value=18 relation=share indicator="dân tộc thiểu số"}, đại biểu '
+        'trẻ [22%]{percentage value=22 relation=share indicator="đại biểu trẻ"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
@@ -21,18 +18,16 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     text_of,
 )
-from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi.rules.percentages.value import Extent
 from hoinghi.value import value
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
+_AVERAGES = ("bình quân", "trung bình")
 _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
 _PERIODS = ("năm", "quý", "tháng", "tuần")
-_CARRYING = CHANGES | {"exceed"}
-_PARTING = ",;:–-()"
-_NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 _BEFORE_THAN = NUMBERS | {"compare"}
 _SAME = ("bằng với", "ngang bằng", "ngang với")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
@@ -161,6 +156,8 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
         return False
     if text_at(line, first) == "dự kiến" and kind_at(line, first + 1) in ("word", "do"):
         return True  # `bằng 26% dự kiến chi cả năm`
+    if text_at(line, first) in _AVERAGES and kind_at(line, first + 1) == "word":
+        return True  # `bằng 96% bình quân cả nước`
     if kind_at(line, first) not in _WHOLES:
         return kind_at(line, first) in ("hint", "opener") and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
@@ -174,90 +171,3 @@ def whole_extent(clauses: Clauses, at: int) -> Extent | None:
     """Where the plan or the whole right behind the percentage at `at` stands."""
     found = whole(clauses, at)
     return found.extent if found else None
-
-
-def _closes(item: Reading, text: str) -> bool:
-    """Whether what the item is compared with may hold for those before: `tăng 23% về số xã và bằng 96% … so với …`."""
-    if item.relation != "reach" or item.baseline is None or item.baseline[0] < item.end:
-        return item.relation in _CARRYING
-    between = text[item.end : item.baseline[0]]
-    return between.startswith(" về ") and between.endswith("so với ") and not any(sign in between for sign in _PARTING)
-
-
-def carried(items: Sequence[Reading], text: str) -> list[Reading]:
-    """The items of a sentence, rises and falls each with the baseline that closes their list."""
-    last = next((item for item in reversed(items) if _closes(item, text) and not item.enclosed), None)
-    if last is None or not _is_behind(last):
-        return _parted(items, text)
-    closing: Extent | None = None
-    found: list[Reading] = []
-    for item in reversed(items):
-        if _is_carrying(item) or (item is last and item.construction not in _NEVER_CARRIED):
-            item = _compared(item, closing)
-            closing = item.baseline
-        found.append(item)
-    return found[::-1]
-
-
-def _parted(items: Sequence[Reading], text: str) -> list[Reading]:
-    """The items of a list that nothing closes: a baseline closes what stands between its semicolons.
-
-    `bơm giảm 35% lượng nước, 18% tiền điện so với máy cũ; máy cày giảm 9% công`.
-    """
-    closing: Extent | None = None
-    follows = len(text)
-    opened = True
-    found: list[Reading] = []
-    for item in reversed(items):
-        if ";" in text[item.end : follows]:
-            closing, opened = None, True
-        follows = item.start
-        if _is_carrying(item) and item.construction != "stated":  # `tốc độ tăng là 14%, tăng 5% so với quý trước`
-            closes = _is_behind(item) if opened else closing is not None
-            item = _compared(item, closing)
-            closing, opened = item.baseline if closes else None, False
-        found.append(item)
-    return found[::-1]
-
-
-def _is_carrying(item: Reading) -> bool:
-    return item.relation in _CARRYING and item.construction not in _NEVER_CARRIED and not item.enclosed
-
-
-def _is_behind(item: Reading) -> bool:
-    """Whether what the item is compared with stands behind it."""
-    return item.baseline is not None and item.baseline[0] >= item.end
-
-
-def _compared(item: Reading, closing: Extent | None) -> Reading:
-    return replace(item, baseline=closing) if item.baseline is None and closing is not None else item
-
-
-def bracketed_carried(items: Sequence[Reading], text: str) -> list[Reading]:
-    """The items, rises and falls in brackets each with the baseline behind the last bracket of their list.
-
-    `giảm 9 vụ (5%), giảm 4 người chết (12%) so với cùng kỳ`.
-    """
-    found: list[Reading] = []
-    closing: Extent | None = None
-    for item in reversed(items):
-        if not item.enclosed or item.relation not in CHANGES:
-            closing = None
-        elif item.baseline is None:
-            item = replace(item, baseline=closing)
-        elif ")" in text[item.end : item.baseline[0]]:
-            closing = item.baseline
-        found.append(item)
-    return found[::-1]
-
-
-def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:
-    """The items, the last ones each with the plan that closes their list: `A đạt 84% và B 66% kế hoạch`."""
-    found = list(items)
-    for index in range(len(found) - 1, -1, -1):
-        if found[index].relation != "reach" or found[index].baseline is not None:
-            break
-        found[index] = replace(found[index], baseline=plan)
-        if found[index].construction == "governed":
-            break  # the one whose verb they share
-    return found

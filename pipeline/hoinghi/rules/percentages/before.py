@@ -29,6 +29,10 @@ _MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree"})
 _BEFORE_MEMBER = frozenset({"adverb", "time", "sign"})
 _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
+_CIRCUMSTANCES = ("bối cảnh", "tình trạng")
+_HOW_MUCH = ("lượng", "sản lượng", "khối lượng", "số lượng")
+"""What a verb draws, yields or sells so much of: `khu du lịch thu hút lượng khách …`."""
+_TASKS = ("công tác", "nhiệm vụ", "hoạt động")
 _LONGEST_PHRASE = 24
 _LONGEST_MEMBER = 8
 
@@ -111,16 +115,19 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
         kind, before = measured_class(line, index, last, lexicons), line[index - 1].kind
         if line[index].kind == "increase" and before == "adverb":
             continue  # `các nước đã tăng trưởng mạnh`
+        if kind == "level" and line[first].text in _TASKS:
+            continue  # `công tác kiểm tra thuế`
         if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
             continue
-        if kind in RATES or kind == "sum" or before in ("hint", "and"):
+        drawn = line[index - 1].sense == "verb" and line[index].text.startswith(_HOW_MUCH)
+        if kind in RATES or kind == "sum" or before in ("hint", "and") or drawn:
             return index, last
-    hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not _is_through(line, i, lexicons))
+    hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not is_through(line, i, lexicons))
     hint = next((i + 1 for i in hints), first)
     return hint, last
 
 
-def _is_through(line: Line, at: int, lexicons: Lexicons) -> bool:
+def is_through(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether `thông qua` says how: `hộ bán lúa thông qua hợp tác xã`, not `cổ đông thông qua tờ trình`."""
     if line[at].text != "thông qua" or line[at - 1].kind != "word" or line[at - 1].sense == "verb":
         return False
@@ -133,6 +140,8 @@ def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
         if measured_class(line, *trimmed(line, first, last), lexicons) or line[first].text == "nơi":
             return first
         start = piece_start(line, first - 1)
+        if line[start].text.endswith(_CIRCUMSTANCES):
+            return first
         start = max((i + 1 for i in range(start, first - 1) if line[i].kind in _CUTS - {"compare"}), default=start)
         begun = next((i for i in range(start, first - 1) if line[i].kind not in _BEFORE_MEMBER), start)
         start = begun if measured_class(line, begun, first - 1, lexicons) else start

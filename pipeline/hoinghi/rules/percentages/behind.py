@@ -59,6 +59,8 @@ def baseline_at(line: Line, at: int) -> Stretch:
         told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")
         if line[last].kind == "with" and told and last > at:
             break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
+        if line[last].text == "do" and (kind_at(line, at) == "time" or text_at(line, at).startswith("cùng kỳ")):
+            break  # a period is set by nobody: `so với năm ngoái | do thiếu đơn hàng`
         if (
             _restarts(line, at, last)
             or _is_broken(line, at, last)

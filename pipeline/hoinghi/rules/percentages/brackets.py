@@ -6,7 +6,7 @@ from hoinghi.rules.percentages.anchors import anchored
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
-from hoinghi.rules.percentages.comparisons import is_norm, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.numbered import Anchor, Bracket
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -101,6 +101,10 @@ def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, an
     if _elsewhere(clauses, bracket, inner, first):
         inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
         return first + 1
+    verb = _planned_change(inner, first)
+    if verb is not None:
+        inner.read(first, "compared", BY_VERB[inner.line[verb].kind], anchor.indicator)
+        return first + 1
     if not _compares(inner, first):
         return 0
     planned = any(is_norm(inner, index) for index in range(first) if inner.line[index].kind in _PLANNING)
@@ -148,6 +152,13 @@ def _compares(inner: Clauses, at: int) -> bool:
         return kind_at(line, back(line, at)) not in VERBS
     planned = line[0].kind in _PLANNING and is_plan(line, 0, inner.lexicons)
     return planned and not any(token.kind in VERBS for token in line[:at])
+
+
+def _planned_change(inner: Clauses, at: int) -> int | None:
+    """The verb of what was planned: `ước tăng 11% (kế hoạch là tăng 9%)`."""
+    line, verb = inner.line, back(inner.line, at)
+    planned = line[0].kind in NOUNS | _PLANNING and is_plan(line, 0, inner.lexicons)
+    return verb if planned and kind_at(line, verb) in CHANGES and kind_at(line, at + 1) != "compare" else None
 
 
 def _value(inner: Clauses, at: int, anchor: Anchor) -> None:

@@ -26,6 +26,7 @@ from hoinghi.rules.percentages.value import Extent
 _NEAR = 6  # tokens
 _LONGEST_SUBJECT = 24  # tokens from a comma to the verb behind it
 _APART = (*RATE_WORDS, "tỷ trọng", "tỉ trọng", "cơ cấu")
+_LONGEST_LIST = 60  # tokens
 _LONGEST_LINE = 300  # characters
 _LONGEST_HEAD = 16  # tokens
 _HEAD_ENDS = frozenset({"hint", "opener", "copula", "stop", "comma", "front", "reach", "share", "increase", "decrease"})
@@ -54,8 +55,14 @@ def front(clauses: Clauses, at: int) -> None:
         found = found[0], comma
     ends = next(i for i in range(found[1], len(line) + 1) if kind_at(line, i) not in ("adverb", "time"))
     ends += (kind_at(line, ends) == "copula" or text_at(line, ends) == "như") and text_at(line, ends + 1) == ":"
-    if kind_at(line, ends) == "comma" or text_at(line, ends) == ":":
+    if kind_at(line, ends) == "comma" or text_at(line, ends) == ":" or _opens_changes(line, first, at, ends):
         clauses.thread.fronted = clauses.extent(found)
+
+
+def _opens_changes(line: Line, first: int, at: int, verb: int) -> bool:
+    """Whether the comparison opens a list of changes, the last there is: `so với cùng kỳ giảm 9 vụ, tăng 2 người`."""
+    behind = range(verb, min(len(line), verb + _LONGEST_LIST))
+    return first == at and kind_at(line, verb) in CHANGES and not any(line[i].text == ";" for i in behind)
 
 
 def frame(clauses: Clauses, at: int) -> None:

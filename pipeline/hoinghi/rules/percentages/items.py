@@ -15,7 +15,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     token_at,
 )
-from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate, ranked
+from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate, ranked, ranks_alike
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
 
@@ -39,6 +39,20 @@ def joins(clauses: Clauses, phrase: Phrase) -> bool:
     joined = kind_at(line, sign) in ("comma", "and") or text_at(line, sign) == ";"
     sharing = last is not None and last.relation == "share" and kind_at(line, sign - 1) == "percent"
     return joined and sharing and not is_rate(phrase.noun) and not phrase.part
+
+
+def shares_too(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether a list of shares ends here, whose whole stands behind: `lúa chiếm 53%, ngô 19% và lạc 8% diện tích`."""
+    line, (first, end) = clauses.line, phrase.stretch
+    sign = phrase.first - (kind_at(line, phrase.first) != "and")
+    last = item_before(clauses, sign)
+    if not phrase.part or last is None or last.relation != "share" or last.baseline is not None:
+        return False
+    if last.construction not in ("governed", "elliptic") or last.indicator is None or last.indicator[0] > last.start:
+        return False
+    joined = kind_at(line, sign) in ("comma", "and") and kind_at(line, sign - 1) == "percent"
+    named = sign + 1 == first < end == phrase.last + 1 and line[first].kind == "word"
+    return joined and named and line[first].sense != "verb"
 
 
 def changes_too(clauses: Clauses, phrase: Phrase) -> bool:
@@ -79,8 +93,12 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     first, end = ranked(clauses.line, phrase.stretch) or phrase.stretch
     first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
     indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
+    if shares_too(clauses, phrase) and phrase.behind:
+        clauses.read(at, "elliptic", "share", indicator, phrase.behind.extent)
+        return
     topical = text_at(clauses.line, phrase.last + 1) == "thì" and not is_rate(thread.noun)
     elsewhere = located(clauses, phrase) or is_elsewhere(clauses, indicator) or _is_vague(clauses, phrase)
+    elsewhere = elsewhere or (last is not None and ranks_alike(clauses, (first, end), last))
     if last and elsewhere:
         clauses.read(at, "elliptic", last.relation, last.indicator, baseline)
     elif indicator and is_rate(thread.noun) and is_item(clauses, phrase.stretch, phrase.noun):
@@ -110,7 +128,7 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
 
 def _is_part_named(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
     """Whether the item before names a part by its verb, as this one will: `dư nợ A chiếm 46%, cho vay B 19%`."""
-    if is_rate(clauses.thread.noun) or (last.relation, last.construction) != ("share", "governed"):
+    if is_rate(clauses.thread.noun) or last.relation != "share" or last.construction not in ("governed", "elliptic"):
         return False
     if _grades(clauses.line[phrase.stretch[0]]):
         return False  # `học sinh giỏi chiếm 24%, khá 43%`

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.baselines import compared, planned, whole
+from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.closing import planned
 from hoinghi.rules.percentages.comparisons import BY_VERB
-from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located
+from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import PREDICATES, given, gives, is_those, part
 from hoinghi.rules.percentages.phrases import (
@@ -71,7 +72,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         behind = phrase.behind.extent if phrase.behind else None  # `thu tiền sử dụng đất chỉ được 41%`
         clauses.thread.measures(clauses.extent(phrase.stretch), phrase.noun)
         clauses.read(at, "governed", "reach", clauses.extent(phrase.stretch), compared(clauses, at) or behind)
-    elif located(clauses, phrase) or joins(clauses, phrase) or changes_too(clauses, phrase):
+    elif any(goes_on(clauses, phrase) for goes_on in (located, joins, shares_too, changes_too)):
         elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
         behind = phrase.behind.extent if phrase.behind and phrase.noun != "growth" else None
@@ -155,8 +156,9 @@ def _grows(clauses: Clauses, phrase: Phrase) -> bool:
     about = subject(clauses, verb) if kind in ("reach", "with", "have") and not targeted else None
     relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
     indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
-    if kind_at(line, phrase.at + 1) == "about" and not (about and about.extent):
-        indicator = clauses.extent(noun_at(line, phrase.at + 2)) or indicator  # `mức tăng 4% về chiều dài`
+    if kind_at(line, phrase.at + 1) in ("about", "of") and not (about and about.extent):
+        # `mức tăng 4% về chiều dài`, `mức tăng 7% của khu vực dịch vụ`
+        indicator = clauses.extent(noun_at(line, phrase.at + 2)) or indicator
     clauses.thread.measures(indicator, phrase.noun)
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
     clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)

@@ -83,7 +83,7 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
     if before is not None and before.enclosed and before.relation in CHANGES and joins(clauses, number):
         return Anchor(counted or about, before.relation, baseline, ratio)  # `giảm 34 vụ (11%), 22 người chết (12%)`
     if verb in CHANGES:
-        resumed = kind_at(line, back(line, back(line, number))) == "comma"
+        resumed = _is_resumed(line, back(line, number))
         named = resumed and text_at(line, number + 1) == "người" and last > number + 1
         named = named or (resumed and _counted_before(line, number))
         return Anchor(counted if named else about, BY_VERB[verb], baseline, ratio)  # `…, giảm 9 người chết (5%)`
@@ -94,6 +94,13 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
         return Anchor(about, "share", baseline)
     owner = _named_before(clauses, number) if ratio is None else None
     return Anchor(owner or counted or about, "share", baseline, ratio)
+
+
+def _is_resumed(line: Line, verb: int) -> bool:
+    """Whether no subject stands before the verb: `…, nhưng giảm 5 người chết`, `so với cùng kỳ giảm 21 vụ`."""
+    return kind_at(line, back(line, verb)) in ("comma", "break", "and") or kind_at(line, piece_start(line, verb)) == (
+        "compare"
+    )
 
 
 def _named_before(clauses: Clauses, number: int) -> Extent | None:

@@ -41,10 +41,12 @@ PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula
 """What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
 _TOTALS = ("tổng", "thị phần")
-_LEADING = ("nhất", "đầu", "thứ")
+LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
+_HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
+"""What `bán` makes half so: semi-permanent, part-time."""
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -132,8 +134,9 @@ def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
 
 
 def gives(clauses: Clauses, at: int) -> bool:
-    """Whether a part is given, taken or held here."""
-    return text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
+    """Whether a part is given, taken or held here; `bán` is no verb in `phòng học bán kiên cố`."""
+    half = text_at(clauses.line, at) == "bán" and text_at(clauses.line, at + 1) in _HALF
+    return not half and text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
 
 
 def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
@@ -247,7 +250,7 @@ def has_part_with(clauses: Clauses, at: int, preposition: int) -> bool:
     if kind_at(line, noun[1]) in _SAID:
         return True
     whole = line[noun[0]].text.startswith(_TOTALS)
-    leading = any(token.text.endswith(_LEADING) for token in line[piece_start(line, preposition) : preposition])
+    leading = any(token.text.endswith(LEADING) for token in line[piece_start(line, preposition) : preposition])
     return not whole and not leading
 
 

@@ -199,4 +199,5 @@ def is_nominal(line: Line, at: int) -> bool:
     if before.endswith(TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):
         return False  # `với mục tiêu tăng 50%`
     marked = kind_at(line, at - 1) == "mark" and before not in _THRESHOLDS  # `số lần vượt ngưỡng giảm 4%`
-    return marked or before in _NOMINAL or before.endswith(("chỉ tiêu", "mục tiêu"))
+    noun = before in _NOMINAL and not line[at - 1].capital  # `khách Ấn Độ tăng trưởng`
+    return marked or noun or before.endswith(("chỉ tiêu", "mục tiêu"))

@@ -23,7 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.tokens import Token
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.value import Extent, Reading
 
 _MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
 _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
@@ -50,6 +50,9 @@ _RANKS = (
     "xếp sau",
     "tiếp sau",
 )
+_ALIKE = CHANGES | {"reach", "exceed"}
+"""What is said of all alike; a share is each one's own."""
+_SEVERAL = ("các", "nhiều", "những")
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _REASONS = ("do", "vì", "bởi", "nhờ")
 _FARTHEST_PARALLEL = 30  # tokens
@@ -87,9 +90,26 @@ def ranked(line: Line, found: Stretch) -> Stretch | None:
     """The one that `thấp nhất là`, `tiếp theo là` lead to: `vùng A`; None where the phrase does not begin so."""
     first, last = found
     link = next((i for i in range(first, min(last - 1, first + _LONGEST_RANK)) if line[i].text == "là"), None)
-    if link is None or not text_of(line, (max(0, link - _LONGEST_RANK), link)).endswith(_RANKS):
-        return None
-    return link + 1, last
+    return None if link is None or not is_ranked(line, link + 1) else (link + 1, last)
+
+
+def is_ranked(line: Line, at: int) -> bool:
+    """Whether the one at this token is led to by `thấp nhất là`, `tiếp theo là`."""
+    return text_at(line, at - 1) == "là" and text_of(line, (max(0, at - 1 - _LONGEST_RANK), at - 1)).endswith(_RANKS)
+
+
+def ranks_alike(clauses: Clauses, found: Stretch, item: Reading) -> bool:
+    """Whether the phrase names a place that ranks by what all were told of, which is none of those that do.
+
+    `9 xã có số thu tăng trên 12%, cao nhất là Hòa Lợi`; not `9 tỉnh tăng trưởng 12%, cao nhất là …`.
+    """
+    line, (first, _) = clauses.line, found
+    if item.relation not in _ALIKE or item.indicator is None or not is_ranked(line, first):
+        return False
+    head = token_at(line, item.indicator[0])
+    head += text_at(line, head) in _SEVERAL
+    acting = acts(clauses, (line[head].start, item.indicator[1]), "")
+    return (line[first].capital or names_places(clauses, first)) and not acting
 
 
 def is_place(clauses: Clauses, found: Stretch, noun: str) -> bool:

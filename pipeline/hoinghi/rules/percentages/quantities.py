@@ -23,11 +23,12 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     plays,
     text_at,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
 from hoinghi.rules.percentages.resumed import label, resumed
-from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 
 _IN_THE_AREA = "trên địa bàn"
@@ -87,7 +88,9 @@ def quantity(clauses: Clauses, at: int) -> None:
         if kind in WAYS and has_noun(line, moved) and not counted:
             thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
         else:
-            subject(clauses, before if verb is None else verb)
+            about = subject(clauses, before if verb is None else verb)
+            if verb is None and _holds(clauses, about):
+                _brought_about(clauses, at)  # `toàn huyện còn 120 hộ nghèo, chiếm 2%`
     elif kind not in ("percent", "compare") and not (_added(clauses, at, before) or _goes_to(clauses, at, before)):
         _named(clauses, at, before)
 
@@ -138,6 +141,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     acting = acting or text_at(line, phrase[0]) in MARKS
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
+    told = any(token.kind == "adverb" for token in line[before + 1 : at])
+    acting = acting or (told and _holds(clauses, Subject(clauses.extent(phrase), noun)))  # `cả tỉnh vẫn còn 11 trạm`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = _fronted(line, counted) or _owner(clauses, _with_clause(line, counted), before, phrase)
         noun = clauses.noun(owner)
@@ -158,6 +163,12 @@ def _brought_about(clauses: Clauses, at: int) -> None:
     noun = clauses.noun(behind)
     if noun or (line[at].kind == "number" and behind[0] < behind[1]):
         clauses.thread.measures(clauses.extent(behind), noun)
+
+
+def _holds(clauses: Clauses, about: Subject) -> bool:
+    """Whether a body or a place has what remains: `toàn huyện`, `công ty`."""
+    head = text_at(clauses.line, token_at(clauses.line, about.extent[0])) if about.extent else ""
+    return acts(clauses, about.extent, about.noun) or plays(head, "collective", clauses.lexicons)
 
 
 def _with_clause(line: Line, counted: Stretch) -> Stretch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
+from hoinghi.rules.percentages.before import is_through
 from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -73,7 +74,7 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         if back(line, start - 1) == added and kind_at(line, added) == "with" and kind_at(line, added - 1) == "comma":
             stop = added - 1  # `xã A, với 40% dân số, chiếm 50% diện tích`
             continue
-        if kind_at(line, start - 1) == "percent" or any(token.kind in NUMBERS for token in line[start:stop]):
+        if kind_at(line, start - 1) == "percent" or any(_counts(line, i) for i in range(start, stop)):
             break
         if text_at(line, start) == "nơi" and kind_at(line, start - 1) == "comma":
             stop = start - 1  # `lượng khách trên tuyến mới, nơi được xem là điểm sáng, đạt`
@@ -100,6 +101,11 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
     return thread.subject
 
 
+def _counts(line: Line, at: int) -> bool:
+    """Whether something is counted or measured here, and not how often: `điều chỉnh ba lần`."""
+    return line[at].kind in NUMBERS and text_at(line, at + 1) != "lần"
+
+
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
@@ -117,7 +123,9 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
     if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING):
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
-    end = next((i for i in range(first + nominal, last) if line[i].kind in _PREDICATES), last)
+    lexicons = clauses.lexicons
+    predicates = (i for i in range(first + nominal, last) if line[i].kind in _PREDICATES)
+    end = next((i for i in predicates if not is_through(line, i, lexicons)), last)
     if kind_at(line, end) == "cause":
         brought = _piece_subject(clauses, end + 1, stop)
         if brought[0] < brought[1]:

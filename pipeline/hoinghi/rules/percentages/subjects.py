@@ -9,26 +9,41 @@ from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
     MARKS,
     NUMBERS,
+    SOFT,
     Line,
     Stretch,
     back,
     kind_at,
     piece_start,
+    plays,
     text_at,
     text_of,
     token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_item, is_place, is_pointing, is_rate, parallel, pending, ranked
+from hoinghi.rules.percentages.places import (
+    is_item,
+    is_place,
+    is_pointing,
+    is_rate,
+    parallel,
+    pending,
+    ranked,
+    ranks_alike,
+)
 from hoinghi.rules.percentages.resumed import resumed, without_preposition
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.value import value
 
 _NEAREST = 4  # tokens from a verb to its number
 _LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
+_LONGEST_FRONT = 16  # tokens of a predicate before its subject
+_PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "relative", "time", "over", "hint", "of"})
+"""What may follow a subject, or go on with it."""
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
+_CHARGES = ("thuế", "phí", "lệ phí")
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
 """What something has, of which a share is said: `xã A, với quy mô chiếm 40% diện tích`."""
@@ -53,7 +68,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    main = _main_subject(clauses, verb)
+    main = _main_subject(clauses, verb) or _behind_predicate(clauses, verb)
     if main is not None:
         thread.measures(clauses.extent(main), clauses.noun(main))
         return Subject(clauses.extent(main), clauses.noun(main))
@@ -67,7 +82,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True, baseline=baseline)
     if text_of(line, found).startswith(_THEN):  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
-    if not any(token.kind != "mark" for token in line[slice(*found)]):
+    if all(token.kind in ("mark", "degree") for token in line[slice(*found)]):  # `là 41%, vẫn cao dù đã giảm 4%`
         named = found[0] if kind_at(line, found[0] - 1) == "comma" else verb  # `giá tiếp tục tăng, mức tăng đạt`
         return Subject(resumed(clauses, named), thread.noun, resumed=True, baseline=baseline)
     if kind_at(line, found[0] - 1) == "with" and text_of(line, found) in _SIZES:
@@ -75,6 +90,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         thread.measures(owner)
         return Subject(owner, resumed=True, baseline=baseline)
     found = ranked(line, found) or found
+    if thread.last is not None and ranks_alike(clauses, found, thread.last):
+        return Subject(thread.last.indicator, thread.noun, resumed=True, baseline=baseline)
     if text_at(line, found[0]) == "nơi" and found[0] + 1 < found[1]:
         found = found[0] + 1, found[1]  # `quận A, nơi dân nhập cư chiếm 50%`
     elif _is_where(line, found, verb):
@@ -138,6 +155,22 @@ def _main_subject(clauses: Clauses, verb: int) -> Stretch | None:
     return found if found[0] < found[1] and clauses.noun(found) else None
 
 
+def _behind_predicate(clauses: Clauses, verb: int) -> Stretch | None:
+    """The subject behind a predicate that opens the sentence: `Tăng 12% so với cùng kỳ, kim ngạch đạt 3 tỷ USD`."""
+    line, start = clauses.line, piece_start(clauses.line, verb)
+    opening = kind_at(line, start - 1) in ("edge", "stop") and all(token.kind in SOFT for token in line[start:verb])
+    bracketed = clauses.parsed.text.startswith("(", line[0].start - 1)
+    if not opening or bracketed or clauses.thread.items:
+        return None
+    comma = next((i for i in range(verb, min(len(line), verb + _LONGEST_FRONT)) if line[i].kind == "comma"), None)
+    if comma is None or not any(token.kind == "percent" for token in line[verb:comma]):
+        return None
+    found = noun_at(line, comma + 1)
+    named = found[0] < found[1] and line[found[0]].kind == "word" and line[found[0]].sense != "verb"
+    named = named and not plays(line[found[0]].text, "collective", clauses.lexicons)
+    return found if named and kind_at(line, found[1]) in _PREDICATES else None
+
+
 def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
     """The phrase before `at` and the baseline in it: `CPI tháng 4 so với tháng 12 tăng`."""
     line = clauses.line
@@ -175,7 +208,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return None  # `với thuế mới, thị trường Mỹ chiếm 50%`
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
-        return thread.subject if found[1] - found[0] <= _SHORT and not listed else None
+        own = line[found[0]].text in _CHARGES  # `thuế đạt 98%, phí đạt 110%`
+        return thread.subject if found[1] - found[0] <= _SHORT and not listed and not own else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(clauses, found, noun)
     return thread.subject if growing else None
 

@@ -103,7 +103,8 @@ def _place(found: list[Token]) -> None:
     for at, token in enumerate(found):
         if token.text == "vốn" and at and found[at - 1].kind == "comma" and _goes_on(found, at + 1):
             found[at] = token._replace(kind="hint")  # `tỷ lệ này, vốn bị chê là cao, giảm 5%`
-        if token.text in _RAISED and at and found[at - 1].kind == "percent" and _is_told(found, at + 1):
+        before = found[at - 1].kind if at and found[at - 1].text != "một" else ""
+        if token.text in _RAISED and (before == "number" or (before == "percent" and _is_told(found, at + 1))):
             found[at] = token._replace(kind="word", sense="noun")  # `90% kiến nghị được trả lời`
         if token.kind == "comma" and _is_pair(found, at):
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")

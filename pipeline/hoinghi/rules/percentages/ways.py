@@ -123,7 +123,7 @@ def change_end(clauses: Clauses, at: int) -> int | None:
     on_its_way = False
     for index in range(at + 1, min(len(line), at + (_NEAREST_END if origin is None else _FARTHEST_END))):
         token = line[index]
-        on_its_way = on_its_way or token.kind in (*WAYS, "to") or token.text.startswith(("đến", "tới", "về"))
+        on_its_way = on_its_way or token.kind in (*WAYS, "to") or token.text.startswith(("đến", "tới", "về", "lên"))
         if token.kind == "percent":
             return index if on_its_way else None
         if token.kind in ("stop", "money", "measure"):
