@@ -111,12 +111,12 @@ def wholly_closed(items: Sequence[Reading], text: str) -> list[Reading]:
 
 def _lists(item: Reading, follows: Reading, text: str) -> bool:
     """Whether the next item, which says of what it is a part, goes on a list with this one, which does not."""
-    if item.relation != follows.relation or item.relation not in _CLOSED or item.enclosed or follows.enclosed:
+    one, other, closing = item.indicator, follows.indicator, follows.baseline
+    alike = item.relation == follows.relation and item.relation in _CLOSED and not (item.enclosed or follows.enclosed)
+    if not alike or item.baseline is not None or one is None or other is None or closing is None:
         return False
-    own = item.indicator is not None and follows.indicator is not None and item.indicator != follows.indicator
-    if not own or item.baseline is not None or follows.baseline is None or item.indicator[0] > item.start:
-        return False
-    return _JOINING.fullmatch(text, item.end, follows.indicator[0]) is not None and follows.baseline[0] >= follows.end
+    listed = one != other and one[0] < item.start and closing[0] >= follows.end
+    return listed and _JOINING.fullmatch(text, item.end, other[0]) is not None
 
 
 def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:

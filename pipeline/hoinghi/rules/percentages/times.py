@@ -38,7 +38,8 @@ _WORDS = alternation(re.findall(r"[^\W\d_]+", _BEFORE + _CORE))
 _OPENS = rf"(?=\d|(?:{_WORDS})(?!\w))"
 """What any phrase of time begins with: no alternative need be tried at the many words that stand in none of them."""
 TIME = re.compile(
-    rf"(?<!\w){_OPENS}(?:{_BEFORE} ){{0,3}}{_CORE}(?:(?: | - | đến | tới |, (?!năm |quý |đến |tới |hiện )){_CORE}){{0,2}}"
+    rf"(?<!\w){_OPENS}(?:{_BEFORE} ){{0,3}}{_CORE}"
+    rf"(?:(?: | - | đến | tới |, (?!(?:năm|quý|đến|tới|hiện) )){_CORE}){{0,2}}"
     rf"(?:(?<=\d{{4}}) và {_YEAR})?",
     re.IGNORECASE,
 )
