@@ -250,6 +250,38 @@ ROWS = {
         'trong khi cùng thời điểm năm 2021 mới đạt [58%]{percentage value=58 relation=reach indicator="Tiền vé" '
         'baseline="kế hoạch"} kế hoạch.'
     ),
+    "what a paper sets": (
+        'Tỷ lệ thu gom rác đạt [61%]{percentage value=61 relation=reach indicator="Tỷ lệ thu gom rác"}, trong '
+        "khi nghị quyết đặt ra tối thiểu [75%]{percentage value=75 modifier=at_least relation=level "
+        'indicator="Tỷ lệ thu gom rác"}.'
+    ),
+    "what is asked": (
+        'Số giường bệnh mới tăng được [4%]{percentage value=4 relation=increase indicator="Số giường bệnh"}, '
+        'trong khi yêu cầu là [12%]{percentage value=12 relation=level indicator="Số giường bệnh"}.'
+    ),
+    "what a body allows, in brackets": (
+        'Tỷ lệ bản án bị hủy là [0,7%]{percentage value=0.7 relation=share indicator="Tỷ lệ bản án bị hủy"} '
+        "(Quốc hội cho phép không quá [1,2%]{percentage value=1.2 modifier=at_most relation=level "
+        'indicator="Tỷ lệ bản án bị hủy"}).'
+    ),
+    "far beyond a target": (
+        'Tỷ lệ sinh con thứ ba giảm [5%]{percentage value=5 relation=decrease indicator="Tỷ lệ sinh con thứ '
+        'ba"}, vượt xa mục tiêu [2%]{percentage value=2 relation=level indicator="Tỷ lệ sinh con thứ ba"}.'
+    ),
+    "a plan that a body set, exceeded": (
+        'Tỷ lệ khám phá án đạt [88%]{percentage value=88 relation=reach indicator="Tỷ lệ khám phá án"}, vượt '
+        'chỉ tiêu cấp trên giao [6%]{percentage value=6 relation=exceed indicator="Tỷ lệ khám phá án" '
+        'baseline="chỉ tiêu cấp trên giao"}.'
+    ),
+    "half of what is aimed at": (
+        'Tăng trưởng dư nợ đạt [5%]{percentage value=5 relation=reach indicator="Tăng trưởng dư nợ" '
+        'baseline="mục tiêu cả năm"}, chưa bằng một nửa so với mục tiêu cả năm là [13%]{percentage value=13 '
+        'relation=level indicator="Tăng trưởng dư nợ"}.'
+    ),
+    "sooner than planned": (
+        "Về đích sớm một năm so với lộ trình, tỷ lệ hộ dùng nước sạch đạt [91%]{percentage value=91 "
+        'relation=reach indicator="tỷ lệ hộ dùng nước sạch"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -190,10 +190,6 @@ ROWS = {
         'Trong 60 người được hỏi, [12%]{percentage value=12 relation=share indicator="người được hỏi"} đề '
         "nghị giữ nguyên phí."
     ),
-    "what is reported to the police": (
-        'Đội giải quyết trên [95%]{percentage value=95 modifier=more_than relation=share indicator="tin '
-        'báo"} tin báo, tố giác tội phạm.'
-    ),
     "list of shares, its whole behind the last": (
         'Nhà xưởng chiếm [46%]{percentage value=46 relation=share indicator="Nhà xưởng" baseline="diện tích '
         'khu công nghiệp"}, kho bãi [21%]{percentage value=21 relation=share indicator="kho bãi" '
@@ -237,6 +233,25 @@ ROWS = {
     "a period is set by nobody": (
         'Sản lượng chè giảm [9%]{percentage value=9 relation=decrease indicator="Sản lượng chè" baseline="năm '
         'ngoái"} so với năm ngoái do sương muối kéo dài.'
+    ),
+    "a fall by its noun, the comparison in front": (
+        'So với năm ngoái, doanh thu vận tải tăng [9%]{percentage value=9 relation=increase indicator="doanh '
+        'thu vận tải" baseline="năm ngoái"}, riêng bưu chính chững lại với mức giảm [3%]{percentage value=3 '
+        'relation=decrease indicator="bưu chính" baseline="năm ngoái"}.'
+    ),
+    "a programme carried out": (
+        'Ban đã kiểm tra 36 chi bộ, đạt [109%]{percentage value=109 relation=reach indicator="chi bộ" '
+        'baseline="chương trình đề ra"} chương trình đề ra.'
+    ),
+    "a list that something else follows": (
+        'Đàn dê tăng [12%]{percentage value=12 relation=increase indicator="Đàn dê" baseline="năm trước"}, '
+        'đàn ong tăng [20%]{percentage value=20 relation=increase indicator="đàn ong" baseline="năm trước"} '
+        "so với năm trước, góp phần giữ giá trị chăn nuôi chỉ giảm [1%]{percentage value=1 relation=decrease "
+        'indicator="giá trị chăn nuôi"}.'
+    ),
+    "what is reported to the police": (
+        'Đội giải quyết trên [95%]{percentage value=95 modifier=more_than relation=share indicator="tin báo, '
+        'tố giác"} tin báo, tố giác tội phạm.'
     ),
 }
 

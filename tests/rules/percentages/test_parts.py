@@ -395,6 +395,23 @@ ROWS = {
         'Cả huyện chưa đến [10%]{percentage value=10 modifier=less_than relation=share indicator="sản lượng chè"} '
         "sản lượng chè được bao tiêu."
     ),
+    "the rest has a whole of its own": (
+        'Công nghệ số chiếm [18%]{percentage value=18 relation=share indicator="Công nghệ số" '
+        'baseline="GRDP"} GRDP, ít nhất [75%]{percentage value=75 modifier=at_least relation=share '
+        'indicator="hồ sơ cấp xã"} hồ sơ cấp xã được xử lý qua mạng.'
+    ),
+    "the most of those before": (
+        'Số vụ bạo lực giảm [14%]{percentage value=14 relation=decrease indicator="Số vụ bạo lực"}, phần lớn '
+        '([68%]{percentage value=68 relation=share indicator="Số vụ bạo lực"}) xảy ra ở nông thôn.'
+    ),
+    "what is got of a whole": (
+        'Ngân hàng đã thu hồi được [57%]{percentage value=57 relation=share indicator="số nợ"} số nợ.'
+    ),
+    "the make-up of an economy": (
+        'Về cơ cấu kinh tế, khu vực dịch vụ chiếm [44%]{percentage value=44 relation=share indicator="khu vực '
+        'dịch vụ"}, khu vực công nghiệp [36%]{percentage value=36 relation=share indicator="khu vực công '
+        'nghiệp"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

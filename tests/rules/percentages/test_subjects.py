@@ -406,6 +406,37 @@ ROWS = {
         'dân tộc thiểu số [18%]{percentage value=18 relation=share indicator="dân tộc thiểu số"}, đại biểu '
         'trẻ [22%]{percentage value=22 relation=share indicator="đại biểu trẻ"}.'
     ),
+    "a rate that used to be low": (
+        'Tỷ lệ này, vốn khá thấp, nay đã đạt [72%]{percentage value=72 relation=reach indicator="Tỷ lệ này"}.'
+    ),
+    "regions by their number": (
+        'Vùng I chiếm [22%]{percentage value=22 relation=share indicator="Vùng I" baseline="số hộ"}, vùng II '
+        'chiếm [45%]{percentage value=45 relation=share indicator="vùng II" baseline="số hộ"} và vùng III '
+        '[33%]{percentage value=33 relation=share indicator="vùng III" baseline="số hộ"} số hộ.'
+    ),
+    "the fill of each": (
+        'Tỷ lệ lấp đầy các cụm công nghiệp: Đông Phú [61%]{percentage value=61 relation=share indicator="Tỷ '
+        'lệ lấp đầy các cụm công nghiệp"}, Tây Hồ [83%]{percentage value=83 relation=share indicator="Tỷ lệ '
+        'lấp đầy các cụm công nghiệp"}.'
+    ),
+    "apart from prices": (
+        'Doanh thu dịch vụ tăng [14%]{percentage value=14 relation=increase indicator="Doanh thu dịch vụ" '
+        'baseline="cùng kỳ"} so với cùng kỳ; nếu loại trừ yếu tố giá còn tăng [9%]{percentage value=9 '
+        'relation=increase indicator="Doanh thu dịch vụ"}.'
+    ),
+    "at the end of the term": (
+        'Số hộ thoát nghèo tăng dần, đến cuối kỳ chiếm [77%]{percentage value=77 relation=share indicator="Số '
+        'hộ thoát nghèo" baseline="tổng số hộ nghèo"} tổng số hộ nghèo.'
+    ),
+    "schooling behind a comma": (
+        "Công nhân có trình độ đại học, cao đẳng chiếm [31%]{percentage value=31 relation=share "
+        'indicator="Công nhân có trình độ đại học, cao đẳng" baseline="số đoàn viên"} số đoàn viên.'
+    ),
+    "which the drought makes": (
+        'Lượng mưa giảm [25%]{percentage value=25 relation=decrease indicator="Lượng mưa" baseline="cùng kỳ"} '
+        "so với cùng kỳ làm lượng nước về hồ chỉ đạt [48%]{percentage value=48 relation=reach "
+        'indicator="lượng nước về hồ" baseline="dung tích"} dung tích.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

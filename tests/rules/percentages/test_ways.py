@@ -109,6 +109,14 @@ ROWS = {
     "drawn up": (
         'Bãi xe mới kéo lượng khách lên [20%]{percentage value=20 relation=increase indicator="lượng khách"}.'
     ),
+    "let off a part of a duty": (
+        'Hộ cận nghèo được giảm [40%]{percentage value=40 relation=decrease indicator="mức đóng góp"} mức đóng góp.'
+    ),
+    "at least, and no change": (
+        "Nghị quyết đề ra mục tiêu thu ngân sách tăng từ [11%]{percentage value=11 modifier=at_least "
+        'relation=increase indicator="thu ngân sách"}/năm trở lên, tỷ lệ hộ nghèo giảm xuống dưới '
+        '[3%]{percentage value=3 modifier=less_than relation=decrease indicator="tỷ lệ hộ nghèo"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

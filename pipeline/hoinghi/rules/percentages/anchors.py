@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_pointing, is_rate, names_places, ranks_alike
@@ -26,6 +27,7 @@ _PLACING = ("ở", "tại")
 _EXAMPLES = ("như", "gồm", "bao gồm")
 _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _OUTDOING = frozenset({"bỏ xa", "thua xa", "kém xa", "vượt xa", "bỏ", "thua", "kém"})
+_MOST = ("phần lớn", "đa số", "hầu hết", "đa phần", "số còn lại", "còn lại", "quá nửa", "hơn một nửa")
 _OF_PLANS = ("reach", "exceed")
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
@@ -94,8 +96,8 @@ def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
     line, thread, phrase = clauses.line, clauses.thread, _turned(clauses, clauses.before(last + 1))
-    if phrase[0] == phrase[1]:
-        return Anchor(thread.subject, "share", baseline)
+    if phrase[0] == phrase[1] or (thread.subject and text_of(line, phrase) in _MOST):
+        return Anchor(thread.subject, "share", baseline)  # `số vụ giảm 18%, phần lớn (82%) …`
     noun = clauses.noun(phrase)
     if noun and is_comparative(line, phrase[0] - 1):
         return Anchor(clauses.extent(phrase), "level", baseline)  # `cao hơn mức tăng của cả nước (4,8%)`

@@ -192,7 +192,10 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
         return False
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
-    said = last.construction == "stated" and kind_at(clauses.line, noun[1]) in PREDICATES
+    told = kind_at(clauses.line, noun[1]) in PREDICATES
+    if told and sign == "comma" and last.relation == "share" and last.baseline is not None:
+        return True  # `nữ chiếm 60% số công nhân, 90% doanh nghiệp có công đoàn`
+    said = last.construction == "stated" and told
     return (
         last.construction in ("part_of_whole", "bracketed")
         or (said and sign == "and" and last.baseline is None)

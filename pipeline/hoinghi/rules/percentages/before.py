@@ -119,7 +119,9 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
             continue  # `công tác kiểm tra thuế`
         if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
             continue
-        drawn = line[index - 1].sense == "verb" and line[index].text.startswith(_HOW_MUCH)
+        drawn = line[index - 1].sense == "verb" and (
+            line[index].text.startswith(_HOW_MUCH) or (index == first + 1 and kind_at(line, first - 1) == "cause")
+        )
         if kind in RATES or kind == "sum" or before in ("hint", "and") or drawn:
             return index, last
     hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not is_through(line, i, lexicons))

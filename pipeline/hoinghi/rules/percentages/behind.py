@@ -25,6 +25,8 @@ _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
 _TENSES = ("đã", "đang", "sẽ")
 _GOING_ON = ("như", "để", "vì", "nhờ", "cùng các", "cùng với", "do đang", "do đã", "do bị", "tương ứng với")
+_RESULTING = ("do", "làm")
+_USUAL = ("cùng kỳ", "trung bình", "bình quân")
 _NO_NOUNS = ("tự", "cùng", "đòi hỏi")
 _SHORTEST_BRACKET = 3  # characters
 _NOMINAL = ("noun", "counted", "")
@@ -59,8 +61,8 @@ def baseline_at(line: Line, at: int) -> Stretch:
         told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")
         if line[last].kind == "with" and told and last > at:
             break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
-        if line[last].text == "do" and (kind_at(line, at) == "time" or text_at(line, at).startswith("cùng kỳ")):
-            break  # a period is set by nobody: `so với năm ngoái | do thiếu đơn hàng`
+        if line[last].text in _RESULTING and (kind_at(line, at) == "time" or text_at(line, at).startswith(_USUAL)):
+            break  # a period is set by nobody: `so với năm ngoái | do thiếu đơn hàng`, `so với cùng kỳ | làm giá tăng`
         if (
             _restarts(line, at, last)
             or _is_broken(line, at, last)

@@ -34,7 +34,7 @@ from hoinghi_schemas.percentage import Relation
 
 _SIGNS: dict[str, Relation] = {"+": "increase", "-": "decrease"}
 _SIGNED = frozenset({"bracketed", "bare", "stated", "elliptic", "coordinated", "apposed"})
-_FRONTED = frozenset({"governed", "coordinated", "elliptic", "object", "bracketed"})
+_FRONTED = frozenset({"governed", "coordinated", "elliptic", "object", "bracketed", "growth_noun"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
 _OF_TOTAL = frozenset({"governed", "elliptic"})

@@ -112,7 +112,8 @@ def wholly_closed(items: Sequence[Reading], text: str) -> list[Reading]:
 def _lists(item: Reading, follows: Reading, text: str) -> bool:
     """Whether the next item, which says of what it is a part, goes on a list with this one, which does not."""
     one, other, closing = item.indicator, follows.indicator, follows.baseline
-    alike = item.relation == follows.relation and item.relation in _CLOSED and not (item.enclosed or follows.enclosed)
+    same = item.relation == follows.relation and item.relation in _CLOSED
+    alike = (same or {item.relation, follows.relation} <= CHANGES) and not (item.enclosed or follows.enclosed)
     if not alike or item.baseline is not None or one is None or other is None or closing is None:
         return False
     listed = one != other and one[0] < item.start and closing[0] >= follows.end

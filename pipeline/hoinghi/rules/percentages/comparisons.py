@@ -67,7 +67,7 @@ def is_norm(clauses: Clauses, at: int) -> bool:
 def yardstick(clauses: Clauses, at: int, first: int) -> None:
     """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
     line, last = clauses.line, clauses.thread.last
-    if last is not None and last.baseline is None:
+    if last is not None and last.baseline is None and last.construction != "compared":
         baseline = _whose(clauses, at) if first == at else clauses.extent(baseline_at(line, first))
         clauses.thread.items[-1] = replace(last, baseline=baseline)
     relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"

@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     RATES,
     VERBS,
     Line,
+    is_nominal,
     kind_at,
     piece_start,
     text_at,
@@ -26,6 +27,7 @@ from hoinghi.rules.percentages.value import Extent
 _NEAR = 6  # tokens
 _LONGEST_SUBJECT = 24  # tokens from a comma to the verb behind it
 _APART = (*RATE_WORDS, "tỷ trọng", "tỉ trọng", "cơ cấu")
+_SOONER = ("sớm", "sớm hơn", "chậm", "chậm hơn", "muộn", "trước hạn")
 _LONGEST_LIST = 60  # tokens
 _LONGEST_LINE = 300  # characters
 _LONGEST_HEAD = 16  # tokens
@@ -48,6 +50,8 @@ def front(clauses: Clauses, at: int) -> None:
         return
     if any(token.kind in NUMBERS for token in line[first:at]) or kind_at(line, first - 1) == "percent":
         return
+    if any(token.text in _SOONER for token in line[first:at]):
+        return  # `Về đích sớm một năm so với lộ trình, …`
     if text_at(line, found[1]) == "ở":  # `So với lần trước tổ chức ở Bắc Lĩnh, …`
         comma = next(
             (i for i in range(found[1], min(len(line), found[1] + _NEAR)) if line[i].kind == "comma"), found[1]
@@ -74,7 +78,9 @@ def frame(clauses: Clauses, at: int) -> None:
         first += 1
     if kind_at(line, first) == "about" or text_at(line, first) == "đối với":
         topic = (first + 1, at)  # `Về tỷ lệ hộ nghèo, cả nước …`
-        if clauses.noun(topic) in RATES:
+        if text_at(line, first + 1) == "cơ cấu":
+            thread.parted = True  # `Về cơ cấu kinh tế, dịch vụ chiếm 40%`
+        elif clauses.noun(topic) in RATES:
             thread.measures(clauses.extent(topic), clauses.noun(topic))
             thread.topic = thread.subject
         elif kind_at(line, first) == "about" and thread.topic is None:
@@ -154,7 +160,8 @@ def head(clauses: Clauses, colon: int) -> None:
     if clauses.noun(phrase) != "rate" or kind_at(line, colon + 1) != "word":
         return
     if line[phrase[0]].text in RATE_WORDS:
-        verb = next((i for i in range(*phrase) if line[i].kind in VERBS), phrase[1])  # `có tỷ lệ hộ nghèo đạt thấp:`
+        verbs = (i for i in range(*phrase) if line[i].kind in VERBS and not is_nominal(line, i))
+        verb = next(verbs, phrase[1])  # `có tỷ lệ hộ nghèo đạt thấp:`
         clauses.thread.measures(clauses.extent((phrase[0], verb)), "rate")
         clauses.thread.headed = True
     else:

@@ -54,6 +54,9 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     ):
         given(clauses, at, last, part_behind=phrase.part)
         return
+    if _is_obtained(clauses, phrase):
+        part(clauses, at)
+        return
     if _paid_out(clauses, phrase) or _grows(clauses, phrase):
         return
     if is_those(clauses.line, last):
@@ -101,6 +104,14 @@ def _paid_out(clauses: Clauses, phrase: Phrase) -> bool:
         phrase.at, "governed", "reach", indicator, compared(clauses, phrase.at) or (plan.extent if plan else None)
     )
     return True
+
+
+def _is_obtained(clauses: Clauses, phrase: Phrase) -> bool:
+    """Whether so much of a whole is got: `cơ quan thuế đã thu hồi được 61% số nợ`."""
+    line, verb = clauses.line, phrase.last
+    got = line[verb].sense == "verb" and any(token.text == "được" for token in line[verb + 1 : phrase.at])
+    whole_behind = phrase.part and phrase.behind is not None and not phrase.behind.plan
+    return got and whole_behind and " " in line[verb].text and not clauses.noun((verb, verb + 1))
 
 
 def _is_no_more(clauses: Clauses, phrase: Phrase) -> bool:

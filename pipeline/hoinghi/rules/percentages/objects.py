@@ -63,6 +63,9 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
     if clauses.line[verb].kind == "exceed" and text_at(clauses.line, phrase.at + 1).startswith("của"):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
         return True
+    if clauses.line[verb].kind == "exceed" and text_at(clauses.line, verb + 1) == "xa":
+        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt xa mục tiêu 4%`
+        return True
     read = _against(clauses, phrase, verb)
     if read is not None:
         clauses.read(phrase.at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, read)

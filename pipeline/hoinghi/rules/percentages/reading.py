@@ -42,7 +42,7 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
-from hoinghi.rules.percentages.statements import beside, is_target, stated
+from hoinghi.rules.percentages.statements import beside, is_target, set_down, stated
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.rules.percentages.verbs import added, adds, governed
@@ -194,7 +194,7 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
     kind = kind_at(line, governor)
-    if said_to_be(clauses, at, governor):
+    if said_to_be(clauses, at, governor) or set_down(clauses, at, governor):
         return
     if kind == "have" and has_whole_behind(clauses, at):
         part(clauses, at)

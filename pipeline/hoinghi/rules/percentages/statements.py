@@ -9,13 +9,15 @@ from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
     behind_comparative,
     is_comparative,
+    is_norm,
     than,
     yardstick,
 )
-from hoinghi.rules.percentages.parts import part
+from hoinghi.rules.percentages.parts import noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     RATE_WORDS,
+    VERBS,
     back,
     kind_at,
     piece_start,
@@ -29,6 +31,9 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import governed, is_price
 from hoinghi_schemas.percentage import Relation
 
+_COMPARED = frozenset({"compare"})
+_NORMS = ("yêu cầu", "quy định", "kế hoạch", "chỉ tiêu", "mục tiêu", "định mức", "tiêu chuẩn")
+_SETTING = ("đặt ra", "đề ra", "cho phép", "quy định", "yêu cầu", "giao", "cam kết")
 _LEADING = ("dẫn đầu", "đứng đầu", "áp đảo", "đội sổ", "cuối bảng", "đứng thứ nhì", "đứng thứ hai")
 
 
@@ -53,6 +58,10 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         baseline = clauses.extent(baseline_at(clauses.line, verb + 2))
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], about.extent, baseline)
         return
+    compare = verb_left(clauses, link, _COMPARED)
+    if compare is not None and text_at(clauses.line, link) == "là" and is_norm(clauses, compare + 1):
+        yardstick(clauses, at, compare + 1)  # `chưa bằng một nửa so với mục tiêu cả năm là 14%`
+        return
     if _leads(clauses, at, link):
         return
     about, behind = subject(clauses, link), whole(clauses, at)
@@ -65,6 +74,8 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         part(clauses, at)  # `mục tiêu năm nay là 100% dịch vụ công …`
         return
     relation, indicator = _stated_relation(clauses, about, behind), about.extent
+    if about.resumed and text_at(clauses.line, back(clauses.line, link)) in _NORMS:
+        relation = "level"  # `đạt 91%, trong khi yêu cầu là 95%`
     target, last = _target(clauses, about), clauses.thread.last
     if last is not None and is_elsewhere(clauses, about.extent):
         relation, indicator = last.relation, last.indicator
@@ -178,6 +189,18 @@ def beside(clauses: Clauses, at: int) -> bool:
         clauses.state(at, phrase, rated(clauses.noun(phrase)), compared(clauses, at) or whole_extent(clauses, at))
         return True
     return False
+
+
+def set_down(clauses: Clauses, at: int, verb: int) -> bool:
+    """Read what a paper or a body sets for the thing measured: `đạt 28%, trong khi nghị quyết đề ra 33%`."""
+    last, subject = clauses.thread.last, clauses.thread.subject
+    about = last.indicator if last else subject
+    if text_at(clauses.line, verb) not in _SETTING or about is None or noun_behind(clauses, at) is not None:
+        return False
+    if verb_left(clauses, verb, VERBS) is not None:
+        return False  # `vượt chỉ tiêu cấp trên giao 4%`
+    clauses.read(at, "stated", "level", about)
+    return True
 
 
 def is_target(clauses: Clauses, at: int) -> bool:

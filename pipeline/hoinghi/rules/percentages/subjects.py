@@ -37,6 +37,7 @@ from hoinghi.value import value
 
 _NEAREST = 4  # tokens from a verb to its number
 _LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
+_SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tính", "chưa kể", "chưa tính", "không", "chưa")
 _LONGEST_FRONT = 16  # tokens of a predicate before its subject
 _PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "relative", "time", "over", "hint", "of"})
 """What may follow a subject, or go on with it."""
@@ -78,7 +79,9 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
-    if text_at(line, piece_start(line, verb)) == "nếu" and text_at(line, verb) == "thì":
+    first = piece_start(line, verb)
+    supposed = text_at(line, verb) == "thì" or text_at(line, first + 1) in _SETTING_ASIDE
+    if text_at(line, first) == "nếu" and supposed:  # `…, nếu loại trừ yếu tố giá tăng 6%`
         return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True, baseline=baseline)
     if text_of(line, found).startswith(_THEN):  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
@@ -179,7 +182,8 @@ def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
     if compare is None:
         return clauses.before(at), None
     if kind_at(line, compare - 1) == "percent":  # its baseline; `… so với năm trước và nhập khẩu đạt`
-        joined = next((i for i in range(at - 1, compare, -1) if line[i].kind in ("and", "cause")), at)
+        joining = (i for i in range(at - 1, compare, -1) if line[i].kind in ("and", "cause") or line[i].text == "làm")
+        joined = next(joining, at)
         return trimmed(line, max(clauses.before(at)[0], joined), at), None
     return clauses.before(compare), clauses.extent(baseline_at(line, compare + 1))
 

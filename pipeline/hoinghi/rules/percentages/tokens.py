@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from hoinghi.lexicons import Lexicons
 from hoinghi.rules.amounts.found import measures, money
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.candidates import Percent
@@ -35,18 +36,11 @@ _WORDS_OF_CLAUSES = frozenset(
     }
 )
 _BEFORE_PREDICATE = frozenset({"relative", "adverb", "copula", "hint", "have"})
-_PAIRS = frozenset(
-    {
-        ("tỉnh", "thành"), ("tỉnh", "thành phố"), ("quận", "huyện"), ("xã", "phường"), ("sở", "ngành"), ("sở", "ban"),
-        ("bộ", "ngành"), ("ban", "ngành"), ("huyện", "thị"), ("huyện", "thị xã"), ("huyện", "thành phố"),
-        ("thị xã", "thành phố"), ("phường", "thị trấn"), ("xã", "thị trấn"), ("thôn", "bản"), ("cơ quan", "đơn vị"),
-        ("tổ chức", "cá nhân"), ("cán bộ", "công chức"), ("công chức", "viên chức"), ("doanh nghiệp", "hợp tác xã"),
-    }
-)  # fmt: skip
 _THEREFORE = frozenset({"vì thế", "vì vậy", "do đó", "do vậy", "nhờ đó", "nhờ vậy", "từ đó", "bởi vậy", "theo đó"})
 _RAISED = frozenset({"kiến nghị", "phản ánh", "đề nghị", "yêu cầu", "đề xuất", "báo cáo"})
 """What voters or offices raise, which is a verb elsewhere: `60% đề nghị giữ nguyên`."""
-_NEAR = 2  # characters from a number that is part of a name to the percentage behind it
+_ROMAN = re.compile(r"[ivxlc]+")
+_TELLING = frozenset({"percent", "reach", "share", "increase", "decrease", "exceed", "equal", "copula"})
 _OPENING = frozenset({"stop", "sign", "open", "dash"})
 _MEASURING = frozenset({"percent", "number", "money", "measure", "mark", "adverb", "over"})
 
@@ -86,7 +80,7 @@ def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
         at = token.end
     found.extend(_words(parsed, at, end))
     _drop_periods(found)
-    _place(found)
+    _place(found, parsed.lexicons.compiled(_pairs))
     _name(found)
     return found
 
@@ -98,15 +92,21 @@ def _drop_periods(found: list[Token]) -> None:
             del found[at + 1 : at + 3]
 
 
-def _place(found: list[Token]) -> None:
+def _pairs(lexicons: Lexicons) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(pair.split(", ")) for pair in lexicons.words("clause_pairs"))
+
+
+def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
     """Let `ở` (at) be a copula before a number alone: `ở 5%`, but `giá đất ở nội thành`."""
     for at, token in enumerate(found):
+        if token.kind == "number" and _ROMAN.fullmatch(token.text) and _is_told_of(found, at + 1):
+            found[at] = token._replace(kind="word", capital=True)  # `khu vực II chiếm 17%`
         if token.text == "vốn" and at and found[at - 1].kind == "comma" and _goes_on(found, at + 1):
             found[at] = token._replace(kind="hint")  # `tỷ lệ này, vốn bị chê là cao, giảm 5%`
         before = found[at - 1].kind if at and found[at - 1].text != "một" else ""
         if token.text in _RAISED and (before == "number" or (before == "percent" and _is_told(found, at + 1))):
             found[at] = token._replace(kind="word", sense="noun")  # `90% kiến nghị được trả lời`
-        if token.kind == "comma" and _is_pair(found, at):
+        if token.kind == "comma" and _is_pair(found, at, pairs):
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
         if token.text in _THEREFORE and at and found[at - 1].kind == "word":
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
@@ -114,19 +114,25 @@ def _place(found: list[Token]) -> None:
             found[at] = token._replace(kind="preposition")
 
 
+def _is_told_of(found: Sequence[Token], at: int) -> bool:
+    """Whether a percentage or its verb stands here."""
+    return at < len(found) and found[at].kind in _TELLING
+
+
 def _is_told(found: Sequence[Token], at: int) -> bool:
     """Whether something is said of what stands before, or nothing more: `90% kiến nghị đã`, `… của cử tri`."""
     return at == len(found) or found[at].kind in _BEFORE_PREDICATE | {"of", "comma", "stop"}
 
 
-def _is_pair(found: Sequence[Token], comma: int) -> bool:
+def _is_pair(found: Sequence[Token], comma: int, pairs: Collection[tuple[str, ...]]) -> bool:
     """Whether the comma joins two words that are one: `các tỉnh, thành`, `quận, huyện`."""
-    return 0 < comma < len(found) - 1 and (found[comma - 1].text, found[comma + 1].text) in _PAIRS
+    return 0 < comma < len(found) - 1 and (found[comma - 1].text, found[comma + 1].text) in pairs
 
 
 def _goes_on(found: Sequence[Token], at: int) -> bool:
     """Whether a predicate begins at the token."""
-    return at < len(found) and found[at].kind in _BEFORE_PREDICATE
+    told = at < len(found) and (found[at].kind == "degree" or found[at].sense == "adjective")
+    return told or (at < len(found) and found[at].kind in _BEFORE_PREDICATE)
 
 
 def _name(found: list[Token]) -> None:
@@ -154,8 +160,6 @@ def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
     numerals = parsed.numerals
     first = bisect_left(numerals, start, key=attrgetter("start"))
     for numeral in numerals[first : bisect_left(numerals, end, first, key=attrgetter("start"))]:
-        if numeral.kind == "roman" and any(0 <= percent.start - numeral.end <= _NEAR for percent in percents):
-            continue  # `khu vực II 17%`
         stop, kind = amounts.get(numeral.start, (numeral.end, "number"))
         if kind == "number" and numeral.multiplier >= 10**6 and not text[stop : stop + 2].strip().isalpha():
             kind = "money"  # `đạt trên 19,6 tỷ, tăng …`

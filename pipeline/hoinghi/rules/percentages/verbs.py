@@ -16,6 +16,7 @@ from hoinghi.rules.percentages.parts import gives
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
+    Line,
     back,
     is_plan,
     kind_at,
@@ -51,15 +52,24 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
         indicator = clauses.extent(noun_at(line, end + 1)) or indicator  # `đạt 3 tỷ USD, tăng 5% về kim ngạch`
     elif behind and behind.plan and is_comparative(line, verb):
         baseline = baseline or behind.extent  # `thấp hơn 3% mức bình quân`
-    elif behind and (kind_at(line, end) == "word" or (kind_at(line, end) == "mark" and not behind.plan)):
-        ruled = line[verb].kind == "decrease" and acts(clauses, about.extent, about.noun)
+    elif behind and (
+        kind_at(line, end) == "word"
+        or (kind_at(line, end) == "mark" and not (behind.plan and not _is_granted(line, verb)))
+    ):
+        ruled = line[verb].kind == "decrease" and (acts(clauses, about.extent, about.noun) or _is_granted(line, verb))
         if behind.plan and not ruled:  # `chúng ta cắt giảm 50% quy định`
             baseline = baseline or behind.extent
         else:
-            indicator = clauses.extent(noun_at(line, end)) or indicator
+            marked = kind_at(line, end) == "mark"
+            indicator = (behind.extent if marked else clauses.extent(noun_at(line, end))) or indicator
     elif indicator is None and line[verb].text == "tăng trưởng":
         indicator = (line[verb].start, line[verb].end)
     clauses.read(at, "governed", BY_VERB[line[verb].kind], indicator, baseline)
+
+
+def _is_granted(line: Line, verb: int) -> bool:
+    """Whether somebody is let off: `hộ nghèo được giảm 50% mức đóng góp`."""
+    return text_at(line, verb - 1) == "được"
 
 
 def _than_before(clauses: Clauses, verb: int) -> Extent | None:

@@ -7,6 +7,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
+    BOUNDS,
     CHANGES,
     NOUNS,
     WAYS,
@@ -17,6 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
     piece_start,
+    text_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts
@@ -118,8 +120,8 @@ def change_end(clauses: Clauses, at: int) -> int | None:
     """The token of the percentage where a change that begins at this one ends: `từ 10% xuống 8,46%`."""
     line = clauses.line
     origin = _origin(line, at)
-    if origin is None and kind_at(line, at + 1) not in WAYS:
-        return None
+    if (origin is None and kind_at(line, at + 1) not in WAYS) or text_at(line, at + 1) in BOUNDS:
+        return None  # `từ 12% trở lên` is no change
     on_its_way = False
     for index in range(at + 1, min(len(line), at + (_NEAREST_END if origin is None else _FARTHEST_END))):
         token = line[index]
