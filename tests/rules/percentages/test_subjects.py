@@ -437,6 +437,10 @@ ROWS = {
         "so với cùng kỳ làm lượng nước về hồ chỉ đạt [48%]{percentage value=48 relation=reach "
         'indicator="lượng nước về hồ" baseline="dung tích"} dung tích.'
     ),
+    "each kind has its own": (
+        'Tỷ lệ lấp phòng của khách sạn đạt [64%]{percentage value=64 relation=reach indicator="Tỷ lệ lấp '
+        'phòng của khách sạn"}, nhà nghỉ đạt [31%]{percentage value=31 relation=reach indicator="nhà nghỉ"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

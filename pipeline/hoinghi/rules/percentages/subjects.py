@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
     MARKS,
+    NAMING,
     NUMBERS,
     SOFT,
     Line,
@@ -37,6 +38,8 @@ from hoinghi.value import value
 
 _NEAREST = 4  # tokens from a verb to its number
 _LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
+_EMPTY = ("khả năng", "việc", "điều")
+"""Nouns that name nothing which has a rate of its own."""
 _SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tính", "chưa kể", "chưa tính", "không", "chưa")
 _LONGEST_FRONT = 16  # tokens of a predicate before its subject
 _PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "relative", "time", "over", "hint", "of"})
@@ -44,7 +47,6 @@ _PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "rel
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
-_CHARGES = ("thuế", "phí", "lệ phí")
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
 """What something has, of which a share is said: `xã A, với quy mô chiếm 40% diện tích`."""
@@ -212,8 +214,9 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return None  # `với thuế mới, thị trường Mỹ chiếm 50%`
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:
         listed = kind_at(line, found[0] - 1) == "stop"
-        own = line[found[0]].text in _CHARGES  # `thuế đạt 98%, phí đạt 110%`
-        return thread.subject if found[1] - found[0] <= _SHORT and not listed and not own else None
+        named = all(token.sense in NAMING and token.text not in _EMPTY for token in line[slice(*found)])
+        own = line[verb].kind == "reach" and named  # `tỷ lệ nội địa hóa của xe máy đạt 80%, ô tô đạt 20%`
+        return thread.subject if found[1] - found[0] <= _SHORT and not (listed or own) else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(clauses, found, noun)
     return thread.subject if growing else None
 
