@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.percentages.apposed import OF_A_PART, apposed, leading, of_change
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.closing import planned
-from hoinghi.rules.percentages.comparisons import BY_VERB
+from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
-from hoinghi.rules.percentages.parts import PREDICATES, given, gives, is_those, part
+from hoinghi.rules.percentages.parts import PREDICATES, is_those, part
 from hoinghi.rules.percentages.phrases import (
-    CHANGES,
     NOUNS,
     RATE_WORDS,
     RATES,
     TARGETS,
-    Stretch,
     back,
     kind_at,
     piece_start,
@@ -26,23 +25,20 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_place, is_pointing, is_rate
+from hoinghi.rules.percentages.portions import given, gives
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
-from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 _EVERYWHERE = ("toàn quốc", "cả nước", "địa bàn", "toàn tỉnh", "toàn cầu")  # behind `trên`
 _FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm vụ", "cùng kỳ", "định mức", "định biên", "hợp đồng")
 """Plans and earlier periods that work comes up to; a standard is a bound: `dưới 70% tiêu chuẩn`."""
-_OF_A_PART = ("lệ", "trọng")  # tỷ lệ, tỷ trọng
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
 _PAID = ("vốn", "nguồn", "gói", "chương trình", "dự án", "kinh phí")
 _PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
 _NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
-_NEAR = 4  # tokens from a number to the comma behind its noun
-_SHORTEST = 3  # tokens of a growth noun with something that grows
 
 
 def behind_noun(clauses: Clauses, at: int, last: int) -> None:
@@ -57,7 +53,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     if _is_obtained(clauses, phrase):
         part(clauses, at)
         return
-    if _paid_out(clauses, phrase) or _grows(clauses, phrase):
+    if _paid_out(clauses, phrase) or grows(clauses, phrase):
         return
     if is_those(clauses.line, last):
         part(clauses, at)  # `trong số này 72% đã nộp`
@@ -66,9 +62,9 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         return
     if _given_before(clauses, phrase):
         return
-    growth = _growth_noun(clauses, phrase)
+    growth = growth_noun(clauses, phrase)
     if growth is not None:
-        indicator = _grown(clauses, growth) or clauses.extent(growth)
+        indicator = grown(clauses, growth) or clauses.extent(growth)
         clauses.thread.measures(indicator, "growth")
         clauses.read(at, "growth_noun", "increase", indicator, compared(clauses, at))
     elif phrase.noun == "sum" and text_at(clauses.line, last + 1).endswith("được"):
@@ -154,28 +150,6 @@ def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:
     return Phrase(at, stretch, first, last, clauses.noun(stretch), behind, is_part)
 
 
-def _grows(clauses: Clauses, phrase: Phrase) -> bool:
-    """Read `đạt mức tăng trưởng 7%`: a growth noun without what grows, which stands before."""
-    line, (first, last) = clauses.line, phrase.stretch
-    if phrase.noun not in ("growth", "fall") or last - first >= _SHORTEST:
-        return False
-    if any(token.kind == "word" and token.text != "tốc độ" for token in line[first:last]):
-        return False
-    verb = back(line, first)
-    targeted = is_target(clauses, verb)  # `đạt mục tiêu tăng trưởng 7%`
-    kind = kind_at(line, back(line, verb) if targeted else verb)
-    about = subject(clauses, verb) if kind in ("reach", "with", "have") and not targeted else None
-    relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
-    indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
-    if kind_at(line, phrase.at + 1) in ("about", "of") and not (about and about.extent):
-        # `mức tăng 4% về chiều dài`, `mức tăng 7% của khu vực dịch vụ`
-        indicator = clauses.extent(noun_at(line, phrase.at + 2)) or indicator
-    clauses.thread.measures(indicator, phrase.noun)
-    baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
-    clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)
-    return True
-
-
 def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `dưới 70% tiêu chuẩn`, `tại 100% cơ sở`, `mục tiêu 6,7%`, `(với) tỷ lệ 20%`."""
     line, (first, last) = clauses.line, phrase.stretch
@@ -194,14 +168,14 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
     elif head.kind == "mark" and last - first <= 1 and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
         behind = phrase.behind.extent if phrase.behind else None
-        clauses.read(phrase.at, "stated", "share", _leading(clauses, back(line, phrase.last)), behind)
+        clauses.read(phrase.at, "stated", "share", leading(clauses, back(line, phrase.last)), behind)
     elif head.kind == "mark" and last - first <= 1 and (first == last or last == phrase.last + 1):
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation: Relation = "share" if head.text.endswith(_OF_A_PART) else "level"
-            relation = _of_change(clauses, phrase) or relation
-            clauses.read(phrase.at, "stated", relation, _apposed(clauses, phrase), compared(clauses, phrase.at))
+            relation: Relation = "share" if head.text.endswith(OF_A_PART) else "level"
+            relation = of_change(clauses, phrase) or relation
+            clauses.read(phrase.at, "stated", relation, apposed(clauses, phrase), compared(clauses, phrase.at))
     else:
         return False
     return True
@@ -229,48 +203,6 @@ def _is_rate_of(clauses: Clauses, phrase: Phrase) -> bool:
     return ends and not phrase.part and clauses.line[phrase.last].text in RATE_WORDS
 
 
-def _leading(clauses: Clauses, preposition: int) -> Extent | None:
-    """What leads `với tỷ lệ 30% tổng đàn`: `đàn bò` in `đàn bò luôn đứng đầu tỉnh với …`."""
-    line, place = clauses.line, subject(clauses, preposition).extent
-    if place is None:
-        return None
-    first, last = token_at(line, place[0]), token_at(line, place[1])
-    return clauses.extent((first, next((i for i in range(first + 1, last) if line[i].kind == "adverb"), last)))
-
-
-def _apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
-    """What a bare rate is that of: `có chín đề tài được ứng dụng, tỷ lệ 53%`, `trả cổ tức với tỷ lệ 15%`."""
-    line, before = clauses.line, back(clauses.line, phrase.last)
-    if not line[phrase.last].text.endswith(_OF_A_PART) or kind_at(line, phrase.at + 1) == "give":
-        return None
-    if kind_at(line, before) == "with" and before == 0:
-        return clauses.thread.subject  # `Luật thứ nhất (với tỷ lệ 84%)`
-    if kind_at(line, before) == "with":
-        levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) == "level")
-        level = next(levels, None)
-        return clauses.extent(trimmed(line, level, before)) if level is not None else None
-    apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
-    if kind_at(line, before) == "comma" and not apposed:
-        return clauses.extent(_called(clauses, before))
-    return clauses.thread.subject if apposed else None
-
-
-def _called(clauses: Clauses, comma: int) -> Stretch:
-    """What the clause before the comma says is something: `Lào vẫn là bạn hàng lớn nhất, tỷ trọng 30%`."""
-    line = clauses.line
-    copula = next((i for i in range(comma - 1, piece_start(line, comma), -1) if line[i].kind == "copula"), comma)
-    return clauses.before(copula) if copula < comma else (comma, comma)
-
-
-def _of_change(clauses: Clauses, phrase: Phrase) -> Relation | None:
-    """What a rate says of the change before it: `giảm 57 vụ, tỷ lệ 6%`."""
-    line, comma = clauses.line, back(clauses.line, phrase.last)
-    number = next((i for i in range(comma - 1, comma - _NEAR, -1) if kind_at(line, i) == "number"), 0)
-    verb = back(line, number)
-    changed = kind_at(line, comma) == "comma" and number > 0 and kind_at(line, verb) in CHANGES
-    return BY_VERB[line[verb].kind] if changed else None
-
-
 def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `hỗ trợ kinh phí xây dựng tối thiểu 30%`: a part of what stands between the verb and the percentage."""
     if phrase.part or is_rate(phrase.noun):
@@ -285,21 +217,3 @@ def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
         return False
     clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
     return True
-
-
-def _growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:
-    """`tăng trưởng GDP` with what grows."""
-    if is_rate(phrase.noun):
-        return None
-    for index in range(phrase.last, phrase.first - 1, -1):
-        if text_at(clauses.line, index) == "tăng trưởng":
-            return trimmed(clauses.line, index, phrase.last + 1)
-    return None
-
-
-def _grown(clauses: Clauses, growth: Stretch) -> Extent | None:
-    """What grows in `số thu có sự tăng trưởng 2%`."""
-    first, last = growth
-    having = first - 2
-    alone = last - first == 1 and text_at(clauses.line, first - 1) == "sự" and kind_at(clauses.line, having) == "have"
-    return clauses.extent(clauses.before(having)) if alone else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
@@ -45,8 +44,6 @@ LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
-_HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
-"""What `bán` makes half so: semi-permanent, part-time."""
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -62,7 +59,7 @@ def part(clauses: Clauses, at: int) -> None:
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         clauses.read(at, "part_of_whole", "share", indicator)
-    elif last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last):
+    elif last is not None and has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
         parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
@@ -110,7 +107,7 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
     therein = text_at(line, back(line, at)) in THEREIN or text_at(line, back(line, at) - 1) in THEREIN
     counted = therein and thread.here and thread.subject is not None
     last = thread.last
-    return counted or (last is not None and _has_whole(clauses, last) and not _counted_since(clauses, last))
+    return counted or (last is not None and has_whole(clauses, last) and not _counted_since(clauses, last))
 
 
 def _is_of_those_before(clauses: Clauses, at: int) -> bool:
@@ -128,37 +125,13 @@ def _is_of_those_before(clauses: Clauses, at: int) -> bool:
     return text_at(line, first) == "trong" and any(token.kind in NUMBERS for token in front)
 
 
-def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
-    """Verbs that give, take or hold a part: `hỗ trợ 50% chi phí`."""
-    return frozenset(lexicons.words("portion_verbs"))
-
-
-def gives(clauses: Clauses, at: int) -> bool:
-    """Whether a part is given, taken or held here; `bán` is no verb in `phòng học bán kiên cố`."""
-    half = text_at(clauses.line, at) == "bán" and text_at(clauses.line, at + 1) in _HALF
-    return not half and text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
-
-
-def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
-    """Read `hỗ trợ 50% chi phí`, and `(các xã khác) hỗ trợ 30%` of the same, or `ngân sách cấp 30%`."""
-    last = clauses.thread.last
-    if part_behind:
-        part(clauses, at)
-    elif last is not None and _has_whole(clauses, last):
-        clauses.read(at, "part_of_whole", "share", last.indicator)
-    elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
-        clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
-    else:
-        clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
-
-
 def _counted_since(clauses: Clauses, item: Reading) -> bool:
     """Whether something else was counted or measured behind the item."""
     subject = clauses.thread.subject
     return subject is not None and subject != item.indicator and subject[0] > item.end
 
 
-def _has_whole(clauses: Clauses, item: Reading) -> bool:
+def has_whole(clauses: Clauses, item: Reading) -> bool:
     """Whether the item's whole stands behind it."""
     if item.construction != "part_of_whole" or item.indicator is None:
         return False

@@ -6,24 +6,20 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, verb_left
 from hoinghi.rules.percentages.comparisons import is_comparative
+from hoinghi.rules.percentages.counted import fronted, holds, owner_of, with_clause
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
-    NAMING,
     NOUNS,
     NUMBERS,
     VERBS,
     WAYS,
-    Line,
     Stretch,
     back,
     has_noun,
     is_nominal,
     kind_at,
-    piece_start,
-    plays,
     text_at,
-    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
@@ -33,11 +29,6 @@ from hoinghi.rules.percentages.value import Extent
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
-_LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
-_CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time", "reach", "do"})
-_CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
-_LONGEST_VERB = 3  # syllables of a verb alone
-_HEADS = ("người", "hộ", "lượt")
 _EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
@@ -89,7 +80,7 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
         else:
             about = subject(clauses, before if verb is None else verb)
-            if verb is None and _holds(clauses, about):
+            if verb is None and holds(clauses, about):
                 _brought_about(clauses, at)  # `toàn huyện còn 120 hộ nghèo, chiếm 2%`
     elif kind not in ("percent", "compare") and not (_added(clauses, at, before) or _goes_to(clauses, at, before)):
         _named(clauses, at, before)
@@ -142,9 +133,9 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
     told = any(token.kind == "adverb" for token in line[before + 1 : at])
-    acting = acting or (told and _holds(clauses, Subject(clauses.extent(phrase), noun)))  # `cả tỉnh vẫn còn 11 trạm`
+    acting = acting or (told and holds(clauses, Subject(clauses.extent(phrase), noun)))  # `cả tỉnh vẫn còn 11 trạm`
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
-        owner = _fronted(line, counted) or _owner(clauses, _with_clause(line, counted), before, phrase)
+        owner = fronted(line, counted) or owner_of(clauses, with_clause(line, counted), before, phrase)
         noun = clauses.noun(owner)
         _recall(clauses, owner, "" if owner == counted and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
@@ -165,86 +156,9 @@ def _brought_about(clauses: Clauses, at: int) -> None:
         clauses.thread.measures(clauses.extent(behind), noun)
 
 
-def _holds(clauses: Clauses, about: Subject) -> bool:
-    """Whether a body or a place has what remains: `toàn huyện`, `công ty`."""
-    head = text_at(clauses.line, token_at(clauses.line, about.extent[0])) if about.extent else ""
-    return acts(clauses, about.extent, about.noun) or plays(head, "collective", clauses.lexicons)
-
-
-def _with_clause(line: Line, counted: Stretch) -> Stretch:
-    """What is counted with the clause that says which, where a verb behind a comma says how many that is of what.
-
-    `có 900 hộ tham gia tổ vay vốn, tăng 5%`; `135 người đã cài ứng dụng, tương đương 10% dân số`.
-    """
-    first, last = counted
-    if kind_at(line, last) not in _CLAUSE_OPENERS:
-        return counted
-    stop = last + 1
-    while stop < min(len(line), first + _LONGEST_CLAUSE) and line[stop].kind not in _CLAUSE_ENDS:
-        stop += 1
-    verb = stop + 1 + (kind_at(line, stop + 1) == "adverb")
-    shared = kind_at(line, stop) == "comma" and kind_at(line, verb) in VERBS
-    return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
-
-
-def _fronted(line: Line, counted: Stretch) -> Stretch | None:
-    """All that is said of a whole that opens its sentence: `Trong 394 doanh nghiệp đã nộp báo cáo, 82% có lãi`."""
-    first = piece_start(line, counted[0])
-    if line[first].text != "trong" or kind_at(line, first - 1) not in ("edge", "stop"):
-        return None
-    near = range(counted[0], counted[0] + _LONGEST_CLAUSE + 1)
-    comma = next((i for i in near if kind_at(line, i) == "comma"), None)
-    if comma is None:
-        return None
-    parted = next((i for i in range(comma + 1, comma + _LONGEST_CLAUSE) if kind_at(line, i) == "percent"), None)
-    return (counted[0], comma) if parted is not None and back(line, parted) == comma else None
-
-
-def _owner(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
-    """What is counted; `tổng đàn bò` in `tổng đàn bò có 300 con`, as `con` alone says nothing."""
-    line = clauses.line
-    if kind_at(line, before) in ("have", "give"):
-        phrase = clauses.before(before)
-    if clauses.noun(phrase) in ("sum", "tally"):
-        return phrase
-    if kind_at(line, before) in ("give", "preposition") and _is_fulfilled(line, counted[1]):
-        first, last = clauses.before(before)
-        while first < last and acts(clauses, clauses.extent((first, last)), ""):
-            first += 1  # `toàn tỉnh`
-        if first < last and line[first].sense == "verb" and _names(line, (first, last)):
-            return first, last  # `giải quyết việc làm cho 500 lao động, đạt 90% kế hoạch`
-    single = counted[1] - counted[0] == 1
-    if single and line[counted[0]].text in _HEADS and _is_label(line, phrase):
-        return phrase
-    bare = single and plays(line[counted[0]].text, "classifier", clauses.lexicons)
-    phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
-    acting = acts(clauses, clauses.extent(phrase), "")
-    return phrase if bare and not acting and _names(line, phrase) else counted
-
-
-def _is_label(line: Line, phrase: Stretch) -> bool:
-    """Whether the phrase is all that its stretch says before the number: `…; BHXH tự nguyện 400 người, đạt 96%`."""
-    first, last = phrase
-    begun = kind_at(line, first - 1) in ("stop", "comma", "edge")
-    if not begun or first >= last:
-        return False
-    return line[first].named or (line[first].sense in NAMING and not line[first].capital)
-
-
-def _is_fulfilled(line: Line, at: int) -> bool:
-    """Whether the clause behind the comma at this token says how much of a plan that is."""
-    return kind_at(line, at) == "comma" and kind_at(line, at + 1) in ("reach", "exceed", "equal")
-
-
 def _deals(clauses: Clauses, phrase: Stretch) -> bool:
     """Whether the phrase is a verb of trade alone, which is a measured noun elsewhere: `xuất khẩu`, `tiêu thụ`."""
     return phrase[1] - phrase[0] == 1 and clauses.line[phrase[0]].sense == "verb"
-
-
-def _names(line: Line, phrase: Stretch) -> bool:
-    """Whether the phrase says more than a verb: `giải quyết việc làm`, not `giải quyết`."""
-    syllables = sum(token.text.count(" ") + 1 for token in line[slice(*phrase)])
-    return syllables > _LONGEST_VERB or any(token.sense in NAMING for token in line[slice(*phrase)])
 
 
 def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:

@@ -21,7 +21,6 @@ from hoinghi.rules.percentages.numbered import Bracket
 from hoinghi.rules.percentages.parts import (
     SIGNS,
     THEREIN,
-    gives,
     has_part_with,
     has_whole_behind,
     part,
@@ -40,6 +39,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     text_at,
 )
+from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.statements import beside, is_target, set_down, stated

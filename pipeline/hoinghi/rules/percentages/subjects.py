@@ -81,15 +81,9 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
-    first = piece_start(line, verb)
-    supposed = text_at(line, verb) == "thì" or text_at(line, first + 1) in _SETTING_ASIDE
-    if text_at(line, first) == "nếu" and supposed:  # `…, nếu loại trừ yếu tố giá tăng 6%`
-        return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True, baseline=baseline)
-    if text_of(line, found).startswith(_THEN):  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
-        return Subject(resumed(clauses, verb), thread.noun, resumed=True, baseline=baseline)
-    if all(token.kind in ("mark", "degree") for token in line[slice(*found)]):  # `là 41%, vẫn cao dù đã giảm 4%`
-        named = found[0] if kind_at(line, found[0] - 1) == "comma" else verb  # `giá tiếp tục tăng, mức tăng đạt`
-        return Subject(resumed(clauses, named), thread.noun, resumed=True, baseline=baseline)
+    resuming = _resumes(line, found, verb)
+    if resuming is not None:
+        return Subject(resumed(clauses, resuming), thread.noun, resumed=True, baseline=baseline)
     if kind_at(line, found[0] - 1) == "with" and text_of(line, found) in _SIZES:
         owner = resumed(clauses, found[0] - 1)
         thread.measures(owner)
@@ -115,6 +109,19 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _resumes(line: Line, found: Stretch, verb: int) -> int | None:
+    """The token from which to look back, where the phrase before the verb names nothing of its own."""
+    first = piece_start(line, verb)
+    supposed = text_at(line, verb) == "thì" or text_at(line, first + 1) in _SETTING_ASIDE
+    if text_at(line, first) == "nếu" and supposed:
+        return first  # `…, nếu loại trừ yếu tố giá tăng 6%`
+    if text_of(line, found).startswith(_THEN):
+        return verb  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
+    if all(token.kind in ("mark", "degree") for token in line[slice(*found)]):  # `là 41%, vẫn cao dù đã giảm 4%`
+        return found[0] if kind_at(line, found[0] - 1) == "comma" else verb  # `giá tiếp tục tăng, mức tăng đạt`
+    return None
 
 
 def _is_where(line: Line, found: Stretch, verb: int) -> bool:

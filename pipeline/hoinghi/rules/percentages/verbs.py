@@ -12,7 +12,6 @@ from hoinghi.rules.percentages.comparisons import (
     than,
     yardstick,
 )
-from hoinghi.rules.percentages.parts import gives
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
@@ -24,6 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
 )
 from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 

@@ -1,0 +1,104 @@
+"""What a number counts, with what is said of it, and whose it is: `tổng đàn bò có 300 con`."""
+
+from __future__ import annotations
+
+from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.phrases import (
+    NAMING,
+    NUMBERS,
+    VERBS,
+    Line,
+    Stretch,
+    back,
+    kind_at,
+    piece_start,
+    plays,
+    text_at,
+    token_at,
+    trimmed,
+)
+from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.subjects import Subject
+
+_LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
+_CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time", "reach", "do"})
+_CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
+_LONGEST_VERB = 3  # syllables of a verb alone
+_HEADS = ("người", "hộ", "lượt")
+
+
+def holds(clauses: Clauses, about: Subject) -> bool:
+    """Whether a body or a place has what remains: `toàn huyện`, `công ty`."""
+    head = text_at(clauses.line, token_at(clauses.line, about.extent[0])) if about.extent else ""
+    return acts(clauses, about.extent, about.noun) or plays(head, "collective", clauses.lexicons)
+
+
+def with_clause(line: Line, counted: Stretch) -> Stretch:
+    """What is counted with the clause that says which, where a verb behind a comma says how many that is of what.
+
+    `có 900 hộ tham gia tổ vay vốn, tăng 5%`; `135 người đã cài ứng dụng, tương đương 10% dân số`.
+    """
+    first, last = counted
+    if kind_at(line, last) not in _CLAUSE_OPENERS:
+        return counted
+    stop = last + 1
+    while stop < min(len(line), first + _LONGEST_CLAUSE) and line[stop].kind not in _CLAUSE_ENDS:
+        stop += 1
+    verb = stop + 1 + (kind_at(line, stop + 1) == "adverb")
+    shared = kind_at(line, stop) == "comma" and kind_at(line, verb) in VERBS
+    return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
+
+
+def fronted(line: Line, counted: Stretch) -> Stretch | None:
+    """All that is said of a whole that opens its sentence: `Trong 394 doanh nghiệp đã nộp báo cáo, 82% có lãi`."""
+    first = piece_start(line, counted[0])
+    if line[first].text != "trong" or kind_at(line, first - 1) not in ("edge", "stop"):
+        return None
+    near = range(counted[0], counted[0] + _LONGEST_CLAUSE + 1)
+    comma = next((i for i in near if kind_at(line, i) == "comma"), None)
+    if comma is None:
+        return None
+    parted = next((i for i in range(comma + 1, comma + _LONGEST_CLAUSE) if kind_at(line, i) == "percent"), None)
+    return (counted[0], comma) if parted is not None and back(line, parted) == comma else None
+
+
+def owner_of(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -> Stretch:
+    """What is counted; `tổng đàn bò` in `tổng đàn bò có 300 con`, as `con` alone says nothing."""
+    line = clauses.line
+    if kind_at(line, before) in ("have", "give"):
+        phrase = clauses.before(before)
+    if clauses.noun(phrase) in ("sum", "tally"):
+        return phrase
+    if kind_at(line, before) in ("give", "preposition") and _is_fulfilled(line, counted[1]):
+        first, last = clauses.before(before)
+        while first < last and acts(clauses, clauses.extent((first, last)), ""):
+            first += 1  # `toàn tỉnh`
+        if first < last and line[first].sense == "verb" and _names(line, (first, last)):
+            return first, last  # `giải quyết việc làm cho 500 lao động, đạt 90% kế hoạch`
+    single = counted[1] - counted[0] == 1
+    if single and line[counted[0]].text in _HEADS and _is_label(line, phrase):
+        return phrase
+    bare = single and plays(line[counted[0]].text, "classifier", clauses.lexicons)
+    phrase = max((i + 1 for i in range(*phrase) if line[i].kind == "adverb"), default=phrase[0]), phrase[1]
+    acting = acts(clauses, clauses.extent(phrase), "")
+    return phrase if bare and not acting and _names(line, phrase) else counted
+
+
+def _is_label(line: Line, phrase: Stretch) -> bool:
+    """Whether the phrase is all that its stretch says before the number: `…; BHXH tự nguyện 400 người, đạt 96%`."""
+    first, last = phrase
+    begun = kind_at(line, first - 1) in ("stop", "comma", "edge")
+    if not begun or first >= last:
+        return False
+    return line[first].named or (line[first].sense in NAMING and not line[first].capital)
+
+
+def _is_fulfilled(line: Line, at: int) -> bool:
+    """Whether the clause behind the comma at this token says how much of a plan that is."""
+    return kind_at(line, at) == "comma" and kind_at(line, at + 1) in ("reach", "exceed", "equal")
+
+
+def _names(line: Line, phrase: Stretch) -> bool:
+    """Whether the phrase says more than a verb: `giải quyết việc làm`, not `giải quyết`."""
+    syllables = sum(token.text.count(" ") + 1 for token in line[slice(*phrase)])
+    return syllables > _LONGEST_VERB or any(token.sense in NAMING for token in line[slice(*phrase)])

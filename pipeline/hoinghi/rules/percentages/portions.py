@@ -1,0 +1,37 @@
+"""Parts that are given, taken or held: `hỗ trợ 50% chi phí`, `ngân sách cấp 30%`."""
+
+from __future__ import annotations
+
+from hoinghi.lexicons import Lexicons
+from hoinghi.rules.percentages.baselines import compared
+from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.parts import has_whole, part
+from hoinghi.rules.percentages.phrases import piece_start, text_at
+from hoinghi.rules.percentages.subjects import subject
+
+_HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
+"""What `bán` makes half so: semi-permanent, part-time."""
+
+
+def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
+    """Verbs that give, take or hold a part: `hỗ trợ 50% chi phí`."""
+    return frozenset(lexicons.words("portion_verbs"))
+
+
+def gives(clauses: Clauses, at: int) -> bool:
+    """Whether a part is given, taken or held here; `bán` is no verb in `phòng học bán kiên cố`."""
+    half = text_at(clauses.line, at) == "bán" and text_at(clauses.line, at + 1) in _HALF
+    return not half and text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
+
+
+def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
+    """Read `hỗ trợ 50% chi phí`, and `(các xã khác) hỗ trợ 30%` of the same, or `ngân sách cấp 30%`."""
+    last = clauses.thread.last
+    if part_behind:
+        part(clauses, at)
+    elif last is not None and has_whole(clauses, last):
+        clauses.read(at, "part_of_whole", "share", last.indicator)
+    elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
+        clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
+    else:
+        clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
