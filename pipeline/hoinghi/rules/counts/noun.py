@@ -73,6 +73,16 @@ def openings(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(lexicons.words("noun_heads", "verb"))
 
 
+def compound_openings(lexicons: Lexicons) -> frozenset[str]:
+    """The heads that only a verb of two syllables and more completes: `tổ hòa giải`, but `đội thắng` (teams won)."""
+    return frozenset(lexicons.words("noun_heads", "compound"))
+
+
+def prefixes(lexicons: Lexicons) -> frozenset[str]:
+    """The words before nouns of people: `cựu sinh viên` (alumni)."""
+    return frozenset(lexicons.words("noun_heads", "prefix"))
+
+
 def predicates(lexicons: Lexicons) -> frozenset[str]:
     """The verbs that say something of a noun and never complete it."""
     return frozenset((*lexicons.words("noun_heads", "predicate"), *lexicons.words("noun_heads", "undergo")))
@@ -142,17 +152,23 @@ def noun_after(parsed: Parsed, end: int) -> Noun | None:
 def noun_at(parsed: Parsed, start: int) -> Noun | None:
     """The noun phrase that begins at `start`, the shortest that says what is counted."""
     words = words_from(parsed, start)
-    head = next(words, None)
+    head, following = next(words, None), next(words, None)
+    if head and following and head.text.lower() in parsed.lexicons.compiled(prefixes) and _is_known(following):
+        head = Word(head.start, following.end, parsed.text[head.start : following.end], following.kind)
+        following = next(words, None)
     if head is None or not _is_noun(head):
         return None
     taken = [head]
-    following = next(words, None)
     while following and _belongs(parsed, taken, following):
         taken.append(following)
         following = next(words, None)
     while len(taken) > 1 and taken[-1].text.lower() in _PLACES and following and following.is_capitalised:
         following = taken.pop()  # `4 tỉnh miền Trung`: the region is a name
     return Noun(start, taken[-1].end, head)
+
+
+def _is_known(word: Word) -> bool:
+    return word.kind in ("noun", "counted") and not word.is_abbreviation
 
 
 def _is_noun(word: Word) -> bool:
@@ -196,4 +212,7 @@ def _completes(parsed: Parsed, head: Word, verb: Word) -> bool:
     """Whether the verb names the kind of thing: `vụ buôn lậu`, not `tàu hư` (ships broke down) or `xã đạt`."""
     if verb.text.lower() in parsed.lexicons.compiled(predicates):
         return False
-    return head.text.lower() in parsed.lexicons.compiled(openings)
+    lowered = head.text.lower()
+    if verb.syllables > 1 and lowered in parsed.lexicons.compiled(compound_openings):
+        return True
+    return lowered in parsed.lexicons.compiled(openings)
