@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.blockers.cues import Cue, first_known, index_words, is_each, tails, year_words
+from hoinghi.rules.counts.alike import starts as alike_starts
 from hoinghi.rules.counts.direct import Nouned, nouned
 from hoinghi.rules.numbers import Numeral
 from hoinghi.rules.parsed import Parsed
@@ -96,7 +97,8 @@ class Index:
 
 
 _NOT_BEHIND = {
-    "số": frozenset({"tổng", "trong", "con", "một"}),  # `trong số 13 chỉ tiêu`: no thirteenth
+    "số": frozenset({"tổng", "trong", "con", "một", "thiểu"}),  # `trong số 13 chỉ tiêu`: no thirteenth
+    "cơ sở": frozenset({"học"}),  # `khối trung học cơ sở 34`
     "chương": frozenset({"huy", "niệm"}),  # `5 huy chương (2 vàng)`: no chapter
 }
 
@@ -182,6 +184,8 @@ def build_name(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     numeral, noun = candidate.numeral, candidate.noun
     if (noun and noun.is_counted) or numeral.spelled or numeral.multiplier > 1 or numeral.kind != "cardinal":
         return None
+    if numeral.start in parsed.once(alike_starts):
+        return None  # «Hà Nam 12 ca, Thái Bình 7»
     start = max(0, numeral.start - _BEFORE)
     found = _NAME.search(parsed.text, start, numeral.start)
     if found is None or _OPENING.search(parsed.text, max(0, found.start() - 2), found.start()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.counts.alike import alike, build_alike
 from hoinghi.rules.counts.direct import build_digits, build_ratio, build_words, in_digits, in_words, ratios
 from hoinghi.rules.counts.elliptic import bare, build_bare
 from hoinghi.rules.counts.indirect import (
@@ -108,6 +109,19 @@ RULES = (
                 'Mỗi lớp chọn [2]{count value=2 noun="học sinh"} hoặc [3]{count value=3 noun="học sinh"} học sinh.'
             ),
             Example("Chốt đặt tại quận 3, 5 và 10."),
+        ),
+    ),
+    Rule(
+        name="count.alike",
+        kind="count",
+        meaning="a number whose noun stands in an item before that is worded alike: `xã A có 120 hộ, xã B 85`",
+        pattern=alike,
+        build=build_alike,
+        examples=(
+            Example(
+                'Bản Cò Lương có [64]{count value=64 noun="hộ"} hộ, bản Nà Phặc [37]{count value=37 noun="hộ"}, '
+                'bản Huổi Lìu [29]{count value=29 noun="hộ"}.'
+            ),
         ),
     ),
     Rule(

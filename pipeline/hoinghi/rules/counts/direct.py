@@ -94,7 +94,8 @@ def build_words(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     """A count, where the noun is one that articles count: number words stand in many fixed phrases."""
     numeral, noun = candidate.numeral, candidate.noun
     assert noun is not None
-    if not noun.is_countable and numeral.multiplier == 1:
+    both = parsed.text[max(0, numeral.start - 3) : numeral.start].lower() == "cả "  # `cả hai ông`: both
+    if not (noun.is_countable or both) and numeral.multiplier == 1:
         return Rejected(numeral.start, numeral.end, f"number word before {noun.head.text!r}, which is seldom counted")
     if _is_catchword(parsed, numeral, noun):
         return Rejected(numeral.start, numeral.end, "a catchword in quotation marks")

@@ -23,7 +23,7 @@ _INVITING = (
 _INVITES = re.compile(rf"(?:[,;(]|(?<!\w)(?:{alternation(_INVITING)})) \(?\Z|\(\Z", re.IGNORECASE)
 _MAY_INVITE = ("(", *(f"{end} " for end in (",", ";", "(", *_INVITING)))
 _SAYS = frozenset(
-    {"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra", "lại"}
+    {"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra", "lại", "vắng"}
 )
 """Words that say of a thing named before how many there are of it."""
 _CLOSED = re.compile(
@@ -43,7 +43,15 @@ _NUMBER_OF = re.compile(
 _RANKED = re.compile(r"(?<!\w)(?:vị trí|thứ|hạng|bậc|điểm)(?!\w)", re.IGNORECASE)
 """«từ vị trí 91 lên 82», «tổng điểm thi dưới 10»: a place or a score."""
 _IS = re.compile(r"(?<!\w)là(?: [^\W\d]+){0,2} \Z")
+_SUBJECT = re.compile(r"(?:\A|[;:,.] (?:còn|riêng|trong đó) |[;:,.(\n] ?)(?=[^\W\d])")
+_ARE = re.compile(
+    r"(?: [^\W\d]+){0,3}?(?: (?:hiện|nay|đã|cũng|vẫn|mới))*"
+    r" (?:chỉ (?:có|còn|là)|(?:tăng|giảm)(?: \w+)? (?:lên|xuống|còn)|là) "
+)
+"""What stands between a subject and how many there are of it; `có` alone would make it an owner."""
 _LAST_WORDS = re.compile(r"(?:([^\W\d]+) )?([^\W\d]+)[ (]*\Z")
+
+_CLAUSE = 60  # characters looked at before a number for its subject
 
 
 @value
@@ -99,10 +107,11 @@ def _is_said(parsed: Parsed, numeral: Numeral) -> bool:
     if before is None:
         return False
     kinds, word = parsed.lexicons.compiled(word_kinds), before[2].lower()
-    if word not in _SAYS and kinds.get(word) != "verb":
+    both = kinds.get(f"{before[1]} {word}".lower(), "")
+    if word not in _SAYS and kinds.get(word) != "verb" and both != "verb":
         return False
-    both = kinds.get(f"{before[1]} {word}".lower(), "verb")  # `quốc gia` ends with a verb, and is none
-    return both == "verb" and not _RANKED.search(text, max(0, numeral.start - 24), numeral.start)
+    # `quốc gia` ends with a verb, and is none
+    return both in ("", "verb") and not _RANKED.search(text, max(0, numeral.start - 24), numeral.start)
 
 
 def _label(parsed: Parsed, each: Nouned, last: Nouned | None) -> Noun | None:
@@ -111,8 +120,19 @@ def _label(parsed: Parsed, each: Nouned, last: Nouned | None) -> Noun | None:
     if last and not _IS.search(parsed.text, max(0, each.start - 20), each.start):
         first = max(first, last.start)
     labels = list(_NUMBER_OF.finditer(parsed.text, first, each.start))
-    noun = noun_at(parsed, labels[-1].end()) if labels else None
+    noun = noun_at(parsed, labels[-1].end()) if labels else _subject(parsed, each)
     return noun if noun and noun.is_countable else None
+
+
+def _subject(parsed: Parsed, each: Nouned) -> Noun | None:
+    """The noun that opens the clause of which the number is said: `đảng viên dự bị hiện chỉ có 1`."""
+    text, first = parsed.text, max(parsed.sentence_at(each.start)[0], each.start - _CLAUSE)
+    _, at = hedge(text, each.start, each.end)
+    openings = list(_SUBJECT.finditer(text, max(0, first - 1), at))
+    noun = noun_at(parsed, openings[-1].end()) if openings else None
+    if noun is None or not (noun.is_counted and noun.head.syllables > 1):
+        return None
+    return noun if _ARE.fullmatch(text, noun.end, at) else None
 
 
 def build_bare(parsed: Parsed, candidate: Bare) -> Found | Rejected | None:

@@ -25,7 +25,9 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _NAMING = ("số", "lượng", "chỉ tiêu")
-_ROW = re.compile(r"(?:\A|[\n;,] ?|[-+*•] ?)(?P<noun>[^\W\d][^\d,.;:()\n\"]{1,40}?) ?: ?\Z")
+_ROW = re.compile(r"(?:\A|[\n;:,] ?|[-+*•] ?)(?P<noun>[^\W\d][^\d,.;:()\n\"]{1,40}?) ?: ?\Z")
+_LONG_ROW = re.compile(r"(?:\A|[\n;:] ?|[-+*•] )(?P<noun>[^\W\d][^\d.;:()\n\"]{1,60}?) ?: ?\Z")
+"""The same with its commas: «phóng viên báo, đài: 14»."""
 _VOTES = re.compile(r"(?<!\w)số (?P<noun>phiếu(?: [^\W\d]+){0,3}?)(?::| là| đạt)? \Z", re.IGNORECASE)
 _NOTHING = re.compile(r" ?(?:[,.;:)\n]|\Z)")
 
@@ -48,9 +50,9 @@ class Pair:
 
 @value
 class Labelled(OfNumeral):
-    """A numeral and the range of the words before it that may name what it counts."""
+    """A numeral and where the words before it begin that may name what it counts, the likeliest first."""
 
-    label: tuple[int, int]
+    labels: tuple[int, ...]
 
 
 def parts(parsed: Parsed) -> Iterator[Pair]:
@@ -77,25 +79,29 @@ def labelled(parsed: Parsed) -> Iterator[Labelled]:
     for each in parsed.once(nouned):
         if each.noun or not _NOTHING.match(parsed.text, each.end):
             continue
-        found = _label(parsed.text, max(0, each.start - _LOOK_BACK), each.start, each.numeral.kind)
-        if found:
-            yield Labelled(each.numeral, found.span("noun"))
+        found = _labels(parsed.text, max(0, each.start - _LOOK_BACK), each.start, each.numeral.kind)
+        if labels := tuple(label.start("noun") for label in found if label):
+            yield Labelled(each.numeral, labels)
 
 
-def _label(text: str, first: int, start: int, kind: Kind) -> re.Match[str] | None:
+def _labels(text: str, first: int, start: int, kind: Kind) -> tuple[re.Match[str] | None, ...]:
     """The words before the number that name what it counts, where any stand there that may."""
     if kind == "ratio":
-        return _VOTES.search(text, first, start)
+        return (_VOTES.search(text, first, start),)
     before = text[first:start].lower()
     found = _NUMBER_OF.search(text, first, start) if any(word in before for word in _NAMING) else None
-    return found or (_ROW.search(text, first, start) if before.endswith((":", ": ")) else None)
+    if found or not before.endswith((":", ": ")):
+        return (found,)
+    row, longer = _ROW.search(text, first, start), _LONG_ROW.search(text, first, start)
+    return (row, longer) if row and " " in row["noun"] else (longer, row)
 
 
 def build_labelled(parsed: Parsed, candidate: Labelled) -> Found | Rejected | None:
     """A count of what the label names, where it names something that is counted."""
-    noun = noun_at(parsed, candidate.label[0])
     numeral = candidate.numeral
-    if noun is None or not noun.is_counted or (numeral.value is not None and not is_whole(numeral.value)):
+    named = (noun_at(parsed, label) for label in candidate.labels)
+    noun = next((noun for noun in named if noun and noun.is_counted), None)
+    if noun is None or (numeral.value is not None and not is_whole(numeral.value)):
         return Rejected(numeral.start, numeral.end, "the words before the number name nothing that is counted")
     return counted(parsed, numeral, noun)
 
