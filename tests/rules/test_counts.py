@@ -37,6 +37,13 @@ EXAMPLES = {
     "first of a coordination": 'Thanh tra [33]{count value=33 noun="bộ"} bộ, cơ quan trung ương.',
     "noun from the list": 'Bão làm [32]{count value=32 noun="tàu"} tàu hư, [5]{count value=5 noun="tàu"} bị chìm.',
     "levels of one thing": 'Giảm [13]{count value=13 noun="đơn vị cấp huyện"} đơn vị cấp huyện và [62]{count value=62 noun="đơn vị"} cấp xã.',
+    "levels of schools": 'Có [41]{count value=41 noun="trường"} trường ([16]{count value=16 noun="trường"} mầm non, [14]{count value=14 noun="trường"} tiểu học, [11]{count value=11 noun="trường"} THCS).',
+    "levels of teachers": 'Thiếu [52]{count value=52 noun="giáo viên mầm non"} giáo viên mầm non, [38]{count value=38 noun="giáo viên"} tiểu học.',
+    "deputies are no level": 'Có [57]{count value=57 noun="công chức"} công chức, thừa [6]{count value=6 noun="cấp phó"} cấp phó.',
+    "ballots": 'Tổng số phiếu phát ra [204]{count value=204 noun="phiếu"}, thu về [203]{count value=203 noun="phiếu"}, hợp lệ [201]{count value=201 noun="phiếu"}, không hợp lệ [2]{count value=2 noun="phiếu"}.',
+    "not done": 'Trong [14]{count value=14 noun="tiêu chí"} tiêu chí có [3]{count value=3 noun="tiêu chí"} không đạt.',
+    "one for each": 'Mỗi chi hội giúp [2-3]{count value=2..3 noun="hộ"} hộ, mỗi xã phụ trách [một]{count value=1 noun="thôn"} thôn.',
+    "groups of one sort": 'Có [26]{count value=26 noun="tổ hợp tác"} tổ hợp tác và [31]{count value=31 noun="hộ mới thoát nghèo"} hộ mới thoát nghèo.',
     "label far before": 'Số hộ nghèo của xã năm 2018 chỉ còn [1.250]{count value=1250 noun="hộ nghèo"}, giảm [310]{count value=310 noun="hộ nghèo"} so với năm 2016.',
     "done to some of them": 'Trong [600]{count value=600 noun="đơn thư"} đơn thư của dân, huyện đã xử lý được [580]{count value=580 noun="đơn thư"} (97%).',
     "sorts of them": 'Có [9]{count value=9 noun="tổ cấp nước"} tổ cấp nước ([3]{count value=3 noun="tổ"} tổ cố định, [6]{count value=6 noun="tổ"} di động).',
@@ -102,6 +109,7 @@ NEGATIVE = {
     "of a year": "Trong năm chi bộ họp đều, cuối năm đảng viên được đánh giá, cả năm bệnh viện quá tải.",
     "names behind names": "Công ty thuê Airbus 320, Boeing 737, dự SEA Games 30.",
     "scores of subjects": "Thí sinh đạt 27, thủ khoa đạt 29.",
+    "each its own": "Mỗi người một vẻ, mỗi xã một sản phẩm.",
     "digits and letters": "Dùng mạng 5G, thuốc D3, khẩu hiệu 5k.",
 }
 

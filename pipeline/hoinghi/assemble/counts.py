@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hoinghi.assemble.identity import Identity
 from hoinghi.assemble.measured import common
+from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.counts import CountValue
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.rule import Match
 from hoinghi_schemas import Count
 
-_LEVEL = " cấp "
+
+def levels(lexicons: Lexicons) -> re.Pattern[str]:
+    """Words that say of which level things are."""
+    return re.compile(rf"(?<!\w)(?:{alternation(lexicons.words('noun_heads', 'level'))})(?!\w)")
 
 
 def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Count, ...]:
@@ -22,12 +27,13 @@ def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity
         if not isinstance(match.value, CountValue):
             continue
         noun = match.value.noun
-        if noun is None or parsed.text.startswith(_LEVEL.lstrip(), noun[0]):
+        leans = noun is None or _level(parsed, *noun) == noun[0]
+        if leans:
             carried = _carried(parsed, match, earlier)
             noun = _of_level(parsed, noun, carried) or noun or carried
         if noun is None:
             continue
-        if match.value.noun:
+        if not leans:
             earlier = match
         shared = common(parsed, match, match.value, identity)
         records.append(Count(**shared, total=match.value.total, noun=parsed.span(*noun)))
@@ -38,8 +44,14 @@ def _of_level(parsed: Parsed, noun: tuple[int, int] | None, carried: tuple[int, 
     """`đơn vị` for the second number of `13 đơn vị cấp huyện và 62 cấp xã`: a level is no thing."""
     if noun is None or carried is None:
         return None
-    level = parsed.text.find(_LEVEL, *carried)
-    return (carried[0], level) if level > 0 else None
+    level = _level(parsed, *carried)
+    return (carried[0], level - 1) if level > carried[0] else carried
+
+
+def _level(parsed: Parsed, start: int, end: int) -> int:
+    """Where a level is named between the two offsets; -1 where none is."""
+    found = parsed.lexicons.compiled(levels).search(parsed.text, start, end)
+    return found.start() if found else -1
 
 
 def _carried(parsed: Parsed, match: Match, earlier: Match | None) -> tuple[int, int] | None:

@@ -26,6 +26,7 @@ _SAYS = frozenset(
     {"là", "đạt", "còn", "có", "chỉ", "lên", "xuống", "tới", "được", "thêm", "về", "tăng", "giảm", "ra", "lại", "vắng"}
 )
 """Words that say of a thing named before how many there are of it."""
+_SAY_OF = ("verb", "adjective")
 _CLOSED = re.compile(
     r' ?(?:[;)\n"]|[.](?!\w)|,(?! ?\d)|\Z)| \(| (?:so với|so cùng kỳ|vào (?:năm|tháng|cuối|đầu)|trong (?:năm|tháng|quý)'
     r"|năm (?:19|20)\d\d|nhưng|song|do|vì)(?!\w)"
@@ -108,10 +109,10 @@ def _is_said(parsed: Parsed, numeral: Numeral) -> bool:
         return False
     kinds, word = parsed.lexicons.compiled(word_kinds), before[2].lower()
     both = kinds.get(f"{before[1]} {word}".lower(), "")
-    if word not in _SAYS and kinds.get(word) != "verb" and both != "verb":
+    if not (word in _SAYS or kinds.get(word) == "verb" or (both in _SAY_OF and before[0].islower())):
         return False
     # `quốc gia` ends with a verb, and is none
-    return both in ("", "verb") and not _RANKED.search(text, max(0, numeral.start - 24), numeral.start)
+    return both in ("", *_SAY_OF) and not _RANKED.search(text, max(0, numeral.start - 24), numeral.start)
 
 
 def _label(parsed: Parsed, each: Nouned, last: Nouned | None) -> Noun | None:

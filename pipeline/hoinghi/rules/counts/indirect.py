@@ -110,7 +110,9 @@ def lone_ones(parsed: Parsed) -> Iterator[tuple[Nouned, Nouned]]:
     """A lone `một` beside another counted item of the same list: `một thị xã và 7 huyện`."""
     found = parsed.once(nouned)
     for left, right in pairwise(found):
-        if not (left.noun and right.noun and _is_list(parsed, left.noun, right)):
+        if not (left.noun and right.noun):
+            continue
+        if not (_is_list(parsed, left.noun, right) or (_is_one(right) and _is_each(parsed, left, right))):
             continue
         if _is_one(left) and not _is_one(right):
             yield left, right
@@ -125,6 +127,20 @@ def _is_one(each: Nouned) -> bool:
 def _is_list(parsed: Parsed, noun: Noun, right: Nouned) -> bool:
     between = parsed.text[noun.end : right.start]
     return len(between) < 30 and bool(re.fullmatch(r"(?: [^\W\d]+){0,3}(?:,| và|, và) ", between))
+
+
+_EACH = re.compile(r"[^\d;.:\n]{0,40}(?:,| và|, và|, còn) mỗi(?: [^\W\d]+){1,6} ")
+_EACH_BEFORE = re.compile(r"(?<!\w)mỗi(?: [^\W\d]+){1,8} \Z", re.IGNORECASE)
+
+
+def _is_each(parsed: Parsed, left: Nouned, right: Nouned) -> bool:
+    """`mỗi chi hội nhận 2 hộ, mỗi xã một tuyến đường`: so many for each."""
+    assert left.noun is not None
+    if left.numeral.spelled and left.numeral.value == 1:
+        return False  # «mỗi người một vẻ, mỗi xã một sản phẩm»: each its own
+    if not _EACH.fullmatch(parsed.text, left.noun.end, right.start):
+        return False
+    return bool(_EACH_BEFORE.search(parsed.text, max(0, left.start - 60), left.start))
 
 
 def build_one(parsed: Parsed, candidate: tuple[Nouned, Nouned]) -> Found | Rejected | None:
