@@ -36,6 +36,7 @@ MORE_THAN = [
     "⟦hơn |một⟧ năm",
     "cháy nhà 505 vụ (⟦>|30⟧%)",
     "trồng ⟦trên |50⟧ tuyến đường hoa",
+    "mang đến ⟦trên |300⟧ mặt hàng",
     "gánh nặng tăng 26%. ⟦Trên |80⟧% số ca ở vùng cao",
 ]
 AT_LEAST = [

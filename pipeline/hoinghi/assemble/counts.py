@@ -19,6 +19,11 @@ def levels(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternation(lexicons.words('noun_heads', 'level'))})(?!\w)")
 
 
+def traits(lexicons: Lexicons) -> frozenset[str]:
+    """The nouns that only say of which sex people are."""
+    return frozenset(lexicons.words("noun_heads", "trait"))
+
+
 def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity) -> tuple[Count, ...]:
     """The records of this kind in text order; `matches` are the chosen ones of all kinds."""
     records: list[Count] = []
@@ -33,7 +38,7 @@ def assemble_counts(parsed: Parsed, matches: Sequence[Match], identity: Identity
             noun = _of_level(parsed, noun, carried) or noun or carried
         if noun is None:
             continue
-        if not leans:
+        if not leans and not (_carried(parsed, match, earlier) and _is_trait(parsed, noun)):
             earlier = match
         shared = common(parsed, match, match.value, identity)
         records.append(Count(**shared, total=match.value.total, noun=parsed.span(*noun)))
@@ -52,6 +57,11 @@ def _level(parsed: Parsed, start: int, end: int) -> int:
     """Where a level is named between the two offsets; -1 where none is."""
     found = parsed.lexicons.compiled(levels).search(parsed.text, start, end)
     return found.start() if found else -1
+
+
+def _is_trait(parsed: Parsed, noun: tuple[int, int]) -> bool:
+    """Whether the noun only says of which sex people are: `61 đảng viên (24 nữ, 3 dự bị)`."""
+    return parsed.text[slice(*noun)].lower() in parsed.lexicons.compiled(traits)
 
 
 def _carried(parsed: Parsed, match: Match, earlier: Match | None) -> tuple[int, int] | None:

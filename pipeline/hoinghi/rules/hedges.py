@@ -35,7 +35,9 @@ _QUOTES = frozenset('"“')
 _REACHING = frozenset({"at_least", "at_most"})
 _SUPERLATIVES = frozenset({"cao nhất", "thấp nhất", "nhiều nhất"})
 _NEGATED = re.compile(r"(?<!\w)(?:không|chưa)(?: được)?(?: \w+){1,2} \Z", re.IGNORECASE)  # `không được chiếm quá 20%`
-_ASPECT = re.compile(rf"\s(?:{_of_class('aspect')})(?!\w)", re.IGNORECASE)
+_ASPECT = re.compile(
+    rf"\s(?:{_of_class('aspect')})(?!\w)(?<!mặt(?=\shàng))", re.IGNORECASE
+)  # on so many sides (mặt), but `trên 200 mặt hàng` are goods
 _PLACE = re.compile(rf"\s(?:{_of_class('place')})(?!\w)", re.IGNORECASE)
 _PLACED = re.compile(rf"(?<!\w)(?:{_of_class('placed')})\s\Z", re.IGNORECASE)
 _NAMED = re.compile(rf"(?<!\w)(?:{_of_class('named')})\Z", re.IGNORECASE)
