@@ -51,6 +51,8 @@ EXAMPLES = {
     "third prizes": 'Đoạt [3]{count value=3 noun="giải"} giải nhất, [8]{count value=8 noun="giải"} giải ba cấp quốc gia.',
     "heroic mothers": 'Thăm [5]{count value=5 noun="Mẹ Việt Nam"} Mẹ Việt Nam anh hùng, tặng [9]{count value=9 noun="bộ máy tính"} bộ máy tính.',
     "in time": 'Trả [640]{count value=640 noun="hồ sơ"} hồ sơ trước hẹn, đúng hạn [95]{count value=95 noun="hồ sơ"}, quá hạn [8]{count value=8 noun="hồ sơ"}.',
+    "heads with a long adjective": 'Có [48]{count value=48 noun="ca dương tính"} ca dương tính, [3]{count value=3 noun="vụ nghiêm trọng"} vụ nghiêm trọng, [2]{count value=2 noun="xã"} xã an toàn, [9]{count value=9 noun="khách"} khách hoàn toàn bình phục.',
+    "part of a hedged whole": 'Hơn [30]{count value=30 total=70 modifier=more_than noun="doanh nghiệp"} trong số gần [70]{count value=70 modifier=about noun="doanh nghiệp"} doanh nghiệp có lãi.',
     "label far before": 'Số hộ nghèo của xã năm 2018 chỉ còn [1.250]{count value=1250 noun="hộ nghèo"}, giảm [310]{count value=310 noun="hộ nghèo"} so với năm 2016.',
     "done to some of them": 'Trong [600]{count value=600 noun="đơn thư"} đơn thư của dân, huyện đã xử lý được [580]{count value=580 noun="đơn thư"} (97%).',
     "sorts of them": 'Có [9]{count value=9 noun="tổ cấp nước"} tổ cấp nước ([3]{count value=3 noun="tổ"} tổ cố định, [6]{count value=6 noun="tổ"} di động).',

@@ -16,8 +16,9 @@ from hoinghi.rules.rule import Found, Rejected
 from hoinghi.value import value
 
 _LOOK_BACK = 90
+_HEDGED = r"(?:(?:hơn|gần|trên|khoảng) )?"
 _WITHIN = re.compile(r" trong(?: tổng)?(?: số)? | trên tổng (?:số|cộng) |/tổng số ")
-_EITHER = re.compile(r" (?:trong|trên)(?: tổng)?(?: số| cộng)? |/tổng số ")
+_EITHER = re.compile(rf" (?:trong|trên)(?: tổng)?(?: số| cộng)? {_HEDGED}|/tổng số {_HEDGED}")
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?<!một )(?:(?:tổng số|số lượng|lượng|số)(?: lượng)? |(?=chỉ tiêu ))(?P<noun>[^\d,.;:()\n\"]{2,60}?)"
     r"(?::| là| đạt| đã lên| lên| lên đến| lên tới| đã là| hiện là| có| còn| hiện có| gồm)"

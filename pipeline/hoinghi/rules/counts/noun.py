@@ -195,9 +195,9 @@ def _belongs(parsed: Parsed, taken: list[Word], word: Word) -> bool:
         return _complements(taken, word, syllables)
     if syllables > 1:
         return False
-    if word.kind == "verb":
+    if word.kind == "verb" or (word.kind == "adjective" and word.syllables > 1):
         return _completes(parsed, head, word)
-    return (not word.kind and len(word.text) > 1) or (word.kind == "adjective" and word.syllables == 1)
+    return (not word.kind and len(word.text) > 1) or word.kind == "adjective"
 
 
 def _complements(taken: list[Word], word: Word, syllables: int) -> bool:
@@ -209,7 +209,7 @@ def _complements(taken: list[Word], word: Word, syllables: int) -> bool:
 
 
 def _completes(parsed: Parsed, head: Word, verb: Word) -> bool:
-    """Whether the verb names the kind of thing: `vụ buôn lậu`, not `tàu hư` (ships broke down) or `xã đạt`."""
+    """Whether a verb or a long adjective names the kind of thing: `vụ buôn lậu`, `ca dương tính`, not `tàu hư`."""
     if verb.text.lower() in parsed.lexicons.compiled(predicates):
         return False
     lowered = head.text.lower()
