@@ -147,6 +147,26 @@ MENTIONS = {
     "slip of the shift key": "Ông [Lê Văn Khoa]{person honorific=ông actions=speak mentions=2} nói. Ông Lê Văn khoa đáp.",
 }
 
+SEAMS = {
+    "commune of two syllables": 'Chủ tịch UBND xã Nga Hà [Mai Duy Toàn]{person roles="Chủ tịch @ UBND xã Nga Hà" actions=speak} nói.',
+    "firm of two syllables": 'Tổng Giám đốc Tập đoàn Minh Ân [Đào Thế Bảo]{person roles="Tổng Giám đốc @ Tập đoàn Minh Ân" actions=speak} nói.',
+    "district that begins like a country": 'Bí thư Huyện ủy Nga Hoàng [Lương Xuân Đạm]{person roles="Bí thư @ Huyện ủy Nga Hoàng" actions=propose} đề nghị.',
+    "commune that begins like a country": 'Chủ tịch UBND xã Mỹ Hòa [Nguyễn Văn Tám]{person roles="Chủ tịch @ UBND xã Mỹ Hòa" actions=speak} nói.',
+    "district before a highland name": 'Bí thư Huyện ủy Đức Lương [Siu Bliu]{person roles="Bí thư @ Huyện ủy Đức Lương" actions=speak} nói.',
+    "city of one syllable before a name of four": 'Bí thư Thành ủy Vinh [Cao Hoàng Anh Tú]{person roles="Bí thư @ Thành ủy Vinh" actions=speak} nói.',
+    "department of one word before a name of four": 'Trưởng phòng Thuế [Hoàng Lê Minh Anh]{person roles="Trưởng phòng @ phòng Thuế" actions=speak} nói.',
+    "firm in foreign spelling before a name of four": 'Tổng Giám đốc Vintecom [Hoàng Lê Minh Khôi]{person roles="Tổng Giám đốc @ Vintecom" actions=speak} nói.',
+    "family name that is a body's head": 'Viện trưởng VKSND tỉnh [Đoàn Quang Khải]{person roles="Viện trưởng @ VKSND tỉnh" actions=speak} nói. Phó Bí thư BTV tỉnh Đoàn [Lê Văn Kỷ]{person roles="Phó Bí thư @ BTV tỉnh Đoàn"} về.',
+    "family name that is a common word, behind a province": 'Trưởng Ban Dân tộc tỉnh Ninh Thuận [Quảng Minh Bảo]{person roles="Trưởng Ban @ Ban Dân tộc tỉnh Ninh Thuận" actions=speak} nói.',
+    "family name that is a common word, behind a level": 'Trưởng phòng Y tế huyện [Phó Bá Lực]{person roles="Trưởng phòng @ phòng Y tế huyện" actions=speak} nói.',
+    "family name that is a common word, behind a ministry": 'Phó Chủ nhiệm Ủy ban Dân tộc [Sơn Minh Trí]{person roles="Phó Chủ nhiệm @ Ủy ban Dân tộc" actions=speak} nói.',
+    "hamlet before its holder": 'Theo tổ trưởng Tổ vay vốn thôn Sin Chu Phìn, bà [Tẩn Mý Chài]{person honorific=bà roles="tổ trưởng @ Tổ vay vốn thôn Sin Chu Phìn"}, vốn đã đủ.',
+    "family names of the minorities": 'Bí thư Tỉnh ủy [Sa Bá Lượng]{person roles="Bí thư @ Tỉnh ủy"}, Chủ tịch UBND huyện [Mùa A Lử]{person roles="Chủ tịch @ UBND huyện"}, Trưởng Công an huyện [Touneh Hàn Ly]{person roles="Trưởng Công an @ Công an huyện"}.',
+    "firm of three syllables": "Giám đốc Công ty TNHH Hồng Hà Phát đã ký.",
+    "commune named by common words": "Chủ tịch UBND xã Thanh Sơn Thượng đã ký.",
+    "firm named by common words": "Giám đốc Công ty gỗ Minh Sơn Phú đã ký.",
+}
+
 NEGATIVE = {
     "street": "Tuyến đường Lê Lợi và đường Nguyễn Văn Dậu được mở rộng.",
     "streets in a list": "Các tuyến đường Trần Văn Ơn, Nguyễn Văn Dậu, Lê Văn Sỹ ngập nước.",
@@ -231,7 +251,7 @@ BUGS_CAUGHT = {
     "a sentence that ends with a word of address (corpus)": "Giải này mới đến với ông. Người hâm mộ vui mừng.",
 }
 
-test_people = checks("person", EXAMPLES, APPOINTMENTS, BODIES, MENTIONS, NEGATIVE, BUGS_CAUGHT)
+test_people = checks("person", EXAMPLES, APPOINTMENTS, BODIES, SEAMS, MENTIONS, NEGATIVE, BUGS_CAUGHT)
 
 
 def test_a_byline_is_no_person(extractor: Extractor) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import (
-    MIDDLE,
     blocker,
     is_ethnic,
     is_historical,
@@ -13,6 +12,7 @@ from hoinghi.rules.people.names import (
     name_end,
 )
 from hoinghi.rules.people.parts import breaks
+from hoinghi.rules.people.seams import closes_a_body, ends_a_name, goes_on, holder_waits
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.words import Words, is_syllable
 
@@ -33,7 +33,7 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
         return False
     direct, surname = at == title.end, is_surname(words, lists, at)
     if not surname and (held or not direct):
-        return False  # by far the most frequent
+        return not held and words.folded[at] in lists.doubtful_surnames and closes_a_body(words, lists, at, title)
     if _is_place(words, lists, at, title):
         return False
     if not surname:
@@ -44,9 +44,11 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
     doubtful = held and title.kind not in {"state", "alone"}  # «…, Chủ tịch nước Lê A» begins the next clause
     if doubtful and not (is_strong_surname(words, lists, at) and end - at >= 3):
         return False
-    if end - at < 3 and (lists.places.at(words, end) or _is_word(words, lists, at, end)):
+    if end - at < 3 and (
+        lists.places.at(words, end) or _is_word(words, lists, at, end) or goes_on(words, lists, at, end)
+    ):
         return False
-    return direct or (_within_body(words, lists, at, end, held=held) and not _ends_a_name(words, lists, at))
+    return direct or (_within_body(words, lists, at, end, held=held) and not ends_a_name(words, lists, at))
 
 
 def _is_word(words: Words, lists: Lists, at: int, end: int) -> bool:
@@ -72,12 +74,6 @@ def begins_a_name(words: Words, lists: Lists, at: int, place: tuple[int, str]) -
     return name_end(words, lists, at, lenient=False) == end + 1
 
 
-def _ends_a_name(words: Words, lists: Lists, at: int) -> bool:
-    """Whether the word ends a place's name, and the next is the family name: «huyện Kỳ Lâm | Vi Văn Páo»."""
-    middle = words.fold(at + 2) in MIDDLE and words.capital(at + 2)
-    return middle and words.capital(at - 1) and not words.acronym(at - 1) and is_surname(words, lists, at + 1)
-
-
 def _within_body(words: Words, lists: Lists, at: int, end: int, *, held: bool) -> bool:
     """Whether a name right behind a body's words is the office holder's and no part of the body's name."""
     blocked = blocker(words, lists, at)
@@ -87,7 +83,9 @@ def _within_body(words: Words, lists: Lists, at: int, end: int, *, held: bool) -
         return False  # «ông A, Giám đốc Hợp tác xã Cao Nguyên Xanh»
     if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
         return False
-    return end - at >= 3 or is_strong_surname(words, lists, at) or is_ethnic(words, lists, at)
+    if is_strong_surname(words, lists, at):
+        return True
+    return (end - at >= 3 and not (blocked and holder_waits(words, lists, end))) or is_ethnic(words, lists, at)
 
 
 def _foreign_name(words: Words, lists: Lists, at: int, title: Title) -> bool:
@@ -161,8 +159,13 @@ def foreign_after_place(words: Words, lists: Lists, at: int, *, country: bool) -
     if lists.heads.at(words, at) or read_title(words, lists, at) or lists.honorifics.at(words, at):
         return False
     end = name_end(words, lists, at, lenient=True)
-    if not (country or is_surname(words, lists, at) or _is_foreign(words, lists, at, end)):
+    surname = is_surname(words, lists, at)
+    if not (country or surname or _is_foreign(words, lists, at, end)):
         return False
+    if surname and ends_a_name(words, lists, at):
+        return False  # «Bí thư Huyện ủy Nga Hà Mai Xuân A»
+    if not surname and any(is_strong_surname(words, lists, index) for index in range(at + 1, end - 1)):
+        return False  # «Chủ tịch UBND xã Mỹ Hòa Nguyễn Văn A»
     return end - at >= 2 or (end > at and not is_syllable(words.text[at]))
 
 

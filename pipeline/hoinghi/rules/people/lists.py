@@ -16,6 +16,7 @@ class Lists:
     """All lexicons of this kind; `compiled` from the lexicons once."""
 
     surnames: Mapping[str, str]
+    doubtful_surnames: frozenset[str]
     compound_surnames: Phrases
     places: Phrases
     historical: Phrases
@@ -54,7 +55,10 @@ def make_lists(lexicons: Lexicons) -> Lists:
     honorifics, degrees, ranks = (_phrases(lexicons, name) for name in ("honorifics", "degrees", "ranks"))
     titles, prefixes = _phrases(lexicons, "titles"), _phrases(lexicons, "title_prefixes")
     return Lists(
-        surnames={word.casefold(): value for word, value in surnames.items() if " " not in word},
+        surnames={
+            word.casefold(): value for word, value in surnames.items() if " " not in word and value != "doubtful"
+        },
+        doubtful_surnames=frozenset(word.casefold() for word, value in surnames.items() if value == "doubtful"),
         compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
         places=Phrases(lexicons.entries("places").items(), cased=True),
         historical=Phrases(lexicons.entries("historical_names").items(), cased=True),

@@ -92,6 +92,8 @@ def _addressed(words: Words, lists: Lists, at: int) -> bool:
 def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[int, str] | None) -> int:
     """Behind a lower-case word of the name: a noun, a word known inside names, any but a verb of saying before the name
     has its proper part (`công ty sản xuất mực in Đức Quân`)."""
+    if at > start and _begins_holder(words, lists, at + 1):
+        return at + 1
     inner, end, head = lists.body_words.at(words, at), lists.ends.at(words, at), lists.heads.at(words, at)
     if inner and inner[1] == "unit" and at > start:
         inner = None
@@ -108,6 +110,14 @@ def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[
         return longest  # the second syllable of a word: `thương` in `Ngoại thương`
     generic = not words.acronym(start) and not any(map(words.capital, range(start + 1, at)))
     return longest if generic and whole[1] in {"verb", "adjective"} else at
+
+
+def _begins_holder(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a name of three words begins there with a family name that is a body's word too: «VKSND tỉnh Đoàn Văn A»,
+    but «BTV tỉnh Đoàn Lê Văn A»."""
+    if not (lists.heads.at(words, at) and is_surname(words, lists, at) and words.capital(at + 1)):
+        return False
+    return words.capital(at + 2) and not is_surname(words, lists, at + 1)
 
 
 def wants_object(words: Words, lists: Lists, at: int) -> bool:
