@@ -8,9 +8,9 @@ from hoinghi.rules.people.names import is_surname
 from hoinghi.rules.people.titles import read_title
 from hoinghi.rules.words import Words
 
-_BORN = frozenset({"sinh", "sn"})
 _LONGEST_CLAUSE = 12
 LONGEST_ASIDE = 10  # words of an age or a birth year before an office
+_LONGEST_LIFE = 40  # words of a candidate's life before an office
 
 
 def behind_aside(words: Words, lists: Lists, at: int) -> int:
@@ -19,17 +19,48 @@ def behind_aside(words: Words, lists: Lists, at: int) -> int:
     link = behind_link(words, lists, at)
     if link or _names_another(words, lists, at):
         return link or at
-    told = words.fold(at).isdigit() or words.fold(at) in _BORN or _of_a_people(words, at)
-    if not (told or parent_at(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
+    if _tells_life(words, lists, at):
+        return _behind_life(words, lists, at)
+    if not (parent_at(words, lists, at) or lists.ranks.at(words, at) or lists.degrees.at(words, at)):
         return _behind_other_clause(words, lists, at)
     for index in range(at, min(at + LONGEST_ASIDE, len(words))):
         if words.text[index] in ",-":
-            link = behind_link(words, lists, index + 1) if told else None
-            if link or read_title(words, lists, index + 1):
-                return link or index + 1
+            link = behind_link(words, lists, index + 1)
+            if link and not is_copula(words, index + 1, link):
+                return link
+            if read_title(words, lists, index + 1):
+                return index + 1
         if words.text[index] in ".;\n)" or _addresses(words, lists, index):
             break
     return at
+
+
+def _behind_life(words: Words, lists: Lists, at: int) -> int:
+    """Behind a life in short: «bà A, sinh năm 1983, dân tộc Tày, trình độ thạc sĩ, hiện là Phó Bí thư …»; else `at`."""
+    for index in range(at, min(at + _LONGEST_LIFE, len(words))):
+        if words.text[index] in ",-":
+            link = behind_link(words, lists, index + 1)
+            if link or read_title(words, lists, index + 1):
+                return link or index + 1
+            if index - at > LONGEST_ASIDE and not _goes_on(words, lists, index + 1):
+                break
+        if words.text[index] in ".;\n)" or _addresses(words, lists, index) or read_title(words, lists, index):
+            break
+    return at
+
+
+def _tells_life(words: Words, lists: Lists, at: int) -> bool:
+    """Whether an age, an origin or a schooling is told: «62 tuổi», «sinh năm 1970», «người Sán Dìu», «trình độ …»."""
+    if words.fold(at) in {"người", "quê"} and words.capital(at + 1):
+        return True
+    aged = words.fold(at).isdigit() and words.fold(at + 1) == "tuổi"
+    return aged or lists.biography.at(words, at) is not None
+
+
+def _goes_on(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a life goes on there with another fact: a schooling, a degree, the district that a village is in."""
+    known = lists.degrees.at(words, at) or lists.ranks.at(words, at) or lists.heads.at(words, at)
+    return known is not None or lists.places.at(words, at) is not None or _tells_life(words, lists, at)
 
 
 def _addresses(words: Words, lists: Lists, at: int) -> bool:
@@ -56,13 +87,6 @@ def _behind_other_clause(words: Words, lists: Lists, at: int) -> int:
         if words.text[index] in ".;:\n)" or lists.honorifics.at(words, index):
             break
     return at
-
-
-def _of_a_people(words: Words, at: int) -> bool:
-    """Whether an origin is told: «bà A, người Sán Dìu, Tổ trưởng …», «ông B, dân tộc Tày, …», «quê Nam Định»."""
-    if words.fold(at) in {"người", "quê"}:
-        return words.capital(at + 1)
-    return words.fold(at) == "dân" and words.fold(at + 1) == "tộc"
 
 
 def parent_at(words: Words, lists: Lists, at: int) -> bool:

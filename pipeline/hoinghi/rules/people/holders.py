@@ -12,7 +12,7 @@ from hoinghi.rules.people.names import (
     name_end,
 )
 from hoinghi.rules.people.parts import breaks
-from hoinghi.rules.people.seams import closes_a_body, ends_a_name, goes_on, holder_waits
+from hoinghi.rules.people.seams import another_within, closes_a_body, ends_a_name, goes_on, holder_waits, wants_another
 from hoinghi.rules.people.titles import Title, read_title
 from hoinghi.rules.words import Words, is_syllable
 
@@ -39,6 +39,8 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
     if not surname:
         return _foreign_name(words, lists, at, title)
     end = name_end(words, lists, at, lenient=len(words.text[at]) == 1 and words.capital(at + 2))
+    if another_within(words, lists, at, end):
+        return False
     if end - at < 2:
         return direct and not held and _foreign_name(words, lists, at, title)
     doubtful = held and title.kind not in {"state", "alone"}  # «…, Chủ tịch nước Lê A» begins the next clause
@@ -82,6 +84,8 @@ def _within_body(words: Words, lists: Lists, at: int, end: int, *, held: bool) -
     if blocked and held and blocked[0].casefold() not in _NOT_NAMED_SO:
         return False  # «ông A, Giám đốc Hợp tác xã Cao Nguyên Xanh»
     if blocked and (blocked[1] != "place" or (end - at < 3 and blocked[0].casefold() not in _NOT_NAMED_SO)):
+        return False
+    if held and wants_another(words, lists, at):
         return False
     if is_strong_surname(words, lists, at):
         return True

@@ -32,6 +32,7 @@ class Lists:
     suffixes: Phrases
     domains: Phrases
     links: Phrases
+    biography: Phrases
     heads: Phrases
     body_words: Phrases
     ends: Phrases
@@ -74,6 +75,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         suffixes=_phrases(lexicons, "title_suffixes"),
         domains=_phrases(lexicons, "title_domains"),
         links=_phrases(lexicons, "role_links"),
+        biography=_phrases(lexicons, "biography"),
         heads=_phrases(lexicons, "organisation_heads"),
         body_words=_phrases(lexicons, "body_words"),
         ends=_phrases(lexicons, "role_ends"),

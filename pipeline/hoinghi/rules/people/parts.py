@@ -32,7 +32,7 @@ def breaks(words: Words, lists: Lists, at: int) -> bool:
     title = read_title(words, lists, at)
     if title is None or title.kind in {"loose", "post"}:
         return False
-    return title.kind != "delegate" or words.fold(at - 1) not in {"đoàn", "tác"}
+    return title.kind != "delegate" or words.fold(at - 1) not in {"đoàn", "tác", "tổ"}
 
 
 def behind_part(words: Words, lists: Lists, at: int, start: int) -> int:

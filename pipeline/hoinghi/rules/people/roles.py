@@ -149,7 +149,7 @@ def _of_the_next(words: Words, lists: Lists, end: int) -> bool:
 
 def _is_linked(words: Words, lists: Lists, at: int, start: int) -> bool:
     """Whether a verb right before the office, and more than a sign behind the name, joins the two."""
-    return any(behind_link(words, lists, index) == start for index in range(at, min(start, at + LONGEST_ASIDE)))
+    return any(behind_link(words, lists, index) == start for index in range(max(at, start - LONGEST_ASIDE), start))
 
 
 def _behind_caption(words: Words, lists: Lists, at: int) -> int:

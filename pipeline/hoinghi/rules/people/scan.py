@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from hoinghi.rules.people.copulas import behind_copula
 from hoinghi.rules.people.evidence import evidence, listing, refusal
+from hoinghi.rules.people.fronts import opens_sentence_with, reaches
 from hoinghi.rules.people.lists import Lists
 from hoinghi.rules.people.names import blocker, is_historical, is_surname, name_end
 from hoinghi.rules.people.prefixes import Prefix, no_address, read_prefix
@@ -40,6 +41,7 @@ class Scan:
     possible: list[tuple[int, int]] = field(default_factory=list)
     refused: list[tuple[int, int, str]] = field(default_factory=list)
     chain: list[Role] = field(default_factory=list)
+    front: list[Role] = field(default_factory=list)
     carried: Prefix | None = None
 
 
@@ -92,6 +94,8 @@ def _behind_roles(scan: Scan, roles: list[Role]) -> int:
     prefix = scan.carried or Prefix(roles[0].title.start, roles[0].title.start)
     scan.chain = roles
     if last.name is None:
+        if opens_sentence_with(words, lists, roles[0].title.start):
+            scan.front = roles
         at = behind_copula(words, lists, roles)
         follows = read_prefix(words, lists, at)
         if follows.end > at and words.capital(follows.end) and not read_title(words, lists, follows.end):
@@ -172,13 +176,15 @@ def _take(
     after = roles_after(words, lists, end, joined=joined, titled=bool(before)) if spoken_of else []
     if before is None:
         before = [] if after else _waiting(scan, prefix)
+    if not before and scan.front and reaches(words, scan.front[-1].end, prefix.start):
+        before = scan.front
     many = bool(before) and before[-1].many
     if not before and not after and _shares(scan, prefix.start):
         before, many = [role for role in scan.found[-1].roles if role.many], True
     behind = max([end, *(role.end for role in after)])
     if start not in scan.barred:
         scan.found.append(Named(start, end, construction, prefix, [*before, *after], behind, many))
-    scan.chain, scan.carried = [], None
+    scan.chain, scan.front, scan.carried = [], [], None
     return behind
 
 
@@ -191,7 +197,7 @@ def _shares(scan: Scan, start: int) -> bool:
 def _waiting(scan: Scan, prefix: Prefix) -> list[Role]:
     """The chain that stands before the prefix with a comma between: «Giám đốc Sở A, ông B cho biết»."""
     chain = scan.chain
-    return chain if chain and _only_between(scan.words, chain[-1].end, prefix.start) else []
+    return chain if chain and _only_between(scan.words, scan.words.behind_bracket(chain[-1].end), prefix.start) else []
 
 
 def add_repeated(scan: Scan) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from hoinghi.rules.people.lists import Lists
-from hoinghi.rules.people.names import MIDDLE, is_ethnic, is_surname, name_end
+from hoinghi.rules.people.names import MIDDLE, is_ethnic, is_strong_surname, is_surname, name_end
 from hoinghi.rules.people.titles import Title
 from hoinghi.rules.words import Words, is_syllable
 
+_RELIGIOUS = "thích"  # the family name of monks and nuns
+_TOO_LONG = 5  # words of a Vietnamese name
 _CLOSES_A_BODY = frozenset({"tỉnh", "huyện", "phố", "tp", "ủy"})
 _NEVER_OF_PLACES = frozenset(
     {"nguyễn", "trần", "lê", "phạm", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "đinh", "trịnh", "trương"}
@@ -43,12 +45,16 @@ def goes_on(words: Words, lists: Lists, at: int, end: int) -> bool:
     """Whether the two words go on a name of one syllable, which is rare: «Công ty TNHH Hồng | Hà Phát»."""
     if not words.capital(at - 1) or words.acronym(at - 1):
         return False
-    if holder_waits(words, lists, end):
-        return True
-    alone = not words.capital(at - 2) or words.acronym(at - 2)
+    return holder_waits(words, lists, end) or wants_another(words, lists, at)
+
+
+def wants_another(words: Words, lists: Lists, at: int) -> bool:
+    """Whether one syllable of a name stands before that wants the one there: «chùa Trúc | Lâm»."""
+    if not words.capital(at - 1) or words.acronym(at - 1) or (words.capital(at - 2) and not words.acronym(at - 2)):
+        return False
     if words.folded[at] in _NEVER_OF_PLACES or is_ethnic(words, lists, at):
         return False
-    return alone and not _says_enough(words, lists, at - 1)
+    return not _says_enough(words, lists, at - 1)
 
 
 def holder_waits(words: Words, lists: Lists, end: int) -> bool:
@@ -70,6 +76,16 @@ def ends_a_name(words: Words, lists: Lists, at: int) -> bool:
         return False
     ethnic = is_ethnic(words, lists, at + 1)
     return name_end(words, lists, at + 1, lenient=ethnic) - at > (2 if ethnic else 3)
+
+
+def another_within(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether a name begins among the words, behind another of two syllables: «Giám đốc Hoa Sen Lưu Đức A», «trụ trì
+    chùa Lâm Vân Thích Minh A»."""
+    if _RELIGIOUS in words.folded[at + 1 : end - 1]:
+        return True
+    if end - at != _TOO_LONG or is_ethnic(words, lists, at) or not is_strong_surname(words, lists, at + 2):
+        return False
+    return all(map(is_syllable, words.text[at:end]))
 
 
 def _says_enough(words: Words, lists: Lists, at: int) -> bool:
