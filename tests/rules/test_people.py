@@ -141,6 +141,9 @@ BODIES = {
     "led by": 'Tỉnh lập Ban Chỉ đạo do ông [Lê Văn Hải]{person honorific=ông roles="Trưởng ban @ Ban Chỉ đạo"} làm Trưởng ban.',
     "abbreviation in brackets": 'Ông [Vũ Tiến Lâm]{person honorific=ông roles="Chủ tịch @ Phòng Thương mại miền Trung" actions=speak mentions=2}, Chủ tịch Phòng Thương mại miền Trung (VCCX) nói. Chủ tịch VCCX Vũ Tiến Lâm ra về.',
     "office of a priest": 'Linh mục [Giuse Trần Xuân Đức]{person roles="quản xứ @ Làng Nam" actions=speak}, quản xứ Làng Nam, cảm ơn.',
+    "offices of the religions": 'Đại đức [Thích Minh Lộc]{person roles="trụ trì @ chùa Long An"}, trụ trì chùa Long An, Linh mục [Phêrô Lê Văn Đạt]{person roles="chánh xứ @ giáo xứ Tân Lộc"}, chánh xứ giáo xứ Tân Lộc; Thượng tọa [Thích Thiện Tánh]{person roles="viện chủ @ thiền viện Trúc Lâm Phước Hải"}, viện chủ thiền viện Trúc Lâm Phước Hải.',
+    "office of a monk before his name": 'Trụ trì tịnh xá Ngọc Minh [Thích Giác Hạnh]{person roles="Trụ trì @ tịnh xá Ngọc Minh"} và trụ trì chùa Hải Vân, Đại đức [Thích Minh Lộc]{person roles="trụ trì @ chùa Hải Vân"}.',
+    "saint's name of a nun": 'Sơ [Maria Nguyễn Thị Nhàn]{person roles="Giám đốc @ Mái ấm Bình Minh"}, Giám đốc Mái ấm Bình Minh, cùng nữ tu [Têrêsa Trần Thị Mến]{person} về thăm trẻ.',
     "birth year tells a person": "Bắt giữ [Trần Hoa]{person} (SN 1990, ngụ quận 4).",
 }
 

@@ -89,7 +89,7 @@ def _begins(words: Words, lists: Lists, at: int, title: Title) -> bool:
     """Whether a body can begin there."""
     if at >= len(words) or not words.text[at][0].isalnum() or breaks(words, lists, at):
         return False
-    head = head_at(words, lists, at)
+    head = head_at(words, lists, at) or _house_end(words, lists, at) > at
     if title.kind == "alone":
         return head
     if title.kind == "delegate":
@@ -110,7 +110,7 @@ def _ends(words: Words, lists: Lists, at: int, purpose: Phrase | None) -> bool:
 
 
 def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -> Body:
-    at, limit = start, min(start + LONGEST, len(words))
+    at, limit = _house_end(words, lists, start), min(start + LONGEST, len(words))
     while at < limit:
         place = lists.places.at(words, at)
         if place and not (at > start and begins_a_name(words, lists, at, place)):
@@ -141,6 +141,12 @@ def _walk(words: Words, lists: Lists, start: int, title: Title, *, held: bool) -
             break
         at = behind
     return Body(start, _trimmed(words, start, at), None)
+
+
+def _house_end(words: Words, lists: Lists, at: int) -> int:
+    """Behind the word for a house of a religion that has a name: `chùa Long An`; else `at`."""
+    house = lists.houses.at(words, at)
+    return house[0] if house and words.capital(house[0]) else at
 
 
 def _trimmed(words: Words, start: int, end: int) -> int:

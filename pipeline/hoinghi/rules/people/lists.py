@@ -18,6 +18,7 @@ class Lists:
     surnames: Mapping[str, str]
     doubtful_surnames: frozenset[str]
     compound_surnames: Phrases
+    saints: Phrases
     places: Phrases
     historical: Phrases
     blockers: Phrases
@@ -33,6 +34,7 @@ class Lists:
     domains: Phrases
     links: Phrases
     biography: Phrases
+    houses: Phrases
     heads: Phrases
     body_words: Phrases
     ends: Phrases
@@ -61,6 +63,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         },
         doubtful_surnames=frozenset(word.casefold() for word, value in surnames.items() if value == "doubtful"),
         compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
+        saints=_phrases(lexicons, "saints_names"),
         places=Phrases(lexicons.entries("places").items(), cased=True),
         historical=Phrases(lexicons.entries("historical_names").items(), cased=True),
         blockers=_phrases(lexicons, "name_blockers"),
@@ -76,6 +79,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         domains=_phrases(lexicons, "title_domains"),
         links=_phrases(lexicons, "role_links"),
         biography=_phrases(lexicons, "biography"),
+        houses=_phrases(lexicons, "religious_houses"),
         heads=_phrases(lexicons, "organisation_heads"),
         body_words=_phrases(lexicons, "body_words"),
         ends=_phrases(lexicons, "role_ends"),

@@ -25,7 +25,7 @@ def name_end(words: Words, lists: Lists, start: int, *, lenient: bool) -> int:
         return start
     if not lenient and len(words.text[start]) == 1:
         return start  # `A`, `H`, `K`, `Y` are names of their own only behind a title or an honorific
-    compound = lists.compound_surnames.at(words, start)
+    compound = lists.compound_surnames.at(words, start) or lists.saints.at(words, start)
     end = compound[0] if compound else start + 1
     lenient = lenient or is_ethnic(words, lists, start)
     while end - start < LONGEST:
@@ -132,7 +132,15 @@ def is_surname(words: Words, lists: Lists, index: int) -> bool:
     word = words.folded[index]
     if word == "ông" and is_strong_surname(words, lists, index + 1) and words.capital(index + 2):
         return False  # «Ông Võ Văn A» behind a lost stop
-    return word in lists.surnames or word[1:2] == "'" or _before_middle(words, lists, index)
+    if word in lists.surnames or word[1:2] == "'" or _before_middle(words, lists, index):
+        return True
+    return _is_saint(words, lists, index)
+
+
+def _is_saint(words: Words, lists: Lists, index: int) -> bool:
+    """Whether the name of a saint and a family name follow each other: `Maria Nguyễn Thị A`."""
+    saint = lists.saints.at(words, index)
+    return saint is not None and words.capital(saint[0]) and words.fold(saint[0]) in lists.surnames
 
 
 def _before_middle(words: Words, lists: Lists, index: int) -> bool:
@@ -153,7 +161,9 @@ def is_ethnic(words: Words, lists: Lists, index: int) -> bool:
 
 def is_strong_surname(words: Words, lists: Lists, index: int) -> bool:
     """Whether the word is seldom anything but a family name."""
-    return words.capital(index) and lists.surnames.get(words.fold(index)) == "strong"
+    if not words.capital(index):
+        return False
+    return lists.surnames.get(words.folded[index]) == "strong" or _is_saint(words, lists, index)
 
 
 def is_historical(words: Words, lists: Lists, start: int, end: int) -> bool:

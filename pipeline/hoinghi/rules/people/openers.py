@@ -48,5 +48,7 @@ def _opens(lists: Lists, word: str, following: str) -> bool:
 def _possible_surnames(lists: Lists, places: Places, changed: Collection[int], parted: Iterable[str]) -> Iterable[int]:
     """Where a name could begin as far as one word, or the middle name behind it, tells."""
     behind = chain(changed, places.among(MIDDLE))
-    surnames = chain(places.among(lists.surnames.keys()), *map(places.of, parted))
+    surnames = chain(
+        places.among(lists.surnames.keys()), places.among(lists.saints.firsts.keys()), *map(places.of, parted)
+    )
     return chain(surnames, changed, (at - 1 for at in behind if at))

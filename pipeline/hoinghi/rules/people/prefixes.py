@@ -75,6 +75,8 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
         return False  # «ông Viện», «bà Nga»
     if lists.heads.at(words, at) and not words.capital(at + 1):
         return True
+    if lists.saints.at(words, at):
+        return False
     if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
         return not (words.fold(at) == "anh" and end - at == 2 and prefix.sex)  # `bà Anh Đào`
     if prefix.honorific is None and not prefix.degrees:
