@@ -8,6 +8,9 @@ from hoinghi.rules.people.prefixes import opens
 from hoinghi.rules.people.roles import roles_after
 from hoinghi.rules.words import Words
 
+_EMPLOYED = frozenset(
+    {("kế", "toán"), ("thủ", "quỹ"), ("cán", "bộ"), ("công", "chức"), ("nhân", "viên"), ("văn", "thư"), ("an", "viên")}
+)
 _LISTING = frozenset({",", "và", ";", "cùng", "-"})
 
 
@@ -20,7 +23,7 @@ def refusal(words: Words, lists: Lists, at: int, end: int, *, refused: int | Non
     if is_historical(words, lists, at, end):
         return "a name that streets and schools bear, without a title"
     blocked = blocker(words, lists, at)
-    if blocked:
+    if blocked and not _employed(words, lists, at, end):
         return f"part of another name, behind «{blocked[0]}»"
     if refused is not None and listing(words, refused, at):
         return "in a list of such names"
@@ -29,6 +32,14 @@ def refusal(words: Words, lists: Lists, at: int, end: int, *, refused: int | Non
     if opens(words, at) and words.fold(end) in {"", "\n"}:
         return "alone in its line, like a byline"
     return None
+
+
+def _employed(words: Words, lists: Lists, at: int, end: int) -> bool:
+    """Whether who works there is named behind the level: «nguyên kế toán xã Lê Thị A», «cán bộ địa chính xã Vi B»."""
+    level = lists.heads.before(words, at)
+    if level is None or level[1] != "place" or end - at < 3 or not is_strong_surname(words, lists, at):
+        return False
+    return any((words.fold(index), words.fold(index + 1)) in _EMPLOYED for index in range(max(at - 6, 0), at - 2))
 
 
 def evidence(words: Words, lists: Lists, at: int, end: int, *, behind: int | None) -> str | None:

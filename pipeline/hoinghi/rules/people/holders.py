@@ -34,7 +34,7 @@ def name_at(words: Words, lists: Lists, at: int, title: Title, *, held: bool) ->
     direct, surname = at == title.end, is_surname(words, lists, at)
     if not surname and (held or not direct):
         return not held and words.folded[at] in lists.doubtful_surnames and closes_a_body(words, lists, at, title)
-    if _is_place(words, lists, at, title):
+    if _is_place(words, lists, at, title) or lists.peoples.at(words, at):
         return False
     if not surname:
         return _foreign_name(words, lists, at, title)

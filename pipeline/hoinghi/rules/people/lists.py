@@ -19,6 +19,7 @@ class Lists:
     doubtful_surnames: frozenset[str]
     compound_surnames: Phrases
     saints: Phrases
+    peoples: Phrases
     places: Phrases
     historical: Phrases
     blockers: Phrases
@@ -64,6 +65,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         doubtful_surnames=frozenset(word.casefold() for word, value in surnames.items() if value == "doubtful"),
         compound_surnames=Phrases((word, value) for word, value in surnames.items() if " " in word),
         saints=_phrases(lexicons, "saints_names"),
+        peoples=_phrases(lexicons, "peoples"),
         places=Phrases(lexicons.entries("places").items(), cased=True),
         historical=Phrases(lexicons.entries("historical_names").items(), cased=True),
         blockers=_phrases(lexicons, "name_blockers"),

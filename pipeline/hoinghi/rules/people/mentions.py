@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.people.actions import actions_of
+from hoinghi.rules.people.aliases import shorten_aliases
 from hoinghi.rules.people.lists import Lists, make_lists
 from hoinghi.rules.people.openers import openers
 from hoinghi.rules.people.roles import Role
@@ -70,6 +71,7 @@ def person_mentions(parsed: Parsed) -> tuple[list[PersonMention], list[Rejected]
         if index >= at:
             at = step(scan, index)
     add_repeated(scan)
+    shorten_aliases(words, lists, scan.found)
     share_offices(words, lists, scan.found)
     mentions = [_mention(parsed, words, lists, scan.found, index, mended) for index in range(len(scan.found))]
     rejected = [Rejected(words.start(start), words.ends[end - 1], reason) for start, end, reason in scan.refused]

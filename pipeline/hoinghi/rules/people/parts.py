@@ -12,6 +12,7 @@ _ABBREVIATED = frozenset({"tp", "q", "p", "tx", "tt", "t", "h", "st", "bs", "ths
 _WITHIN = frozenset({"các", "những", "một", "về", "với", "nhiều", "trên", "bên", "vì"})  # `Ủy ban Về các vấn đề xã hội`
 _WHOLE_WITH_VERB = frozenset({"ban", "tổ", "đoàn", "đội", "nhóm"})
 _DIGITS_OF_UNIT = 3
+_BEGINS_NAMES = frozenset({"bác", "cô", "em", "cậu"})  # of places too: `Huyện ủy Bác Ái`
 _HOLDS_TITLES = frozenset({"ban", "đồng", "hội", "bộ", "clb", "khối"})
 
 
@@ -86,7 +87,11 @@ def _addressed(words: Words, lists: Lists, at: int) -> bool:
         spelled = words.text[at].istitle() and words.fold(at - 1) in _HOLDS_TITLES
         return not spelled or is_surname(words, lists, degree[0])  # `Hội Tiến sĩ trẻ`
     honorific = lists.honorifics.at(words, at)
-    return honorific is not None and words.capital(honorific[0]) and words.fold(at) != "anh"
+    return (
+        honorific is not None
+        and words.capital(honorific[0])
+        and not (words.fold(at) == "anh" or (words.fold(at) in _BEGINS_NAMES and words.capital(at)))
+    )
 
 
 def _behind_lower(words: Words, lists: Lists, at: int, start: int, whole: tuple[int, str] | None) -> int:

@@ -80,6 +80,8 @@ def no_address(words: Words, lists: Lists, prefix: Prefix, at: int, end: int) ->
     if lists.places.at(words, at) and not (is_surname(words, lists, at) and end - at >= 3):
         return not (words.fold(at) == "anh" and end - at == 2 and prefix.sex)  # `bà Anh Đào`
     if prefix.honorific is None and not prefix.degrees:
+        if lists.peoples.at(words, at):
+            return True  # «chức sắc Chăm Bàni»
         in_place = any((lists.places.at(words, index) or (0,))[0] == end for index in range(at, end - 1))
         if in_place and not is_strong_surname(words, lists, at):
             return True  # «cầu thủ Sông Lam Nghệ An», «nhà ngoại giao New Delhi»

@@ -43,7 +43,7 @@ def read_roles(words: Words, lists: Lists, start: int, *, held: bool = False) ->
     title = read_title(words, lists, start)
     if title is None or (held and words.fold(title.end) == "các" and head_at(words, lists, title.end + 1)):
         return []  # «Phó Thủ tướng A, Bộ trưởng các bộ: Tài chính, …»
-    many = words.fold(start - 1) in _MANY or words.fold(start - 1).isdigit()
+    many = words.fold(start - 1) in _MANY or words.fold(start - 1).isdigit() or _addresses_many(words, lists, start)
     body = read_body(words, lists, title, held=held)
     if body is None:
         return [] if title.kind == "post" else [Role(title, None, title.end, None, many)]
@@ -52,6 +52,14 @@ def read_roles(words: Words, lists: Lists, start: int, *, held: bool = False) ->
         second = read_next_body(words, lists, body.another, title, held=held)
         roles.append(_role(title, second, many=many))
     return roles
+
+
+def _addresses_many(words: Words, lists: Lists, at: int) -> bool:
+    """Whether several are addressed before the office: «các đồng chí nguyên Bí thư Tỉnh ủy: A, B»."""
+    honorific = lists.honorifics.before(words, at)
+    if honorific is None:
+        return False
+    return words.folded[honorific[0]] in _MANY or words.fold(honorific[0] - 1) in _MANY
 
 
 def _role(title: Title, body: Body, *, many: bool) -> Role:
@@ -68,6 +76,8 @@ def roles_before(words: Words, lists: Lists, start: int) -> list[Role]:
         if not more:
             break
         roles += more
+    if roles and roles[-1].name is not None and not roles[-1].many:
+        roles = [role for role in roles if not role.many]  # «trước các đại biểu, Giám đốc Sở A Lê Văn B …»
     if roles and roles[-1].name is None:
         roles[-1] = _named_behind_parent(words, lists, roles[-1])
     return lend(roles)

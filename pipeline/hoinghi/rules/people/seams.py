@@ -19,6 +19,8 @@ def closes_a_body(words: Words, lists: Lists, at: int, title: Title) -> bool:
     """Whether a full name begins there with a family name that is a common word too, behind words that end a body:
     «Trưởng phòng Y tế huyện Phó Văn Sơn», «Bí thư Tỉnh ủy Sơn Minh Chí», but not «Công ty Gỗ Sơn Hải Hà»."""
     named = lists.places.before(words, at)
+    if ends_a_name(words, lists, at) or (named and named[1] == "country"):
+        return False  # «Bí thư Huyện ủy Nga Sơn Mai Văn A»
     if named is None and not words.acronym(at - 1) and not _is_lower_end(words, lists, at - 1):
         return False
     if lists.places.at(words, at) or any(_blocks(words, lists, index) for index in range(title.end, at)):
