@@ -126,6 +126,10 @@ APPOINTMENTS = {
 
 BODIES = {
     "delegation in a bracket": 'Đại biểu [Hồ Thị Kim Nga]{person roles="Đại biểu @ Đoàn đại biểu Quốc hội tỉnh Bắc Kạn" actions=speak} (Đoàn đại biểu Quốc hội tỉnh Bắc Kạn) cho rằng.',
+    "constituency before another office": 'Đại biểu [Hồ Thị Kim Nga]{person roles="Đại biểu @ Sơn La; Phó Chủ tịch @ Hội đồng Dân tộc" actions=speak} (Sơn La), Phó Chủ tịch Hội đồng Dân tộc, chất vấn.',
+    "hamlets' group": 'Tổ trưởng tổ dân phố 5, bà [Lê Thị Liễu]{person honorific=bà roles="Tổ trưởng @ tổ dân phố 5"}, về.',
+    "in charge, and what another does": 'Phó Tổng Biên tập phụ trách Báo Bắc Kạn [Nông Văn Thức]{person roles="Phó Tổng Biên tập phụ trách @ Báo Bắc Kạn" actions=receive} nhận hoa của tỉnh.',
+    "office before and behind": 'Người phát ngôn UBND tỉnh, ông [Lê Hồng Sâm]{person honorific=ông roles="Người phát ngôn @ UBND tỉnh; Chánh Văn phòng @ UBND tỉnh"}, Chánh Văn phòng UBND tỉnh, đến sớm.',
     "delegations in a list": 'Các đại biểu [Hồ Thị Kim Nga]{person roles="đại biểu @ đoàn Bắc Kạn"} (đoàn Bắc Kạn), [Lê Văn Bích]{person roles="đại biểu @ đoàn Hà Nội" actions=speak} (đoàn Hà Nội) cho rằng.',
     "what a board is for": 'Ông [Trần Văn Hải]{person honorific=ông roles="Trưởng Ban @ Ban thẩm tra tư cách cổ đông Sao Mai" actions=present} - Trưởng Ban thẩm tra tư cách cổ đông Sao Mai đọc báo cáo.',
     "what a department manages": 'Ông [Lê Văn Hà]{person honorific=ông roles="Cục trưởng @ Cục Quản lý giá" actions=speak}, Cục trưởng Cục Quản lý giá (Bộ Tài chính), cho biết.',
@@ -186,6 +190,9 @@ SEAMS = {
     "hamlet before its holder": 'Theo tổ trưởng Tổ vay vốn thôn Sin Chu Phìn, bà [Tẩn Mý Chài]{person honorific=bà roles="tổ trưởng @ Tổ vay vốn thôn Sin Chu Phìn"}, vốn đã đủ.',
     "family names of the minorities": 'Bí thư Tỉnh ủy [Sa Bá Lượng]{person roles="Bí thư @ Tỉnh ủy"}, Chủ tịch UBND huyện [Mùa A Lử]{person roles="Chủ tịch @ UBND huyện"}, Trưởng Công an huyện [Touneh Hàn Ly]{person roles="Trưởng Công an @ Công an huyện"}.',
     "firm right behind the office": 'Giám đốc Điều hành Hoa Sen [Lưu Đức Khoa]{person roles="Giám đốc Điều hành @ Hoa Sen"} và Giám đốc [Hoa Văn Lưu]{person roles="Giám đốc"}.',
+    "family name of two words": 'Phó Chủ tịch Hội Nông dân tỉnh [Kon Sơ Hoàng]{person roles="Phó Chủ tịch @ Hội Nông dân tỉnh" actions=speak} nói.',
+    "district of three syllables": 'Phó trưởng Phòng GD&ĐT huyện Si Ma Cai [Lù Seo Chứ]{person roles="Phó trưởng Phòng @ Phòng GD&ĐT huyện Si Ma Cai" actions=speak} nói.',
+    "temple named after a spirit": "Hội chùa Ông Mẹt và phiên chợ Bà Hoa đã mở.",
     "religion is no name": 'Chưởng quản Hội thánh Cao Đài Tây Ninh [Lê Thành Tám]{person roles="Chưởng quản @ Hội thánh Cao Đài Tây Ninh"} và nghệ nhân Ba Na Tây Nguyên cùng đến.',
     "district that begins with a word of address": 'Ông [Phạm Hữu Tạo]{person honorific=ông roles="Bí thư @ Huyện ủy Bác Ái"}, Bí thư Huyện ủy Bác Ái.',
     "school behind its kind": "Hiệu trưởng Trường THPT chuyên Lê Khiết đã ký.",

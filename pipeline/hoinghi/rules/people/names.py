@@ -134,7 +134,13 @@ def is_surname(words: Words, lists: Lists, index: int) -> bool:
         return False  # «Ông Võ Văn A» behind a lost stop
     if word in lists.surnames or word[1:2] == "'" or _before_middle(words, lists, index):
         return True
-    return _is_saint(words, lists, index)
+    return _is_saint(words, lists, index) or _is_compound(words, lists, index)
+
+
+def _is_compound(words: Words, lists: Lists, index: int) -> bool:
+    """Whether a family name of two words and a further name stand there: `Kon Sơ Hoàng`."""
+    compound = lists.compound_surnames.at(words, index)
+    return compound is not None and words.capital(compound[0] - 1) and words.capital(compound[0])
 
 
 def _is_saint(words: Words, lists: Lists, index: int) -> bool:
@@ -156,7 +162,10 @@ def _before_middle(words: Words, lists: Lists, index: int) -> bool:
 def is_ethnic(words: Words, lists: Lists, index: int) -> bool:
     """Whether the word begins a name of the Central Highlands: `Điểu`, `H'Hen`, `K'Ré`."""
     word = words.fold(index)
-    return lists.surnames.get(word) == "ethnic" or word[1:2] == "'"
+    if lists.surnames.get(word) == "ethnic" or word[1:2] == "'":
+        return True
+    compound = lists.compound_surnames.at(words, index)
+    return compound is not None and compound[1] == "ethnic"
 
 
 def is_strong_surname(words: Words, lists: Lists, index: int) -> bool:

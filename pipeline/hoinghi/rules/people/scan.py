@@ -75,6 +75,9 @@ def behind_prefix(scan: Scan, prefix: Prefix) -> int:
     if lists.blockers.before(words, prefix.start) and blocker(words, lists, prefix.start) and not prefix.honorific:
         return end
     short = end - at == 1
+    in_name = short and words.capital(prefix.start) and words.text[prefix.start - 1].islower()
+    if in_name and lists.blockers.before(words, prefix.start):
+        return end  # «chùa Ông Mẹt», «chợ Bà Hoa»
     return _take(scan, at, end, "short" if short else "honoured", prefix)
 
 
@@ -175,7 +178,7 @@ def _take(
     joined = bool(prefix.honorific) and end - start > 1
     after = roles_after(words, lists, end, joined=joined, titled=bool(before)) if spoken_of else []
     if before is None:
-        before = [] if after else _waiting(scan, prefix)
+        before = [] if after and not _opens(scan) else _waiting(scan, prefix)
     if not before and scan.front and reaches(words, scan.front[-1].end, prefix.start):
         before = scan.front
     many = bool(before) and before[-1].many
@@ -186,6 +189,12 @@ def _take(
         scan.found.append(Named(start, end, construction, prefix, [*before, *after], behind, many))
     scan.chain, scan.front, scan.carried = [], [], None
     return behind
+
+
+def _opens(scan: Scan) -> bool:
+    """Whether the chain that waits opens a sentence: «Người phát ngôn A, ông B, Chánh Văn phòng A, cho biết»."""
+    start = scan.chain[0].title.start if scan.chain else 0
+    return start == 0 or scan.words.text[start - 1] in ".!?\n"
 
 
 def _shares(scan: Scan, start: int) -> bool:

@@ -97,13 +97,13 @@ def _take_over(words: Words, lists: Lists, found: list[Named], at: int, offices:
 def _name_delegation(words: Words, lists: Lists, named: Named) -> None:
     """«Đại biểu A (Đoàn ĐBQH tỉnh B)», «ĐB A (Cà Mau)»: the delegation, or the constituency, behind the name is the
     body of the office before it."""
-    role = named.roles[-1] if named.roles else None
-    if role is None or role.title.kind != "delegate" or role.body or role.title.start > named.start:
-        return
-    body = _delegation(words, lists, named.end, role) or _constituency(words, lists, named.end)
-    if body:
-        named.roles[-1] = replace(role, body=body)
-        named.behind = body[1]
+    for nth, role in enumerate(named.roles):
+        if role.title.kind == "delegate" and role.body is None and role.title.start < named.start:
+            body = _delegation(words, lists, named.end, role) or _constituency(words, lists, named.end)
+            told = any(other.title.start == named.end + 1 for other in named.roles)  # «ĐB A (Phó đoàn Hà Nam)»
+            if body and not told:
+                named.roles[nth] = replace(role, body=body)
+                named.behind = max(named.behind, body[1])
 
 
 def _go_on_bare(words: Words, found: list[Named], at: int) -> None:

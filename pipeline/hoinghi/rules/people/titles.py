@@ -107,8 +107,8 @@ def _behind_charge(words: Words, lists: Lists, end: int) -> int:
     for at in range(end, min(end + _LONGEST_DOMAIN, len(words))):
         if words.folded[at] == "của":
             return at if at > end and (words.capital(at + 1) or lists.heads.at(words, at + 1)) else end
-        if not (words.text[at][0].isalnum() or words.text[at] == "-"):
-            return end
+        if not (words.text[at][0].isalnum() or words.text[at] == "-") or lists.ends.at(words, at):
+            return end  # «Phó Tổng Biên tập phụ trách Báo A Lê Văn B nhận hoa của …»
     return end
 
 
