@@ -9,7 +9,7 @@ from hoinghi.rules.words import Words
 _MOST_BEFORE = 12  # words between the sentence's start and the office: `Sau khi được Thủ tướng bổ nhiệm giữ chức`
 _LONGEST = 20  # words between the office and the name
 _STOPS = frozenset({".", ";", ":", "!", "?", "…", "\n", '"'})
-_OPENING = frozenset({"sau", "từ", "kể", "ngay", "khi", "trước", "dù", "tuy", "-"})
+_OPENING = frozenset({"sau", "từ", "kể", "ngay", "khi", "trước", "dù", "tuy", "không", "chỉ", "-"})
 _SUBJECTS = frozenset({"nhiều", "các", "những", "mỗi", "mọi", "chúng", "họ", "tôi"})
 _OF_TIME = frozenset({"năm", "ngày", "tháng", "tuần", "lần", "kỳ", "nhiệm"})
 _MOST_BEHIND_COMMA = 3  # words

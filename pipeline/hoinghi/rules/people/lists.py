@@ -35,6 +35,7 @@ class Lists:
     domains: Phrases
     links: Phrases
     biography: Phrases
+    moves: Phrases
     houses: Phrases
     heads: Phrases
     body_words: Phrases
@@ -81,6 +82,7 @@ def make_lists(lexicons: Lexicons) -> Lists:
         domains=_phrases(lexicons, "title_domains"),
         links=_phrases(lexicons, "role_links"),
         biography=_phrases(lexicons, "biography"),
+        moves=_phrases(lexicons, "moves"),
         houses=_phrases(lexicons, "religious_houses"),
         heads=_phrases(lexicons, "organisation_heads"),
         body_words=_phrases(lexicons, "body_words"),

@@ -14,6 +14,7 @@ from hoinghi.rules.words import Words, is_syllable
 from hoinghi.value import value
 
 _MANY = frozenset({"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"})
+_LONGEST_MOVE = 24  # words of a body, and of the verb, before the office that one holds there
 _BORROWS_NOT = frozenset({"alone", "party", "state", "delegate"})
 
 
@@ -177,6 +178,9 @@ def _behind_caption(words: Words, lists: Lists, at: int) -> int:
 
 def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joined: bool) -> int | None:
     """The index where the next office of the chain would begin, or None."""
+    moved = _behind_move(words, lists, at) if first else None
+    if moved:
+        return moved
     link = behind_link(words, lists, at)
     if link:
         return link if first or not is_copula(words, at, link) else None
@@ -187,6 +191,20 @@ def _behind_separator(words: Words, lists: Lists, at: int, *, first: bool, joine
         start = behind_aside(words, lists, at + 1)
         return _behind_bracket(words, lists, at, start) if first and sign == "(" else start
     return at if first and joined else None
+
+
+def _behind_move(words: Words, lists: Lists, at: int) -> int | None:
+    """Behind the body that one joins: «A tham gia Ban Thường vụ, giữ chức Phó Bí thư», «B về nhận công tác tại …»."""
+    if lists.moves.at(words, at) is None:
+        return None
+    for index in range(at, min(at + _LONGEST_MOVE, len(words))):
+        if words.folded[index] in {",", "và"}:
+            link = behind_link(words, lists, index + 1)
+            if link and not is_copula(words, index + 1, link):
+                return link
+        if words.text[index] in ".;:\n" or lists.honorifics.at(words, index):
+            return None
+    return None
 
 
 def _behind_bracket(words: Words, lists: Lists, at: int, start: int) -> int:

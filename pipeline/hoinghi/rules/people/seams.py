@@ -8,6 +8,7 @@ from hoinghi.rules.people.titles import Title
 from hoinghi.rules.words import Words, is_syllable
 
 _RELIGIOUS = "thích"  # the family name of monks and nuns
+_FULL = 3  # words of most Vietnamese names
 _TOO_LONG = 5  # words of a Vietnamese name
 _CLOSES_A_BODY = frozenset({"tỉnh", "huyện", "phố", "tp", "ủy"})
 _NEVER_OF_PLACES = frozenset(
@@ -85,6 +86,8 @@ def another_within(words: Words, lists: Lists, at: int, end: int) -> bool:
     chùa Lâm Vân Thích Minh A»."""
     if _RELIGIOUS in words.folded[at + 1 : end - 1]:
         return True
+    if words.folded[at][1:2] == "'":
+        return end - at > _FULL and is_strong_surname(words, lists, at + 1)  # «huyện H'Đrai Lê Văn A»
     if end - at != _TOO_LONG or is_ethnic(words, lists, at) or not is_strong_surname(words, lists, at + 2):
         return False
     return all(map(is_syllable, words.text[at:end]))

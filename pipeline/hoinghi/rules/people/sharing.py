@@ -140,7 +140,7 @@ def _stand_for(words: Words, lists: Lists, named: Named) -> None:
 def _lead(words: Words, lists: Lists, named: Named) -> None:
     """«Tổ công tác A do ông B làm Tổ trưởng», «HĐQT Công ty A gồm 5 thành viên: ông B»: the body stands before."""
     for nth, role in enumerate(named.roles):
-        end = _end_of_body(words, named, role) if _wants_body(role) else 0
+        end = _end_of_body(words, lists, named, role) if _wants_body(role) else 0
         for at in range(max(end - _LONGEST_BODY, 0), end - 1):
             if head_at(words, lists, at) and words.folded[at] not in _LEVELS and _STOPS.isdisjoint(words.text[at:end]):
                 led = _in_body(words, lists, role, at, end)
@@ -149,9 +149,11 @@ def _lead(words: Words, lists: Lists, named: Named) -> None:
                     break
 
 
-def _end_of_body(words: Words, named: Named, role: Role) -> int:
-    """Where the body would end that stands before `do` or `gồm`; 0 where neither does."""
+def _end_of_body(words: Words, lists: Lists, named: Named, role: Role) -> int:
+    """Where the body would end that stands before `do` or `gồm`, or that one moves to; 0 where none does."""
     start = role.title.start
+    if lists.moves.at(words, named.end):
+        return next((at for at in range(named.end, start) if words.text[at] == ","), 0)
     if words.fold(start - 1) == "làm":
         end = named.prefix.start - 1
         return end if words.fold(end) == "do" else 0
