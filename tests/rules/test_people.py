@@ -199,6 +199,8 @@ SEAMS = {
     "district of three syllables": 'Phó trưởng Phòng GD&ĐT huyện Si Ma Cai [Lù Seo Chứ]{person roles="Phó trưởng Phòng @ Phòng GD&ĐT huyện Si Ma Cai" actions=speak} nói.',
     "temple named after a spirit": "Hội chùa Ông Mẹt và phiên chợ Bà Hoa đã mở.",
     "district with an apostrophe": 'Chủ tịch UBND huyện M\'Đrắk [Phạm Bá Thơ]{person roles="Chủ tịch @ UBND huyện M\'Đrắk"} và Chủ tịch xã [H\'Bông Ksor Brít]{person roles="Chủ tịch @ xã"}.',
+    "hamlet of one syllable before a Mông name": 'Tổ trưởng Tổ TK&VV bản Chẹn [Mùa A Pó]{person roles="Tổ trưởng @ Tổ TK&VV bản Chẹn"} và Chủ tịch UBND huyện Nam Giang [A Viết Sơn]{person roles="Chủ tịch @ UBND huyện Nam Giang"}.',
+    "initials that go on": 'Viện trưởng Viện Sốt rét KST-CT Quy Nhơn [Hồ Văn Hoàng]{person roles="Viện trưởng @ Viện Sốt rét KST-CT Quy Nhơn"} và giáo viên chủ nhiệm [Vũ Thị Dung]{person}.',
     "religion is no name": 'Chưởng quản Hội thánh Cao Đài Tây Ninh [Lê Thành Tám]{person roles="Chưởng quản @ Hội thánh Cao Đài Tây Ninh"} và nghệ nhân Ba Na Tây Nguyên cùng đến.',
     "district that begins with a word of address": 'Ông [Phạm Hữu Tạo]{person honorific=ông roles="Bí thư @ Huyện ủy Bác Ái"}, Bí thư Huyện ủy Bác Ái.',
     "school behind its kind": "Hiệu trưởng Trường THPT chuyên Lê Khiết đã ký.",

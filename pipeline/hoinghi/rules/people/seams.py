@@ -77,6 +77,8 @@ def ends_a_name(words: Words, lists: Lists, at: int) -> bool:
         return False
     if words.folded[at] in _NEVER_OF_PLACES or _says_enough(words, lists, at - 1):
         return False
+    if words.text[at + 1] == "A" and not is_strong_surname(words, lists, at) and words.folded[at] != "giang":
+        return False  # «bản Chẹn | Mùa A Pó», but «huyện Nam Giang | A Viết Sơn»
     ethnic = is_ethnic(words, lists, at + 1)
     return name_end(words, lists, at + 1, lenient=ethnic) - at > (2 if ethnic else 3)
 

@@ -50,7 +50,9 @@ def read_title(words: Words, lists: Lists, start: int) -> Title | None:
 
 
 def _inside_word(words: Words, lists: Lists, start: int) -> bool:
-    """Whether the word for an office ends there: `vụ Phó` in «chức vụ Phó Chủ tịch»."""
+    """Whether the word for an office ends there, `vụ Phó` in «chức vụ Phó Chủ tịch», or initials go on: `KST-CT`."""
+    if words.fold(start - 1) == "-" and words.acronym(start) and words.glued(start) and words.glued(start - 1):
+        return words.acronym(start - 2)
     word = lists.links.before(words, start + 1)
     return word is not None and word[1] == "noun" and word[0] < start
 
