@@ -233,7 +233,7 @@ ROWS = {
     ),
     "what it was said to have grown from, and what that is more than": (
         'Số thẻ bạn đọc so với đầu năm tăng [7%]{percentage value=7 relation=increase indicator="Số thẻ bạn đọc" '
-        'baseline="đầu năm"}, cao hơn mức tăng bình quân của cả huyện ([3,5%]{percentage value=3.5 relation=level '
+        'baseline="đầu năm"}, cao hơn mức tăng bình quân của cả huyện ([3,5%]{percentage value=3.5 relation=increase '
         'indicator="mức tăng bình quân của cả huyện"}).'
     ),
     "a comparison with a size of its own": (
@@ -281,6 +281,17 @@ ROWS = {
     "sooner than planned": (
         "Về đích sớm một năm so với lộ trình, tỷ lệ hộ dùng nước sạch đạt [91%]{percentage value=91 "
         'relation=reach indicator="tỷ lệ hộ dùng nước sạch"}.'
+    ),
+    "a growth is not compared with what it is below": (
+        'Giá vé tháng 5 tăng [3%]{percentage value=3 relation=increase indicator="Giá vé"}, thấp hơn mục tiêu cả năm.'
+    ),
+    "growth of the country, in brackets": (
+        'Vốn đầu tư tăng [17%]{percentage value=17 relation=increase indicator="Vốn đầu tư"}, cao hơn mức '
+        'tăng của cả nước ([9%]{percentage value=9 relation=increase indicator="mức tăng của cả nước"}).'
+    ),
+    "of the whole year": (
+        'Số vụ xử phạt là 300 vụ, bằng [41%]{percentage value=41 relation=reach indicator="Số vụ xử phạt" '
+        'baseline="cả năm 2015"} cả năm 2015.'
     ),
 }
 

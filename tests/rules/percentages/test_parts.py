@@ -109,7 +109,7 @@ ROWS = {
     ),
     "what some of those counted do": (
         'Có 300 công ty đã đến Bắc Lĩnh, trong đó có [70%]{percentage value=70 relation=share indicator="công '
-        'ty"} đầu tư vào nông nghiệp.'
+        'ty đã đến Bắc Lĩnh"} đầu tư vào nông nghiệp.'
     ),
     "a whole named in the bracket before": (
         'Xã thông qua hai quy ước: Quy ước làng ([72%]{percentage value=72 relation=share indicator="đại '

@@ -173,6 +173,23 @@ ROWS = {
         'Với 51/52 đại biểu có mặt biểu quyết ([98,1%]{percentage value=98.1 relation=share indicator="đại '
         'biểu có mặt biểu quyết"}), nghị quyết được thông qua.'
     ),
+    "brackets that go on with what was reached": (
+        "Hai khoản thu không đạt, gồm tiền thuê đất (đạt [66%]{percentage value=66 relation=reach "
+        'indicator="tiền thuê đất"}) và lệ phí trước bạ ([81%]{percentage value=81 relation=reach '
+        'indicator="lệ phí trước bạ"}).'
+    ),
+    "a subject with a comma, and a count behind it": (
+        "Tổng số ca cấp cứu, phẫu thuật là 412 ca (tăng [7%]{percentage value=7 relation=increase "
+        'indicator="Tổng số ca cấp cứu, phẫu thuật"}).'
+    ),
+    "a rate that counts lessons": (
+        "Tỷ lệ học sinh học 2 buổi/ngày tăng nhanh (năm nay là [88%]{percentage value=88 relation=share "
+        'indicator="Tỷ lệ học sinh học 2 buổi/ngày"}).'
+    ),
+    "of those counted": (
+        "Hơn 500 doanh nghiệp có vốn nước ngoài đang hoạt động, trong đó [60%]{percentage value=60 "
+        'relation=share indicator="doanh nghiệp có vốn nước ngoài đang hoạt động"} có lãi.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -441,6 +441,32 @@ ROWS = {
         'Tỷ lệ lấp phòng của khách sạn đạt [64%]{percentage value=64 relation=reach indicator="Tỷ lệ lấp '
         'phòng của khách sạn"}, nhà nghỉ đạt [31%]{percentage value=31 relation=reach indicator="nhà nghỉ"}.'
     ),
+    "no more said than that a plan was missed": (
+        "Số vụ cháy rừng giảm, song chưa đạt kế hoạch là giảm [20%]{percentage value=20 relation=decrease "
+        'indicator="Số vụ cháy rừng"}.'
+    ),
+    "all countries of a region": (
+        'Tỷ lệ cơ giới hóa trong nước đạt [40%]{percentage value=40 relation=reach indicator="Tỷ lệ cơ giới '
+        'hóa trong nước"}, trong khi các nước trong khu vực đã đạt [70%]{percentage value=70 relation=reach '
+        'indicator="Tỷ lệ cơ giới hóa trong nước"}, Thái Lan đạt tới [85%]{percentage value=85 relation=reach '
+        'indicator="Tỷ lệ cơ giới hóa trong nước"}.'
+    ),
+    "an object, and how far beyond a demand": (
+        'Toàn ngành giảm [12%]{percentage value=12 relation=decrease indicator="số đầu mối"} số đầu mối, vượt '
+        '[2%]{percentage value=2 relation=exceed indicator="số đầu mối" baseline="yêu cầu của Trung ương"} so '
+        "với yêu cầu của Trung ương."
+    ),
+    "in which respect something grows": (
+        'Sở phấn đấu tăng trưởng [9%]{percentage value=9 relation=increase indicator="lượng hàng"} về lượng hàng.'
+    ),
+    "markets by their part": (
+        'Thị trường châu Âu chiếm [41%]{percentage value=41 relation=share indicator="Thị trường châu Âu"}, '
+        'châu Phi [17%]{percentage value=17 relation=share indicator="châu Phi"}.'
+    ),
+    "what the tax on added value is": (
+        'Giá bán lẻ đã gồm thuế giá trị gia tăng [8%]{percentage value=8 relation=level indicator="thuế giá '
+        'trị gia tăng"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -117,6 +117,23 @@ ROWS = {
         'relation=increase indicator="thu ngân sách"}/năm trở lên, tỷ lệ hộ nghèo giảm xuống dưới '
         '[3%]{percentage value=3 modifier=less_than relation=decrease indicator="tỷ lệ hộ nghèo"}.'
     ),
+    "raised from one to another": (
+        "Luật mới nâng tỷ lệ sở hữu của người nước ngoài từ [30%]{percentage value=30 relation=level "
+        'indicator="tỷ lệ sở hữu của người nước ngoài"} đến [49%]{percentage value=49 relation=increase '
+        'indicator="tỷ lệ sở hữu của người nước ngoài"}.'
+    ),
+    "a range behind a fall": (
+        'Xã phấn đấu kéo giảm số vụ trộm từ [4% đến 6%]{percentage value=4..6 relation=decrease indicator="số '
+        'vụ trộm"}.'
+    ),
+    "no space before it": (
+        'Doanh thu tăng[14%]{percentage value=14 relation=increase indicator="Doanh thu" baseline="quý '
+        'trước"} so với quý trước.'
+    ),
+    "what stands in a share of growth": (
+        'Trong mức tăng [8%]{percentage value=8 relation=increase indicator="toàn ngành xây dựng"} của toàn '
+        'ngành xây dựng, nhà ở tăng [5%]{percentage value=5 relation=increase indicator="nhà ở"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -57,7 +57,7 @@ _MULTIPLIER = (
 # hence the look behind it only then, and one expression for digits, another for words.
 _DIGITS = re.compile(
     rf"""
-    [0-9IVXLC] (?<!\w.) (?:
+    [0-9IVXLC] (?: (?<!\w.) | (?<=[a-zà-ỹ][0-9]) (?= [0-9]*+ (?:[.,][0-9]++)?+ \ ?% ) ) (?:  # `tăng12%` lacks its space
         (?<=[0-9]) (?<![0-9][.,].) [0-9]*+ (?:[.,][0-9]++)*+
         (?P<scale> (?: [ \u00a0]?{_MULTIPLIER} )*+ (?: \ rư[ỡở]i(?!\w) )?+ )
       | (?<=[IVXLC]) [IVXLC]*+ (?!\w)

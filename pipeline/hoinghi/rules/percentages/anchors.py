@@ -6,21 +6,20 @@ from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative
 from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_before, of_number
-from hoinghi.rules.percentages.parts import LEADING
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     Stretch,
     is_plan,
     kind_at,
-    piece_start,
     text_at,
     text_of,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_pointing, is_rate, names_places, ranks_alike
+from hoinghi.rules.percentages.places import field_led, is_pointing, is_rate, names_places, ranks_alike
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
+from hoinghi_schemas.percentage import Relation
 
 _TURNING = ("thành", "là")
 _PLACING = ("ở", "tại")
@@ -100,21 +99,28 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
         return Anchor(thread.subject, "share", baseline)  # `số vụ giảm 18%, phần lớn (82%) …`
     noun = clauses.noun(phrase)
     if noun and is_comparative(line, phrase[0] - 1):
-        return Anchor(clauses.extent(phrase), "level", baseline)  # `cao hơn mức tăng của cả nước (4,8%)`
+        # `cao hơn mức lãi suất chung (4,8%)`, `cao hơn mức tăng của cả nước (4,8%)`
+        return Anchor(clauses.extent(phrase), rated(noun) if noun in ("growth", "fall") else "level", baseline)
     if _is_comparison(clauses, phrase[0], phrase[1]):
         shared = thread.last is not None and thread.last.relation == "share" and line[phrase[0]].text in _OUTDOING
         return Anchor(_compared(clauses, phrase), "share" if shared else "level", baseline)
-    listed = (
+    known = (
         _of_rate(clauses, phrase, baseline)
         or _of_item(clauses, phrase, baseline)
         or _of_ranking(clauses, phrase, baseline)
     )
-    if listed is not None:
-        return listed
+    if known is not None:
+        return known
     phrase = phrase[0] + (line[phrase[0]].kind == "number"), phrase[1]
-    inherited = thread.last.relation if thread.last and thread.last.relation not in _OF_PLANS else None
-    relation = thread.relation or inherited or (rated(noun) if noun else "share")
+    relation = thread.relation or _inherited(clauses, phrase[0]) or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
+
+
+def _inherited(clauses: Clauses, at: int) -> Relation | None:
+    """What the item before says; work done only in the next bracket of a list: `A (đạt 71%), B (88%)`."""
+    item = clauses.thread.last
+    listed = item is not None and item.enclosed and joins(clauses, at)
+    return item.relation if item and (listed or item.relation not in _OF_PLANS) else None
 
 
 def _compared(clauses: Clauses, phrase: Stretch) -> Extent | None:
@@ -163,26 +169,13 @@ def _of_item(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
 
 def _of_ranking(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anchor | None:
     """What all were told of, for the one that ranks: `9 xã có số thu tăng trên 12%, cao nhất là Hòa Lợi (19%)`."""
-    field = _field(clauses, phrase[0])
+    field = field_led(clauses, phrase[0])
     if field is not None:
         return Anchor(field, rated(clauses.thread.noun), baseline)
     item = clauses.thread.last
     if item is None or not ranks_alike(clauses, phrase, item):
         return None
     return Anchor(item.indicator, item.relation, baseline)
-
-
-def _field(clauses: Clauses, at: int) -> Extent | None:
-    """What the one at this token leads in, remembered: `dẫn đầu về tiến độ trồng rừng là huyện Hòa Lợi (91%)`."""
-    line = clauses.line
-    about = next((i for i in range(at - 2, piece_start(line, at), -1) if line[i].kind == "about"), None)
-    if text_at(line, at - 1) != "là" or about is None or not line[about - 1].text.endswith(LEADING):
-        return None
-    noun = clauses.noun((about + 1, at - 1))
-    if not (is_rate(noun) or line[at].capital or names_places(clauses, at)):
-        return None  # `dẫn đầu về xuất khẩu là dệt may (35%)`
-    clauses.thread.measures(clauses.extent((about + 1, at - 1)), noun)
-    return clauses.thread.subject
 
 
 def _placed(clauses: Clauses, phrase: Stretch, place: int, baseline: Extent | None) -> Anchor:

@@ -31,7 +31,7 @@ def apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
     if kind_at(line, before) == "with" and before == 0:
         return clauses.thread.subject  # `Luật thứ nhất (với tỷ lệ 84%)`
     if kind_at(line, before) == "with":
-        levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) == "level")
+        levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) in ("level", "rate"))
         level = next(levels, None)
         return clauses.extent(trimmed(line, level, before)) if level is not None else None
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)

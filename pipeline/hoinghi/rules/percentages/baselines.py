@@ -25,6 +25,7 @@ _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _AVERAGES = ("bình quân", "trung bình")
+_WHOLE_STRETCH = ("toàn bộ", "suốt", "cả", "toàn", "một")
 _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
 _PERIODS = ("năm", "quý", "tháng", "tuần")
@@ -34,7 +35,7 @@ _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
-_EARLIER = ("năm ngoái", "năm trước", "vụ trước", "kỳ trước", "quý trước", "tháng trước", "nhiệm kỳ trước")
+_EARLIER = ("cùng kỳ", "năm ngoái", "năm trước", "vụ trước", "kỳ trước", "quý trước", "tháng trước", "nhiệm kỳ trước")
 
 
 @value
@@ -49,7 +50,8 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
     """The phrase behind `so với` in the clause of the percentage at `at`, over an amount where one stands between.
 
     Args:
-        over_changes: whether a rise or fall may stand between; `đạt 103%, tăng 5 tỷ đồng so với cùng kỳ` compares 5 tỷ.
+        over_changes: whether this is a rise or fall, and another may stand between; `đạt 103%, tăng 5 tỷ đồng so với
+            cùng kỳ` compares 5 tỷ, and `tăng 4%, thấp hơn mục tiêu` the 4.
     """
     line, crossing = clauses.line, False
     if kind_at(line, at + 1) in CHANGES or kind_at(line, at + 1) == "equal":
@@ -66,7 +68,7 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
         if kind in ("comma", "and"):
             than = _than(clauses, index + 1)
             if than is not None:
-                return than
+                return None if over_changes else than
             following = kind_at(line, index + 1)
             joined = kind == "comma" or (
                 over_changes and following in CHANGES
@@ -162,8 +164,9 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
         return kind_at(line, first) in ("hint", "opener") and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
         return line[first].text.startswith(("năm", "quý"))
-    if text_at(line, first - 1) == "trong" and plays(line[first].text, "stretch", clauses.lexicons):
-        return False
+    stretch = first + (text_at(line, first) in _WHOLE_STRETCH)
+    if text_at(line, first - 1) == "trong" and plays(text_at(line, stretch), "stretch", clauses.lexicons):
+        return False  # `thuế suất 10% trong (toàn bộ) thời gian hoạt động`
     return line[first].kind != "word" or line[first].sense != "adjective"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NAMING,
     NUMBERS,
     POINTING,
     RATES,
@@ -25,7 +26,8 @@ _FRONTS = frozenset(
     {"preposition", "from", "about", "front", "with", "over", "compare", "break", "time", "opener", "cause"}
 )
 _CUTS = frozenset({"opener", "cause", "with", "compare"})
-_MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree"})
+_COMPRISING = ("gồm", "bao gồm")
+_MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree", "about"})
 _BEFORE_MEMBER = frozenset({"adverb", "time", "sign"})
 _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
@@ -49,7 +51,12 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     piece = piece_start(line, last)
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
     owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
-    openers = (i for i in range(last - 1, piece - 1, -1) if _opens(line, i, lexicons))
+    listing = measured_class(line, *named, lexicons) in ("sum", "amount", "tally")
+    openers = (
+        i
+        for i in range(last - 1, piece - 1, -1)
+        if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING)
+    )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
     verbal = any(token.kind in VERBS for token in line[slice(*named)])
     levied = measured_class(line, *named, lexicons) in ("level", "rate") and not verbal
     openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
@@ -166,4 +173,5 @@ def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicon
     if last - first > 4 and any(token.sense == "verb" for token in line[first:last]):
         return False
     short = last - first <= min(_LONGEST_MEMBER, 2 * length) and length <= 2 * _LONGEST_MEMBER
-    return short and all(token.kind in _MEMBER for token in line[first:last])
+    named = all(line[i].kind != "about" or line[i - 1].sense in NAMING for i in range(first, last))
+    return short and named and all(token.kind in _MEMBER for token in line[first:last])

@@ -21,6 +21,7 @@ _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
 _LONGEST_BOUND = 4  # tokens: a number and its unit
 _NOT_AFTER = ("trước", "bình quân", "trung bình")
+_SETTLED = frozenset({"copula", "percent", "number"})
 _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
 _TENSES = ("đã", "đang", "sẽ")
@@ -76,7 +77,8 @@ def baseline_at(line: Line, at: int) -> Stretch:
     first = at
     while first < last and line[first].kind in ("sign", "dash", "with"):
         first += 1
-    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text not in _NOT_AFTER:
+    kept = _NOT_AFTER if kind_at(line, last) in _SETTLED else (*_NOT_AFTER, "tối thiểu", "tối đa")
+    while last > first + 1 and line[last - 1].kind in _AFTER_BASELINE and line[last - 1].text not in kept:
         last -= 1
     return first, last
 

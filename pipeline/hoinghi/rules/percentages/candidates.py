@@ -19,6 +19,10 @@ Unit = Literal["percent", "point"]
 _SIGN = re.compile(r" ?(?:(?P<point>điểm )?(?:%(?![\dA-Za-z]{2}|[0o](?!\w))|phần trăm(?!\w)))", re.IGNORECASE)
 _RANGE = re.compile(r"(?:/năm)?(?: ?- ?| (?:cho )?(?:đến|tới) )")
 _LONGEST_LINK = 12
+_TO = ("đến", "tới")
+_RAISED = re.compile(r"(?<!\w)(?:nâng|đưa|hạ) [^.;:,%\n]{3,100} từ (?:mức )?", re.IGNORECASE)
+"""What makes two ends a change: `nâng tỷ lệ sở hữu từ | 20% đến 30%`."""
+_LONGEST_OBJECT = 110  # characters
 
 
 @value
@@ -74,7 +78,9 @@ def _is_range(text: str, left: _Signed, right: _Signed) -> bool:
     low, high = left.numeral.value, right.numeral.value
     if low is None or high is None or not low < high or right.numeral.start - left.end > _LONGEST_LINK:
         return False
-    return _RANGE.fullmatch(text, left.end, right.numeral.start) is not None
+    link = _RANGE.fullmatch(text, left.end, right.numeral.start)
+    raised = link is not None and link[0].strip() in _TO and _RAISED.search(text, left.numeral.start - _LONGEST_OBJECT)
+    return link is not None and not (raised and raised.end() == left.numeral.start)
 
 
 def _percent(parsed: Parsed, signed: Sequence[_Signed]) -> Percent:

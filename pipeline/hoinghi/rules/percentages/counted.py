@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.parts import THEREIN
 from hoinghi.rules.percentages.phrases import (
     NAMING,
     NUMBERS,
@@ -45,7 +46,7 @@ def with_clause(line: Line, counted: Stretch) -> Stretch:
     while stop < min(len(line), first + _LONGEST_CLAUSE) and line[stop].kind not in _CLAUSE_ENDS:
         stop += 1
     verb = stop + 1 + (kind_at(line, stop + 1) == "adverb")
-    shared = kind_at(line, stop) == "comma" and kind_at(line, verb) in VERBS
+    shared = kind_at(line, stop) == "comma" and (kind_at(line, verb) in VERBS or text_at(line, stop + 1) in THEREIN)
     return trimmed(line, first, stop) if shared or kind_at(line, stop) == "share" else counted
 
 

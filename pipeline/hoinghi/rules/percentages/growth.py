@@ -13,26 +13,29 @@ from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
+_PLAIN = ("tốc độ", "chung", "riêng")
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
 
 def grows(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `đạt mức tăng trưởng 7%`: a growth noun without what grows, which stands before."""
     line, (first, last) = clauses.line, phrase.stretch
-    if phrase.noun not in ("growth", "fall") or last - first >= _SHORTEST:
+    first += first < last and line[first].kind == "preposition"  # `trong mức tăng 7% của toàn ngành`
+    noun = clauses.noun((first, last))
+    if noun not in ("growth", "fall") or last - first >= _SHORTEST:
         return False
-    if any(token.kind == "word" and token.text != "tốc độ" for token in line[first:last]):
+    if any(token.kind == "word" and token.text not in _PLAIN for token in line[first:last]):
         return False
     verb = back(line, first)
     targeted = is_target(clauses, verb)  # `đạt mục tiêu tăng trưởng 7%`
     kind = kind_at(line, back(line, verb) if targeted else verb)
     about = subject(clauses, verb) if kind in ("reach", "with", "have") and not targeted else None
-    relation: Relation = "reach" if kind == "reach" else rated(phrase.noun)
-    indicator = about.extent if about and about.extent else clauses.extent(phrase.stretch)
+    relation: Relation = "reach" if kind == "reach" else rated(noun)
+    indicator = about.extent if about and about.extent else clauses.extent((first, last))
     if kind_at(line, phrase.at + 1) in ("about", "of") and not (about and about.extent):
         # `mức tăng 4% về chiều dài`, `mức tăng 7% của khu vực dịch vụ`
         indicator = clauses.extent(noun_at(line, phrase.at + 2)) or indicator
-    clauses.thread.measures(indicator, phrase.noun)
+    clauses.thread.measures(indicator, noun)
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
     clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)
     return True

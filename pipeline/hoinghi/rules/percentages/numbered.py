@@ -60,9 +60,14 @@ def number_before(clauses: Clauses, last: int) -> int | None:
     """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
     line = clauses.line
     near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
+    phrase = clauses.before(last + 1)
+    if near is not None and phrase[0] < near and clauses.noun(phrase) == "rate":
+        changing = any(token.kind in CHANGES for token in line[phrase[0] : near])
+        if not changing:
+            return None  # `tỷ lệ học sinh học 2 buổi (năm nay 90%)`, but `tỷ lệ giảm một nửa (…)`
     if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
         return near
-    if clauses.noun(clauses.before(last + 1)):
+    if clauses.noun(phrase):
         return None
     start = piece_start(line, last + 1)
     head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
@@ -77,7 +82,7 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
     counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" else None
     first = line[piece_start(line, number)]
-    if verb == "copula" and about and about[0] >= first.start:
+    if verb == "copula" and about and about[1] >= first.start:
         return Anchor(about, "share", baseline, ratio)
     before = clauses.thread.last
     if before is not None and before.enclosed and before.relation in CHANGES and joins(clauses, number):

@@ -55,7 +55,7 @@ def part(clauses: Clauses, at: int) -> None:
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
     if is_those(line, noun[0] + 1):
-        indicator = clauses.thread.subject or indicator
+        indicator = clauses.thread.subject or resumed(clauses, at) or indicator
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         clauses.read(at, "part_of_whole", "share", indicator)

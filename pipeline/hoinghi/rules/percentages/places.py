@@ -32,12 +32,16 @@ _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
 _CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
+_LONGEST_VERB = 24  # characters between what is told of and its number
 _LONGEST_RANK = 3
 _RANKS = (
     "nhất",
     "tiếp đến",
     "tiếp theo",
     "kế đến",
+    "kế tiếp",
+    "đứng cuối",
+    "xếp cuối",
     "kế đó",
     "sau đó",
     "dẫn đầu",
@@ -98,6 +102,19 @@ def is_ranked(line: Line, at: int) -> bool:
     return text_at(line, at - 1) == "là" and text_of(line, (max(0, at - 1 - _LONGEST_RANK), at - 1)).endswith(_RANKS)
 
 
+def field_led(clauses: Clauses, at: int) -> Extent | None:
+    """What the one at this token leads in, remembered: `dẫn đầu về tiến độ trồng rừng là huyện Hòa Lợi (91%)`."""
+    line = clauses.line
+    about = next((i for i in range(at - 2, piece_start(line, at), -1) if line[i].kind == "about"), None)
+    if text_at(line, at - 1) != "là" or about is None or not line[about - 1].text.endswith(_RANKS):
+        return None
+    noun = clauses.noun((about + 1, at - 1))
+    if not (is_rate(noun) or line[at].capital or names_places(clauses, at)):
+        return None  # `dẫn đầu về xuất khẩu là dệt may (35%)`
+    clauses.thread.measures(clauses.extent((about + 1, at - 1)), noun)
+    return clauses.thread.subject
+
+
 def ranks_alike(clauses: Clauses, found: Stretch, item: Reading) -> bool:
     """Whether the phrase names a place that ranks by what all were told of, which is none of those that do.
 
@@ -130,6 +147,9 @@ def is_elsewhere(clauses: Clauses, extent: Extent | None) -> bool:
     last, places = clauses.thread.last, clauses.lexicons.entries("places")
     if extent is None or last is None or last.indicator is None or last.relation in CHANGES:
         return False
+    own = last.start - _LONGEST_VERB <= last.indicator[1] <= last.start
+    if own and last.relation == "share" and last.construction == "governed" and not is_rate(clauses.thread.noun):
+        return False  # `thị trường châu Mỹ chiếm 44%, châu Á 37%`
     named, before = (clauses.parsed.text[slice(*each)] for each in (extent, last.indicator))
     head = before.split(" ", 1)[0]
     common = head.islower() or (head.isupper() and len(head) > 1)  # `hợp tác xã`, `DN`, and no other name
@@ -142,6 +162,8 @@ def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     if noun:
         return False
     line, first = clauses.line, found[0]
+    if text_at(line, first) in _SEVERAL and plays(text_at(line, first + 1), "vague", clauses.lexicons):
+        return is_rate(clauses.thread.noun)  # `trong khi các nước trong khu vực đạt 65%`
     head = line[first].text.split(" ")[0]
     if clauses.thread.headed or is_place(clauses, found, noun) or plays(head, "level", clauses.lexicons):
         return True

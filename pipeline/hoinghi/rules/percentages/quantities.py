@@ -137,7 +137,7 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = fronted(line, counted) or owner_of(clauses, with_clause(line, counted), before, phrase)
         noun = clauses.noun(owner)
-        _recall(clauses, owner, "" if owner == counted and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
+        _recall(clauses, owner, "" if owner[0] == counted[0] and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
     elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
         _recall(clauses, counted, "")  # `xuất khẩu 900 con thuyền`
     elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):

@@ -54,6 +54,7 @@ _SUMMING = ("Tính chung ", "Lũy kế ", "Luỹ kế ", "Cộng dồn ")
 """What a paragraph begins with that sums up what the one before measures: `Tính chung 9 tháng đạt 5 tỷ đồng`."""
 _LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
 _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
+_GROWTH = ("mức tăng", "tốc độ tăng", "tỷ lệ tăng", "mức giảm")
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
 _READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(THEREIN)
@@ -171,8 +172,13 @@ def _bracket(clauses: Clauses, bracket: Bracket) -> None:
     if kind_at(clauses.line, bracket.at) == "compare":
         outer = clauses.extent(baseline_at(clauses.line, bracket.at + 1))
     for item in carried(inner.thread.items, clauses.parsed.text):
-        missing = item.baseline is None and item.relation in CHANGES
+        missing = item.baseline is None and item.relation in CHANGES and not _is_growth(clauses, item)
         clauses.thread.items.append(replace(item, baseline=outer if missing else item.baseline, enclosed=True))
+
+
+def _is_growth(clauses: Clauses, item: Reading) -> bool:
+    """Whether the item is a growth that another is compared with: `cao hơn mức tăng của cả nước (4%)`."""
+    return item.indicator is not None and clauses.parsed.text.startswith(_GROWTH, item.indicator[0])
 
 
 def _percent(clauses: Clauses, at: int) -> int:

@@ -166,7 +166,9 @@ def _list_head(clauses: Clauses, colon: int) -> Extent | None:
     if verb is None:
         return None
     clauses.thread.relation = "increase" if clauses.line[verb].kind == "increase" else "decrease"
-    return clauses.extent(clauses.before(verb))
+    found = clauses.before(verb)
+    clauses.thread.subject, clauses.thread.noun = clauses.extent(found), clauses.noun(found)
+    return clauses.thread.subject
 
 
 def label(clauses: Clauses, colon: int) -> Extent | None:

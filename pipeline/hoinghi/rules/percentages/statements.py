@@ -18,6 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     CHANGES,
     RATE_WORDS,
     VERBS,
+    Stretch,
     back,
     kind_at,
     piece_start,
@@ -25,7 +26,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     token_at,
 )
-from hoinghi.rules.percentages.places import is_elsewhere, is_rate, names_places, ranked
+from hoinghi.rules.percentages.places import field_led, is_elsewhere, is_rate, names_places, ranked
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import governed, is_price
@@ -109,7 +110,8 @@ def _leads(clauses: Clauses, at: int, link: int) -> bool:
     rank -= text_of(line, (rank - 1, rank + 1)) in _LEADING
     if line[link].kind != "with" or whole(clauses, at):
         return False
-    found = ranked(line, (piece_start(line, link), link))  # `đứng đầu là xã A với 56%`
+    stretch = piece_start(line, link), link
+    found = ranked(line, stretch) or _led(clauses, stretch)  # `đứng đầu (về tỷ lệ X) là xã A với 56%`
     if found is None and text_of(line, (rank, link)).startswith(_LEADING):
         found = clauses.before(rank)
     owner = clauses.extent(found) if found is not None else None
@@ -128,6 +130,13 @@ def _leads(clauses: Clauses, at: int, link: int) -> bool:
     )
     clauses.read(at, "stated", relation, indicator, compared(clauses, at))
     return True
+
+
+def _led(clauses: Clauses, stretch: Stretch) -> Stretch | None:
+    """The one that leads a field, which is remembered: `đứng đầu về mức độ hài lòng là xã A`."""
+    line, (first, last) = clauses.line, stretch
+    link = next((i for i in range(first, last - 1) if line[i].text == "là"), None)
+    return None if link is None or field_led(clauses, link + 1) is None else (link + 1, last)
 
 
 def _counts_in(clauses: Clauses, link: int, behind: Whole) -> bool:

@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.phrases import (
     NAMING,
     NUMBERS,
     SOFT,
+    TARGETS,
     Line,
     Stretch,
     back,
@@ -75,6 +76,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if main is not None:
         thread.measures(clauses.extent(main), clauses.noun(main))
         return Subject(clauses.extent(main), clauses.noun(main))
+    if kind == "comma" and thread.last and _is_object(line, before, thread.last):
+        return Subject(thread.last.indicator, resumed=True)  # `giảm 14% số đầu mối, vượt 4% so với yêu cầu`
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
@@ -111,6 +114,12 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     return Subject(place, noun, baseline=baseline)
 
 
+def _is_object(line: Line, comma: int, item: Reading) -> bool:
+    """Whether what the item measures stands right before the comma, behind a change: `giảm 14% số đầu mối,`."""
+    place = item.indicator
+    return item.relation in CHANGES and place is not None and item.end <= place[0] and place[1] == line[comma - 1].end
+
+
 def _resumes(line: Line, found: Stretch, verb: int) -> int | None:
     """The token from which to look back, where the phrase before the verb names nothing of its own."""
     first = piece_start(line, verb)
@@ -119,6 +128,9 @@ def _resumes(line: Line, found: Stretch, verb: int) -> int | None:
         return first  # `…, nếu loại trừ yếu tố giá tăng 6%`
     if text_of(line, found).startswith(_THEN):
         return verb  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
+    alone = found[1] - found[0] == 1 or text_at(line, found[0] + 1) in TARGETS
+    if found[0] < found[1] and line[found[0]].kind in ("reach", "exceed", "equal") and alone:
+        return found[0]  # `chưa đạt kế hoạch là giảm 25%`, `phấn đấu hoàn thành vượt 5%`
     if all(token.kind in ("mark", "degree") for token in line[slice(*found)]):  # `là 41%, vẫn cao dù đã giảm 4%`
         return found[0] if kind_at(line, found[0] - 1) == "comma" else verb  # `giá tiếp tục tăng, mức tăng đạt`
     return None

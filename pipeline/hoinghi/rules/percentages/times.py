@@ -7,7 +7,7 @@ import re
 from hoinghi.lexicons import alternation
 
 _YEAR = r"(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?(?!\d)"
-_WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|này|đó)(?!\w)"
+_WHICH = rf"(?:{_YEAR}|nay|ngoái|trước|vừa qua|qua|tới|sau|này|đó)(?!\w)"
 _DATE = r"\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|\d{1,2}[-/]\d{4}(?!\d)"
 _COUNT = r"(?:\d{1,2}(?:-\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|những|các|nhiều|vài)"
 _PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua|tiếp theo|kế tiếp)"

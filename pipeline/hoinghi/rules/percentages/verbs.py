@@ -48,7 +48,9 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     about = _subject(clauses, verb)
     baseline = about.baseline or compared(clauses, at, over_changes=True) or _than_before(clauses, verb)
     indicator, behind, end = about.extent, whole(clauses, at), at + 1
-    if kind_at(line, end) == "about" and (indicator is None or (about.resumed and not _goes_on_about(clauses))):
+    acting = line[verb].text == "tăng trưởng" and acts(clauses, indicator, about.noun)
+    unsaid = indicator is None or acting or (about.resumed and not _goes_on_about(clauses))
+    if kind_at(line, end) == "about" and unsaid:
         indicator = clauses.extent(noun_at(line, end + 1)) or indicator  # `đạt 3 tỷ USD, tăng 5% về kim ngạch`
     elif behind and behind.plan and is_comparative(line, verb):
         baseline = baseline or behind.extent  # `thấp hơn 3% mức bình quân`
@@ -109,6 +111,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         baseline = baseline or _than_counted(clauses, change)
     elif line[verb].text.startswith("tương") and not (behind or baseline or clauses.thread.verb):
         relation = "share"  # `có 224 người (tương đương 26%)`
+    if kind == "equal" and not behind and text_at(line, at + 1).startswith("cả năm"):
+        baseline = baseline or (line[at + 1].start, line[at + 1].end)  # `bằng 31% cả năm 2016`
     fronted = clauses.thread.fronted
     respect = kind != "share" and kind_at(line, at + 1) == "about" and not _goes_on_about(clauses)
     if respect and (about.resumed or acts(clauses, about.extent, about.noun)):
