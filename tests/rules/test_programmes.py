@@ -162,6 +162,17 @@ EXAMPLES = {
     "alone before it is explained": "Bộ bàn [Quy hoạch phát triển điện lực quốc gia giai đoạn 2031-2040]{programme kind=master_plan period=2031-2040 mentions=2 abbreviation=\"Quy hoạch điện IX\"} (Quy hoạch điện IX) và [Quy hoạch điện IX điều chỉnh]{programme kind=master_plan}.",
     "places that begin like a person": "Bộ duyệt [Quy hoạch Khu du lịch quốc gia Núi Bà Đen]{programme kind=master_plan} và [Dự án kè cửa sông Ông Đốc]{programme kind=project} hôm qua.",
     "where the nation's programme is carried out": "Huyện họp về [Chương trình giảm nghèo nhanh giai đoạn 2031-2035]{programme kind=programme period=2031-2035 mentions=2}. Ban chỉ đạo Chương trình giảm nghèo nhanh tỉnh Trà Tân đã họp.",
+    "what the clause counts": "Dịp này, [Quỹ Khuyến học huyện]{programme kind=fund} trao 85 suất học bổng, [Quỹ Bảo trợ phụ nữ nghèo]{programme kind=fund} tặng hơn 40 con bò.",
+    "how late, in months": "Đến nay, [Dự án Kho xăng dầu Hòn Sậy]{programme kind=project} chậm 7 tháng, [Dự án Khu dân cư Bến Trà]{programme kind=project} kéo dài 12 năm.",
+    "a number behind a verb is of the name": "Tỉnh phê duyệt [Đề án vận động trao 500 suất học bổng giai đoạn 2021-2025]{programme kind=scheme period=2021-2025}.",
+    "a verb and how late it was done": "Theo ông, [Chương trình hỗ trợ nhà ở vùng đồng bào dân tộc thiểu số]{programme kind=programme} phân bổ chậm.",
+    "put off": "Riêng [Đề án phát triển chợ đêm]{programme kind=scheme} tạm gác lại vì thiếu vốn.",
+    "the second party, which is many": "Đây là kết quả của [Chương trình hợp tác du lịch giữa Thành phố Cần Thơ và các tỉnh Tây Nam Bộ giai đoạn 2022-2025]{programme kind=programme period=2022-2025}.",
+    "a national monument of the first rank": "Tỉnh ban hành [Đề án bảo tồn Di tích quốc gia đặc biệt Thành Nhà Sậy giai đoạn 2021-2030]{programme kind=scheme period=2021-2030}.",
+    "thousands are no programme's number": "Bệnh viện phát động [chương trình 10.000 bữa cơm nghĩa tình]{programme kind=programme} trong dịp Tết.",
+    "a place that ends like an address": "Đoàn xã triển khai [mô hình xe đạp công cộng trên đảo Hòn Bà]{programme kind=model} từ tháng 5.",
+    "the place before the abbreviation": "[Dự án Giảm phát thải khí nhà kính tại Tân Sậy]{programme kind=project abbreviation=GePT} (GePT) kết thúc tháng trước.",
+    "an owner's abbreviation": "Đoàn khảo sát [Dự án xử lý nước thải chế biến]{programme kind=project} tại Bãi Sậy (BS).",
 }  # fmt: skip
 
 NEGATIVE = {

@@ -9,7 +9,7 @@ from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.names.complements import owned
 from hoinghi.rules.names.joins import JOINS
 from hoinghi.rules.names.step import Step, Walk
-from hoinghi.rules.names.tails import PERIOD, tail
+from hoinghi.rules.names.tails import CAPITAL, PERIOD, tail
 from hoinghi.rules.parsed import Parsed
 from hoinghi.value import value
 
@@ -80,11 +80,15 @@ def _glued(parsed: Parsed, start: int, limit: int) -> int | None:
     for opener in parsed.lexicons.compiled(_openers).finditer(text, start, limit):
         at = opener.start()
         glued = at - (text[at - 1] == " " and at > start)
-        if text[glued - 1].isalpha() and not inside.match(text, at, limit):
+        if not text[glued - 1].isalpha() or inside.match(text, at, limit):
+            continue
+        if not IN_PLACE.match(text, text.rfind(" ", 0, glued) + 1):
             return glued
     return None
 
 
+IN_PLACE = re.compile(rf"{CAPITAL}\w* (?:Bà|Ông)(?!\w| {CAPITAL})")
+"""A place's last syllable that elsewhere stands before a person's name: «đảo Hòn | Bà»."""
 TITLED = re.compile(r"(?<!\w)(?:chương trình|dự án|quỹ|phong trào|đề tài)\Z", re.IGNORECASE)
 """Nouns before a title that may begin with any word."""
 ONE_SYLLABLE = re.compile(r" \w+ [a-zà-ỹđ]|\s?\w+ [A-ZĐ]")
@@ -94,9 +98,14 @@ def _tail(parsed: Parsed, start: int, core: int, limit: int, *, widely: bool) ->
     """The end of the place and the period behind the words, or behind whose they are: «… | của tỉnh đến năm 2020»."""
     end = tail(parsed.text, core, limit, widely=widely)
     if end > core:
-        return _walk(parsed, end, limit)[0] if parsed.text.startswith(" giữa ", end) else end
+        return _behind_parties(parsed, end, limit, widely=widely) if parsed.text.startswith(" giữa ", end) else end
     owner = owned(Walk(parsed, start, core, limit, Ahead(parsed, core, limit)))
     return tail(parsed.text, owner, limit, widely=widely) if owner else end
+
+
+def _behind_parties(parsed: Parsed, start: int, limit: int, *, widely: bool) -> int:
+    """The end of the parties that begin with `giữa` at `start`, and of the period behind them."""
+    return tail(parsed.text, _walk(parsed, start, limit)[0], limit, widely=widely)
 
 
 def _quoted(parsed: Parsed, start: int, limit: int) -> int | None:

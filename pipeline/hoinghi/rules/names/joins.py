@@ -26,6 +26,12 @@ GOES_ON = re.compile(
     rf"{JOINING.pattern}|(?:thích ứng|ứng phó) với |mở rộng(?=[,.;:)]|\Z| (?:đã|được|giai đoạn|có|do|với|là|tại|ở)\b)"
 )
 """A verb behind a proper name that is a part of the whole."""
+HOW = "chậm|thấp|muộn|nhanh|xong"
+"""How something was done, behind its verb: «chương trình … phân bổ chậm»."""
+LEAST_COUNTED_OF = 2
+"""Syllables of a name that can be whole before a verb and a number."""
+BETWEEN = re.compile(r" giữa(?: (?!và )[^\s,;]+){1,12}\Z")
+"""The first of two parties, which wants the second: «hợp tác giữa thành phố Tân Phú | và các tỉnh …»."""
 BODY = re.compile(r"(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|ngành|sở|bộ)(?!\w)")
 PERSON = re.compile(
     r" ?- ?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|TS|PGS|GS|ThS|BS|Phó|Giám đốc|Chủ tịch|Trưởng|Bí thư|Bộ trưởng)(?!\w)"
@@ -38,7 +44,7 @@ def _word(step: Step) -> int | None:
     verb = predicate.match(step.text, step.token.start(), step.limit) if step.end > step.start else None
     if verb and not step.within_word(step.first, verb.end()):
         return None
-    if step.end > step.start and _is_who_acts(step):
+    if step.end > step.start and (_is_who_acts(step) or _counts(step)):
         return None
     if step.end > step.start and (_is_said_of_proper(step) or _is_for_a_place(step) or _is_merely(step)):
         return None
@@ -52,7 +58,7 @@ def _is_who_acts(step: Step) -> bool:
 
 
 def _acts(lexicons: Lexicons) -> re.Pattern[str]:
-    verbs = alternation(lexicons.words("name_clause_verbs", "predicate"))
+    verbs = alternation(lexicons.marked("name_clause_verbs", "predicate"))
     return re.compile(rf" (?:đã |sẽ |vừa |đang )?(?:{verbs})(?!\w)")
 
 
@@ -66,7 +72,7 @@ def _compound(step: Step) -> int | None:
     """A phrase of the lexicon goes on, unless its last syllable begins another word: «có công | suất»."""
     end = step.token.end()
     around = step.words.around(end)
-    return None if around and around[0] >= step.first else end
+    return None if (around and around[0] >= step.first) or _counts(step) else end
 
 
 def _is_merely(step: Step) -> bool:
@@ -94,13 +100,32 @@ def _is_said_of_proper(step: Step) -> bool:
 
 
 def _predicate(lexicons: Lexicons) -> re.Pattern[str]:
-    verbs = alternation(lexicons.words("name_clause_verbs", "predicate"))
+    verbs = alternation(lexicons.marked("name_clause_verbs", "predicate"))
     stops = alternation(word for word in lexicons.words("name_stops") if word != "của")
-    return re.compile(rf" (?:{verbs})(?= (?:{stops}|năm)(?!\w)|[,;.:)]|\Z)")
+    return re.compile(rf" (?:{verbs})(?= (?:{stops}|{HOW}|năm)(?!\w)|[,;.:)]|\Z)")
+
+
+def _counts(step: Step) -> bool:
+    """Whether a verb follows with what the clause counts: «Quỹ Khuyến học huyện | trao 85 suất học bổng».
+
+    Behind a verb it is a part of the name: «chương trình vận động trao 500 suất quà».
+    """
+    verb = step.parsed.lexicons.compiled(_counting).match(step.text, step.token.start(), step.limit)
+    if verb is None or len(step.text[step.start : step.end].split()) < LEAST_COUNTED_OF:
+        return False
+    last = step.words.before(step.end)
+    return (last is None or step.class_at(last) != "verb") and not step.within_word(step.first, verb.end())
+
+
+def _counting(lexicons: Lexicons) -> re.Pattern[str]:
+    verbs = alternation(lexicons.marked("name_clause_verbs", "counting"))
+    return re.compile(rf" (?:đã |mới )?(?:{verbs})(?= (?:được |thêm |hơn |gần |trên |khoảng )?\d)")
 
 
 def _and(step: Step) -> int | None:
     """«và» joins two parts of one name, unless another name or clause begins behind it."""
+    if BETWEEN.search(step.text, step.start, step.token.start()):
+        return step.token.end()
     if step.end == step.start or step.breaks_behind(step.token.end()):
         return None
     before = step.text[step.start : step.token.start()].split()

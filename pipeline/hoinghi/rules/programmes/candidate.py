@@ -15,7 +15,7 @@ from hoinghi.value import value
 
 NUMBERED = re.compile(
     r"(?:số:? ?)?(?!1/\d)\d{1,4}(?:[-/][\w&-]+)+|số \d{1,4}|\d+x\d+"
-    r"|\d{2,4}[a-d]?(?=[ ,.;)]|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
+    r"|\d{2,4}[a-d]?(?=[ ;)]|[.,](?!\d)|\Z)(?! (?:mm|m|km|ha|tấn|tỷ|tỉ|triệu)(?!\w))"
 )
 """The number of a paper, `số 88/KH-SYT`, or of a programme, `135`, `30a`; `1/2000` is a plan's scale."""
 SUBJECT = re.compile(r",? (?:ngày [\d/]+,? )?(?:về|giai đoạn|của)(?!\w)")

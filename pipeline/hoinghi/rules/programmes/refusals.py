@@ -65,7 +65,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a part of a person's name"
     if content.startswith("cho ") and not content.startswith("cho vay"):
         return "'cho' behind the keyword begins no name"
-    if content == "phát triển" or parsed.lexicons.entries("name_clause_verbs").get(content) == "predicate":
+    if content == "phát triển" or "predicate" in parsed.lexicons.entries("name_clause_verbs").get(content, "").split():
         return "a verb and no more"
     if parsed.text[candidate.start : candidate.noun_end].isupper() and content[0].isdigit():
         return "a heading in capitals and its number"
