@@ -88,7 +88,7 @@ EXAMPLES = {
     "strategy of the nation behind a goal": "Theo mục tiêu [chiến lược quốc gia phòng, chống bệnh dại]{programme kind=strategy}, số ca phải giảm.",
     "many, but written large": "Ban Chỉ đạo các [Chương trình mục tiêu quốc gia giảm nghèo]{programme kind=programme} đã họp sáng nay.",
     "inspection with a subject": "UBND phê duyệt [Kế hoạch thanh tra về đấu thầu thuốc năm 2028]{programme kind=plan period=2028-2028}.",
-    "number in brackets behind a long name": "Báo cáo về [chương trình hỗ trợ các xã nghèo]{programme kind=programme mentions=2}, bãi ngang, hải đảo (chương trình 207).",
+    "number in brackets behind a long name": "Báo cáo về [chương trình hỗ trợ các xã nghèo]{programme kind=programme mentions=2} do mưa bão (chương trình 207).",
     "field that one mention adds": "Viện tổng kết [mô hình trình diễn giống lúa Trà Tân cho vùng mặn]{programme kind=model mentions=2}. Xã nhân rộng mô hình trình diễn giống lúa Trà Tân trong canh tác vụ đông.",
     "road that joins two places": "Bộ giao vốn cho [dự án Quốc lộ 91 nối Trà Tân với Phú Hải]{programme kind=project} năm sau.",
     "what it is done on": "Chi cục triển khai [Kế hoạch quốc gia giám sát dịch bệnh trên bò và dê]{programme kind=plan} từ tháng 3.",
@@ -173,6 +173,12 @@ EXAMPLES = {
     "a place that ends like an address": "Đoàn xã triển khai [mô hình xe đạp công cộng trên đảo Hòn Bà]{programme kind=model} từ tháng 5.",
     "the place before the abbreviation": "[Dự án Giảm phát thải khí nhà kính tại Tân Sậy]{programme kind=project abbreviation=GePT} (GePT) kết thúc tháng trước.",
     "an owner's abbreviation": "Đoàn khảo sát [Dự án xử lý nước thải chế biến]{programme kind=project} tại Bãi Sậy (BS).",
+    "towns are civilised besides": "Xã hưởng ứng [cuộc vận động Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh]{programme kind=campaign}.",
+    "one syllable more before a place": "Huyện lập [Đề án đặt tên đường, phố thị trấn Tân Sậy]{programme kind=scheme} và [Đề án cải tạo chợ, kho thị xã Bến Trà]{programme kind=scheme}.",
+    "one word more of the same class ends the sentence": "Sở thông qua [kế hoạch bảo vệ học sinh tị nạn, di cư]{programme kind=plan}.",
+    "further kinds of hard country": "Đoàn giám sát [Chương trình kiên cố hóa trường lớp các xã đặc biệt khó khăn, miền núi, vùng cao]{programme kind=programme}.",
+    "the next item of a list": "Các cấp hội đẩy mạnh [phong trào xây dựng nông thôn mới]{programme kind=campaign}, củng cố và nâng cao chất lượng chi hội.",
+    "two verbs more, and a period": "Bộ triển khai [Đề án nâng cao chất lượng giống cây rừng, phát triển và ứng dụng công nghệ nuôi cấy mô giai đoạn 2021-2025]{programme kind=scheme period=2021-2025}.",
 }  # fmt: skip
 
 NEGATIVE = {

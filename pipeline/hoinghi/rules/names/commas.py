@@ -11,15 +11,26 @@ LISTED = re.compile(r",(?: \w+){1,6}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
 SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn|của)\b)")
 """Further members that the period or the place completes too: «rừng, biển, đảo năm 2018»."""
-DATED = re.compile(r"(?:,(?: [^\W\d_]+){1,8}?){1,6}(?= (?:giai đoạn|thời kỳ) (?:19|20)\d\d| đến năm (?:19|20)\d\d)")
+DATED = re.compile(r"(?:,(?: [^\W\d_]+){1,10}?){1,6}(?= (?:giai đoạn|thời kỳ) (?:19|20)\d\d| đến năm (?:19|20)\d\d)")
 """Members of any length before a period of several years, which only public work has."""
 ALIKE = re.compile(r" (\w+) (\w+),(?= (?:\1 (?!\2)\w+|(?!\1)\w+ \2)(?!\w)) \w+ \w+(?!\w| \d)")
 """Two members of one make: «trường học, lớp học», «cấp huyện, cấp xã»."""
-SINGLE = re.compile(r", [^\W\d_A-ZĐ]{1,6}(?=[,.;:)\n]|\Z| (?:của|trên|tại|ở|giai đoạn|năm|đến)(?!\w))")
+SINGLE = re.compile(
+    r", [^\W\d_A-ZĐ]{1,6}(?=[,.;:)\n]|\Z| (?:của|trên|tại|ở|giai đoạn|năm|đến)(?!\w)"
+    r"| (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường) [A-ZĐ])"
+)
 """A second syllable that is a member of its own: «tiêm phòng cho trâu, | bò»."""
 PEOPLES = re.compile(r" (?:dân tộc|các tỉnh|các huyện|các xã)(?: [A-ZĐ]\w*(?:[ -][A-ZĐa-zà-ỹ]\w*)?,?){1,6}\Z")
 NEXT_PROPER = re.compile(r", [A-ZĐ]\w*(?: [A-ZĐ]\w*)?(?=[,.;:)]| |\Z)")
 """A further people or province: «dân tộc Si La, | Cống»."""
+AREA = re.compile(
+    r"(?<!\w)(?:vùng|xã|huyện|miền núi|hải đảo|biên giới|bãi ngang)(?!\w)[^,]{0,40}(?:,[^,]{1,20}){0,4}\Z"
+)
+NEXT_AREA = re.compile(
+    r", (?:vùng (?:sâu|xa|cao|biên giới|núi|bãi ngang|ven biển)|miền núi|hải đảo|biên giới|bãi ngang|ven biển)(?!\w)"
+)
+"""A further kind of hard country: «các xã đặc biệt khó khăn, | miền núi»."""
+CLOSED = re.compile(r"\.?(?:\n|\Z)|\.(?!\d)|[;!?…]")
 LINE = re.compile(r", [A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3} ?- ?[A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3}")
 """From where to where a line goes: «đường sắt số 9, | Tân Phú - Trà Tân»."""
 VERB_JOINED = re.compile(r"(?:,| và|, và) ")
@@ -64,6 +75,8 @@ def comma(step: Step) -> int | None:
         return more.end()
     if text[at - 1].isdigit() and (line := LINE.match(text, at, step.limit)):
         return line.end()
+    if AREA.search(text, step.start, at) and (area := NEXT_AREA.match(text, at, step.limit)):
+        return area.end()
     if PEOPLES.search(text, step.start, at) and (proper := NEXT_PROPER.match(text, at, step.limit)):
         return proper.end()
     if step.breaks_behind(step.token.end()):
@@ -85,6 +98,8 @@ def comma(step: Step) -> int | None:
         return again
     if not text[at + 2].islower():
         return None
+    if _closes(step):
+        return step.words.get(at + 2)
     found = _listed(step) or _shared(step) or _dated(step)
     return found.end() if found else None
 
@@ -106,11 +121,32 @@ def _is_single(step: Step) -> bool:
     return step.class_at(last) in NOUNS and step.class_at(at + 2) in NOUNS
 
 
+def _closes(step: Step) -> bool:
+    """Whether one more word of the last one's class ends the sentence: «trẻ em tị nạn, | di cư»."""
+    start = step.token.end() + 1
+    last, end = step.words.before(step.token.start()), step.words.get(start)
+    if last is None or end is None or not CLOSED.match(step.text, end):
+        return False
+    return step.class_at(start) in ("noun", "verb", "adjective") and step.class_at(last) == step.class_at(start)
+
+
 def _listed(step: Step) -> re.Match[str] | None:
     found = LISTED.match(step.text, step.token.start(), step.limit)
     if found and len(found[0].split()) > LONGEST_MEMBER and step.class_at(step.token.end() + 1) == "verb":
         return None  # a clause of its own, more likely
-    return found
+    return None if found and _begins_item(step, found) else found
+
+
+def _begins_item(step: Step, listed: re.Match[str]) -> bool:
+    """Whether two verbs with an object follow an object: «xây dựng chi hội mạnh, | củng cố và mở rộng tổ đội»."""
+    first, second = step.token.end() + 1, listed.end() + len(" và ")
+    last = step.words.before(step.token.start())
+    if last is None or step.class_at(last) == "verb" or step.words.get(first) != listed.end():
+        return False
+    behind = (step.words.get(second) or second) + 1
+    if step.class_at(behind) == "adjective":  # «nâng cao chất lượng»
+        behind = (step.words.get(behind) or behind) + 1
+    return step.class_at(first) == step.class_at(second) == "verb" and step.class_at(behind) in NOUNS
 
 
 def _dated(step: Step) -> re.Match[str] | None:
