@@ -42,6 +42,14 @@ EXAMPLES = {
     "what is heard": "Chủ tịch huyện chủ trì [cuộc họp nghe báo cáo, góp ý điều chỉnh quy hoạch đất]{event kind=meeting}. Cuộc họp kết thúc sớm.",
     "regular meeting": "Ông nói tại [Hội nghị giao ban ngành gỗ]{event kind=meeting} sáng nay. Hội nghị kết thúc sớm.",
     "session of a session": "Chiều qua, [phiên chất vấn đầu tiên của kỳ họp]{event kind=council_session} đã diễn ra sôi nổi. Kỳ họp còn ba ngày.",
+    "a launch": "Sáng 5/4, UBND huyện Tân Sậy tổ chức [lễ ra mắt Trung tâm giám sát an ninh (SOC) huyện Tân Sậy]{event kind=ceremony date=5/4 organiser=\"Ủy ban nhân dân huyện Tân Sậy\"}.",
+    "a title with the training right before it": "[Tập huấn “Phòng bệnh trên tôm nước lợ”]{event kind=training place=\"Bến Trà\"} được Chi cục Thú y mở tại Bến Trà trong 2 ngày.",
+    "held by the host": "Năm nay, Lào là nước chủ nhà của [Hội nghị Bộ trưởng Du lịch ASEAN lần thứ 27]{event kind=meeting}, nơi các bên bàn về visa.",
+    "summed up and awarded": "Ban tổ chức trao 3 giải nhất tại [Lễ tổng kết và trao giải Hội thi tin học trẻ tỉnh Bạc Liêu lần thứ 9]{event kind=review}.",
+    "right behind it": "Ngay sau [lễ phát động hưởng ứng Tháng An toàn lao động]{event kind=ceremony}, hơn 300 công nhân đã ra quân.",
+    "verbs that share an object": "Sáng 3/4, Sở Y tế tổ chức [hội thảo về phòng ngừa, điều trị bệnh phổi]{event kind=workshop date=3/4 organiser=\"Sở Y tế\"}.",
+    "a pair around the comma": "Sáng 3/4, UBND tỉnh tổ chức [hội nghị triển khai công tác thu, chi ngân sách năm 2023]{event kind=review date=3/4 organiser=\"Ủy ban nhân dân tỉnh\" periods=2023}.",
+    "laws are amended and supplemented": "Sáng 3/4, Sở Tư pháp tổ chức [hội thảo góp ý dự án Luật Thư viện sửa đổi, bổ sung]{event kind=workshop date=3/4 organiser=\"Sở Tư pháp\"}.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -65,6 +73,7 @@ NEGATIVE = {
     "opinions sent to a session": "Quốc hội nghe kiến nghị của cử tri gửi đến kỳ họp thứ 3, Quốc hội khóa XIV.",
     "where a rule was passed": "Mức thưởng theo quy chế được thông qua tại hội nghị công nhân năm 2020.",
     "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",
+    "people are trained": "Năm qua, huyện tập huấn 40 lớp kỹ thuật cho nông dân.",
 }
 
 BUGS_CAUGHT = {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.event.commas import shares
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
@@ -15,8 +16,8 @@ from hoinghi.value import value
 REACH = 260
 GOES_ON = re.compile(
     r",(?= (?:và )?(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|sơ kết|tổng kết|đánh giá|bàn|quán triệt|"
-    r"khóa|khoá|kiểm tra|nhiệm kỳ|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|phòng chống|"
-    r"chống|góp ý|"
+    r"khóa|khoá|kiểm tra|nhiệm kỳ|định hướng|lần thứ|HĐND|Hội đồng nhân dân|Quốc hội|năm học|giai đoạn|công bố|trao|"
+    r"phòng chống|chống|góp ý|"
     r"(?:ban|bộ|sở|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp|giải pháp)(?: [^\W\d_A-ZĐ]+){0,2}"
     r"(?:,| và| về)|"
     r"[^\W\d_A-ZĐ]+(?: [^\W\d_A-ZĐ]+){0,4}(?:,[^,.;\n]{1,40})? và|"
@@ -76,6 +77,8 @@ def _is_verb(parsed: Parsed, head: re.Match[str]) -> bool:
     word = head[0]
     if word.startswith(("giao B", "hội Đ")):
         return True  # «giao | Ban …», «xã hội | Đàm Văn A»
+    if word.lower() == "tập huấn":
+        return QUOTE.match(parsed.text, head.end()) is None
     return word.lower() == "hội đàm" and TALKED.search(parsed.text, max(head.start() - 12, 0), head.start()) is not None
 
 
@@ -139,7 +142,7 @@ def _end(parsed: Parsed, start: int) -> int:
         if text.count('"', start, stop.start()) % 2 and '"' in text[stop.end() : limit]:
             continue
         if stop[0] == ",":
-            if not GOES_ON.match(text, stop.start(), limit):
+            if not GOES_ON.match(text, stop.start(), limit) and not shares(parsed, start, stop, limit):
                 end = stop.start()
                 break
         elif not _goes_on(parsed, start, stop):
@@ -151,6 +154,8 @@ def _end(parsed: Parsed, start: int) -> int:
 AND_TALKED = re.compile(
     r", (?:trao đổi|đối thoại|gặp gỡ|giao lưu|tọa đàm|làm việc)(?= (?:với|giữa|về)(?!\w))"
     r"| và (?:triển lãm|giao lưu|thảo luận|tọa đàm|đối thoại|gặp gỡ)(?= [^\W\d_])"
+    r"|(?:(?<=kết)|(?<=công bố)) và"
+    r" (?:trao (?:giải|thưởng|danh hiệu)|tuyên dương|vinh danh|tôn vinh|phát động|đón nhận)(?!\w)"
     r"| (?:sáng|chiều|tối|hôm|ngày)(?: hôm)?(?: nay| qua| \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)"
     r"(?: \(\d{1,2}[/-]\d{1,2}\))?(?= về )",
     re.IGNORECASE,

@@ -139,7 +139,7 @@ BEHIND = {
     "timed": r"[^.\n]{0,90}",
 }
 """By what a cue shows: what may stand between it and the head noun."""
-OPENING = r"(?<!\w)(?<!thứ )"
+OPENING = r"(?<!\w)(?<!thứ )(?<!chủ )(?<!ngay )"
 
 
 def _cues(lexicons: Lexicons) -> dict[str, re.Pattern[str]]:

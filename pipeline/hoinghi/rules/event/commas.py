@@ -1,0 +1,44 @@
+"""Whether an event's name goes on behind a comma because of what stands on its two sides."""
+
+from __future__ import annotations
+
+import re
+
+from hoinghi.lexicons import lower
+from hoinghi.rules.ahead import Ahead
+from hoinghi.rules.names.commas import comma
+from hoinghi.rules.names.step import Step
+from hoinghi.rules.parsed import Parsed
+
+LONGEST = 4
+"""Syllables on either side of a comma that may make a pair."""
+SYLLABLE = re.compile(r"\w+")
+AROUND = 40
+"""Characters that they may take."""
+LEAST = 2
+"""Syllables of a name from which on it can end with a noun that another joins."""
+
+
+def shares(parsed: Parsed, start: int, mark: re.Match[str], limit: int) -> bool:
+    """Whether the words around a comma are one notion or share their object: «phòng ngừa, | điều trị bệnh phổi»."""
+    text, at = parsed.text, mark.start()
+    if _is_pair(parsed, at):
+        return True
+    if text[at - 1].isdigit() or not text[at + 2 : at + 3].islower():
+        return False
+    step = Step(parsed, start, at, limit, Ahead(parsed, start, limit), mark)
+    if len(text[start:at].split()) <= LEAST and not step.class_at(start + 1) == step.class_at(at + 2) == "verb":
+        return False  # «cuộc họp dân, | công khai …»
+    return comma(step) is not None
+
+
+def _is_pair(parsed: Parsed, at: int) -> bool:
+    """Whether the comma joins two words into one notion: «thu, | chi ngân sách»."""
+    pairs = parsed.lexicons.entries("name_pairs")
+    before = lower(parsed.text[max(at - AROUND, 0) : at]).split()
+    behind = SYLLABLE.findall(lower(parsed.text[at + 1 : at + AROUND]))
+    return any(
+        f"{' '.join(before[-first:])}, {' '.join(behind[:last])}" in pairs
+        for first in range(1, LONGEST + 1)
+        for last in range(1, LONGEST + 1)
+    )
