@@ -179,6 +179,14 @@ EXAMPLES = {
     "further kinds of hard country": "Đoàn giám sát [Chương trình kiên cố hóa trường lớp các xã đặc biệt khó khăn, miền núi, vùng cao]{programme kind=programme}.",
     "the next item of a list": "Các cấp hội đẩy mạnh [phong trào xây dựng nông thôn mới]{programme kind=campaign}, củng cố và nâng cao chất lượng chi hội.",
     "two verbs more, and a period": "Bộ triển khai [Đề án nâng cao chất lượng giống cây rừng, phát triển và ứng dụng công nghệ nuôi cấy mô giai đoạn 2021-2025]{programme kind=scheme period=2021-2025}.",
+    "a name with its capital inside": "Tỉnh áp dụng [mô hình iFarm]{programme kind=model} ở ba xã.",
+    "the country's emulation": "Xã cổ vũ [phong trào thi đua yêu nước]{programme kind=campaign} trong dịp này.",
+    "a programme's aim": "Trong 5 năm tới, mục tiêu [chương trình chuyển đổi số quốc gia]{programme kind=programme} đặt ra là phủ sóng 100% thôn.",
+    "a list that tells them by name": "Các chương trình lớn bao gồm [chương trình xóa mù]{programme kind=programme}, [chương trình nhà ở cho hộ nghèo]{programme kind=programme}, và [chương trình phòng chống sốt rét]{programme kind=programme}.",
+    "plans for land, with their years": "Quốc hội thông qua [quy hoạch sử dụng đất đến năm 2040]{programme kind=master_plan period=-2040} và [kế hoạch sử dụng đất đến năm 2035]{programme kind=plan period=-2035}.",
+    "what is developed, and passed": "Tỉnh đã phê duyệt [quy hoạch phát triển cây dược liệu]{programme kind=master_plan}.",
+    "several, and a year in the name": "Hai nước đánh giá giữa kỳ các [Kế hoạch tổng thể ASEAN 2035 về quyền của trẻ em]{programme kind=plan}.",
+    "screening": "Hội nghị bàn về [chương trình tầm soát bệnh phổi]{programme kind=programme}; phường phát loa.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -253,6 +261,14 @@ NEGATIVE = {
     "a person behind it": "Chủ nhiệm đề tài bà Lê Thị Sáu nêu rõ kết quả.",
     "generic words in quotation marks": 'Xã hỏi vì sao dự án "trọng điểm vùng biên" chưa xong.',
     "who is planned for an office": "Sở rà soát quy hoạch chức danh lãnh đạo cấp phòng.",
+    "what two governments do": "Hai bên ký kế hoạch hợp tác song phương giữa Chính phủ hai nước.",
+    "shares to be sold": "Lãnh đạo chia sẻ về kế hoạch IPO Sậy Retail.",
+    "how a body is organised": "Họ nêu hạn chế của mô hình tổ chức và hoạt động của Cục Quản lý Đê (QLĐ).",
+    "for many and no more": "Bộ đưa ra chương trình hỗ trợ cho các hợp tác xã tham gia chuỗi.",
+    "a verb with nothing behind it": "Năm qua, phong trào khởi nghiệp đẩy mạnh.",
+    "what is developed, anywhere": "Hướng đi đúng là quy hoạch phát triển cây dược liệu, cây ăn quả.",
+    "the number of the paper that is summed up": "Ban có kế hoạch tổng kết Nghị quyết số 11 về công tác thú y thời kỳ mới.",
+    "words said again without the keyword": "Xã tăng cường tuần tra. Huyện hoãn kế hoạch tăng cường tuần tra ở đây. Việc tăng cường tuần tra còn bàn.",
 }  # fmt: skip
 
 BUGS_CAUGHT = {

@@ -17,6 +17,8 @@ OF_A_COMPANY = ("plan", "strategy", "model", "scheme")
 """Kinds that a company draws up for itself; it takes part in a programme."""
 LISTED = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) \w+(?: \w+)?(?:,| và) \Z", re.IGNORECASE)
 """A list of kinds: «các chương trình, | đề án hỗ trợ người dân»."""
+NEXT_OF_LIST = re.compile(r"[,;] ?(?:và )?\Z")
+"""Between the members of a list: «chương trình giảm nghèo, | chương trình trợ giúp …»."""
 NUMBER_BEFORE = re.compile(
     r"(?:(?<!lần )(?<!thứ )(?<!khóa )(?<!quý )(?<!giai đoạn )\d"
     r"|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"
@@ -34,6 +36,8 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2, "capital inside the sentence")
     if parsed.lexicons.compiled(cues.carried).search(candidate.before) and meaning != "indefinite":
         yield Point(1, "carried out, passed or reviewed")
+    if _is_told_by_name(parsed, candidate):
+        yield Point(1, "one of a list that tells them by name")
     if meaning == "plural":
         named = candidate.capital or _is_proper(parsed, candidate) or _is_told_apart(parsed, candidate)
         yield Point(-3 if named else -6, f"{word!r} before it")
@@ -47,6 +51,19 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(-3, "what somebody studies")
     if not candidate.capital:
         yield from _whose(parsed, candidate)
+
+
+def _is_told_by_name(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether the keyword begins a member of «gồm chương trình …, chương trình …», of two or more."""
+    text = parsed.text
+    first, last = parsed.sentence_at(candidate.start)
+    head = parsed.lexicons.compiled(cues.told).search(text, first, candidate.noun_end)
+    if head is None:
+        return False
+    others = parsed.lexicons.compiled(cues.next_told)
+    further = others.search(text, head.end(), last)
+    opens = head.end() == candidate.noun_end
+    return (opens and further is not None) or (not opens and NEXT_OF_LIST.search(candidate.before) is not None)
 
 
 def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:

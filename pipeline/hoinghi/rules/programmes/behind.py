@@ -35,7 +35,7 @@ COSTS = re.compile(
     r"[^.,;\n]{0,30}? \d"
 )
 """What one piece of work costs: «dự án trạm bơm Tân Lộc có vốn đầu tư 40 tỷ đồng»."""
-YEAR_LAST = re.compile(r" (?:19|20)\d{2}\Z")
+YEAR_LAST = re.compile(r" (?:19|20)\d{2}(?:\Z| về )")
 """A year without a word for it: «chương trình giáo dục mầm non 2009»."""
 OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|của riêng| nội bộ")
 """Whose it is alone: «chiến lược tuyển người của mình»."""

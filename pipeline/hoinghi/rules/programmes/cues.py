@@ -110,6 +110,18 @@ def unnamed(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:đầu tư )?(?:{mission}) )+(?:{facility})", re.IGNORECASE)
 
 
+def told(lexicons: Lexicons) -> re.Pattern[str]:
+    """Where a list begins that tells works by name: «gồm chương trình …»."""
+    nouns = alternation(lexicons.words("programme_keywords"))
+    return re.compile(rf"(?<!\w)(?:gồm|gồm có|như):? (?:{nouns})(?!\w)", re.IGNORECASE)
+
+
+def next_told(lexicons: Lexicons) -> re.Pattern[str]:
+    """A further member of such a list."""
+    nouns = alternation(lexicons.words("programme_keywords"))
+    return re.compile(rf"[,;] ?(?:và )?(?:{nouns})(?!\w)", re.IGNORECASE)
+
+
 def verb(lexicons: Lexicons) -> re.Pattern[str]:
     """Words that make `quy hoạch` a verb: «phải quy hoạch các làng nghề»."""
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'verb')}) \Z", re.IGNORECASE)

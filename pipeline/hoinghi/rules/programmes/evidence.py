@@ -22,6 +22,10 @@ NEEDED = {
 """Points that a name in common words needs: the more often the keyword is used of anything, the more."""
 
 
+SPECIFIC = 7
+"""Syllables that are not said again and again unless they name something."""
+
+
 def weigh(parsed: Parsed, candidate: Candidate) -> Verdict:
     """The evidence for and against a name in common words."""
     return Verdict(tuple(_points(parsed, candidate)), NEEDED[candidate.kind])
@@ -41,9 +45,12 @@ def _elsewhere(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     words = content.split()
     if len(words) > 1 and f"{keyword} {' '.join(words[:2])}" in title:
         yield Point(1, "in the title")
-    if len(words) >= 3 and text.count(content) + title.count(content) > 2:
+    again = text.count(f"{keyword} {content}") + title.count(f"{keyword} {content}")
+    if len(words) >= 3 and again > 1 and text.count(content) + title.count(content) > 2:
         yield Point(2, "what the article keeps speaking of")
-    elif len(words) >= 4 and text.count(f"{keyword} {content}") > 1:
+    elif len(words) >= SPECIFIC and text.count(content) > 2:
+        yield Point(1, "long words that the article keeps saying")
+    elif len(words) >= 4 and again > 1:
         yield Point(1, "said again in the same words")
     if 3 <= len(words) <= 8 and f"{keyword} {initials(content).lower()}" in text:
         yield Point(2, "its initials stand behind the same keyword")

@@ -21,9 +21,14 @@ DESCRIBED = ("plan", "strategy", "model")
 """Kinds whose descriptions end with a proper name as often as their names do: «kế hoạch mở rộng sang Lào»."""
 SPECIFIC = 3
 """Syllables behind a common topic that may make it one of a kind."""
-PROPER = re.compile(rf"(?<!\w)(?:{CAPITAL}[\w&'-]*[\w&])")
+PROPER = re.compile(
+    rf"(?<!\w)(?!(?:Nhà nước|Chính phủ|Quốc hội|Nghị (?:quyết|định)|Chỉ thị|Đảng)(?!\w| (?:số )?\d))"
+    rf"(?:{CAPITAL}[\w&'-]*[\w&]|[a-z]{{1,2}}[A-Z]\w+)"
+)
+"""A word of a proper name, «iFarm» too; not what there is one of in any country, nor a paper without its number."""
 DESIGNATED = re.compile(
-    r"(?:vành đai|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|tuyến|metro|giai đoạn|gói thầu|số|cao tốc|điện)"
+    r"(?:vành đai|quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|tuyến|metro|giai đoạn|gói thầu|cao tốc|điện"
+    r"|(?<!quyết )(?<!định )(?<!thị )(?<!luận )số)"
     r" (?:số )?(?:\d|[IVX]+\b)| 1/\d"
 )
 """A number that tells one road or stage from the others: «đường vành đai 3»."""
@@ -38,6 +43,8 @@ MEMBERS = re.compile(r",| và ")
 JOINED = re.compile(r"(?:,| và) ")
 MOST_TOPICS = 4
 MANY = re.compile(r"(?:các|những) ")
+FOR_MANY = re.compile(r"(?:hỗ trợ|giúp|đào tạo|khuyến khích|thúc đẩy) cho (?:các|những) \w+(?: \w+){0,2}")
+"""For many of a kind and no more: «chương trình hỗ trợ cho các doanh nghiệp»."""
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
 ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
 """Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
@@ -73,7 +80,7 @@ def _capitals(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Po
     common = _stands_for_common_words(parsed, words[0])
     if parsed.lexicons.compiled(cues.national).match(content):
         yield Point(3, "a national target programme")
-    elif content[0].isupper() and not common:
+    elif PROPER.match(content) and not common:
         yield Point(3, "a capital behind the keyword")
     if PROPER.search(content, len(words[0]) if common else 0):
         yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
@@ -129,12 +136,22 @@ def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
     statutory = candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content)
     if ANY.search(content):
         yield Point(-3, "something not yet known inside it")
-    if MANY.match(content):
+    if MANY.match(content) or FOR_MANY.fullmatch(content):
         yield Point(-2, "many inside it")
     if parsed.lexicons.compiled(cues.judged).search(content) and not statutory:
         yield Point(-2, "ends with a judgement")
+    if candidate.kind == "master_plan" and _only_develops(parsed, candidate, content):
+        yield Point(-1, "how a thing of any place develops")
     if candidate.kind == "project" and parsed.lexicons.compiled(cues.unnamed).fullmatch(content):
         yield Point(-2, "a thing of which there are many")
+
+
+def _only_develops(parsed: Parsed, candidate: Candidate, content: str) -> bool:
+    """Whether a plan says what it develops, and neither where nor till when nor who passed it."""
+    if candidate.capital or not content.startswith("phát triển ") or candidate.end > candidate.name.core:
+        return False
+    passed = parsed.lexicons.compiled(cues.carried).search(candidate.before)
+    return passed is None and PROPER.search(content) is None and "quốc gia" not in content
 
 
 def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
@@ -143,6 +160,8 @@ def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
         return
     rest = len(content[_last_topic(parsed, content, topic.end()) :].split())
     dated = PERIOD.match(parsed.text, candidate.name.core) is not None
+    if dated and is_of_the_state(parsed, candidate):
+        return
     against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
     yield Point(against, f"{topic['word']!r} is a topic of many")
 

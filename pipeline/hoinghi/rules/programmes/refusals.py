@@ -153,7 +153,8 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     if single and content.lower().startswith(parsed.lexicons.compiled(_pairs)):
         return None
     facility = parsed.lexicons.compiled(cues.facility).match(content, found.end() + 1)
-    if found["word"].isupper() and (facility or PROPER_NEXT.match(content, found.end())):
+    built = found["word"].isupper() and candidate.kind == "project"
+    if built and (facility or PROPER_NEXT.match(content, found.end())):
         return None
     return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
 
