@@ -50,6 +50,10 @@ EXAMPLES = {
     "verbs that share an object": "Sáng 3/4, Sở Y tế tổ chức [hội thảo về phòng ngừa, điều trị bệnh phổi]{event kind=workshop date=3/4 organiser=\"Sở Y tế\"}.",
     "a pair around the comma": "Sáng 3/4, UBND tỉnh tổ chức [hội nghị triển khai công tác thu, chi ngân sách năm 2023]{event kind=review date=3/4 organiser=\"Ủy ban nhân dân tỉnh\" periods=2023}.",
     "laws are amended and supplemented": "Sáng 3/4, Sở Tư pháp tổ chức [hội thảo góp ý dự án Luật Thư viện sửa đổi, bổ sung]{event kind=workshop date=3/4 organiser=\"Sở Tư pháp\"}.",
+    "a phrase with a word that ends others": "Sáng 4/5, Sở Nội vụ tổ chức [lễ phát động Tháng hành động vì trẻ em]{event kind=ceremony date=4/5 organiser=\"Sở Nội vụ\"}.",
+    "what is called new": "Sáng 4/5, Sở Nội vụ tổ chức [Lễ công bố và đón nhận Bằng công nhận huyện đạt chuẩn nông thôn mới]{event kind=ceremony date=4/5 organiser=\"Sở Nội vụ\"}.",
+    "members that share their year": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị kết nối cung cầu, xúc tiến thương mại năm 2023]{event kind=meeting date=4/5 organiser=\"Sở Nội vụ\" periods=2023}.",
+    "a sentence behind the city's stop": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị phòng chống cháy rừng trên địa bàn TP]{event kind=meeting date=4/5 organiser=\"Sở Nội vụ\"}. Theo đó, các xã trực 24/24 giờ.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -74,6 +78,7 @@ NEGATIVE = {
     "where a rule was passed": "Mức thưởng theo quy chế được thông qua tại hội nghị công nhân năm 2020.",
     "a paper of another": "Chi bộ học tập Nghị quyết Đại hội Đảng bộ xã.",
     "people are trained": "Năm qua, huyện tập huấn 40 lớp kỹ thuật cho nông dân.",
+    "how long a ceremony was": "Trời mưa to từ sáng sớm. Buổi lễ kéo dài khoảng 20 phút.",
 }
 
 BUGS_CAUGHT = {

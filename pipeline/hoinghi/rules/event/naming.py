@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.event.commas import shares
+from hoinghi.rules.event.inside import goes_on_inside, shares
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names.tails import CAPITAL
 from hoinghi.rules.parsed import Parsed
@@ -32,7 +32,7 @@ SESSION = re.compile(
 """What sort of session, or which: no topic yet, so that a body behind `của` still belongs to the name."""
 SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thường niên| bất thường)?")
 CUT = (
-    r"(?<!TP)(?<!Tp)(?<! T)\.|[;!?…\n]|,(?! )|(?<=[IVX]):"
+    r"(?<!TP)(?<!Tp)(?<! T)\.|\.(?= (?:Theo|Tại|Trong|Các|Ngoài) )|[;!?…\n]|,(?! )|(?<=[IVX]):"
     r"|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường|(?<=[A-ZĐ]{2} \()[^()\n]{4,60})\) \w)"
     r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
 )
@@ -181,7 +181,7 @@ def _stops(lexicons: Lexicons) -> re.Pattern[str]:
 def _goes_on(parsed: Parsed, start: int, stop: re.Match[str]) -> bool:
     """Whether a stop word is a part of a word, or says whose session it is that has no topic."""
     text = parsed.text
-    if IN_WORDS.match(text, stop.start()):
+    if IN_WORDS.match(text, stop.start()) or goes_on_inside(parsed, start, stop):
         return True
     if stop[0] == " tới" and text.endswith(("thời gian", "giai đoạn", "năm", "tháng"), start, stop.start()):
         return True

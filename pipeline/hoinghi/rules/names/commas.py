@@ -9,7 +9,7 @@ from hoinghi.rules.names.step import Step, pivots
 
 LISTED = re.compile(r",(?: \w+){1,6}?(?=(?:,(?: \w+){1,4})? và )")
 """One member of a list that ends in `và`: «thu gom, phân loại và tái chế rác»."""
-SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d|đến năm|trên địa bàn|của)\b)")
+SHARED = re.compile(r"(?:,(?: [^\W\d_A-ZĐ]+){1,4}?){1,3}(?= (?:giai đoạn|năm \d+|đến năm|trên địa bàn|của)\b)")
 """Further members that the period or the place completes too: «rừng, biển, đảo năm 2018»."""
 DATED = re.compile(r"(?:,(?: [^\W\d_]+){1,10}?){1,6}(?= (?:giai đoạn|thời kỳ) (?:19|20)\d\d| đến năm (?:19|20)\d\d)")
 """Members of any length before a period of several years, which only public work has."""

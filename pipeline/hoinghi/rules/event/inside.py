@@ -1,12 +1,13 @@
-"""Whether an event's name goes on behind a comma because of what stands on its two sides."""
+"""Whether an event's name goes on as any name does: at a comma, and over a word that ends others."""
 
 from __future__ import annotations
 
 import re
 
-from hoinghi.lexicons import lower
+from hoinghi.lexicons import Lexicons, alternation, lower
 from hoinghi.rules.ahead import Ahead
 from hoinghi.rules.names.commas import comma
+from hoinghi.rules.names.joins import NEW
 from hoinghi.rules.names.step import Step
 from hoinghi.rules.parsed import Parsed
 
@@ -42,3 +43,17 @@ def _is_pair(parsed: Parsed, at: int) -> bool:
         for first in range(1, LONGEST + 1)
         for last in range(1, LONGEST + 1)
     )
+
+
+def goes_on_inside(parsed: Parsed, start: int, stop: re.Match[str]) -> bool:
+    """Whether the word that ends other names is in a phrase: «Tháng hành động | vì trẻ em», «nông thôn | mới»."""
+    text = parsed.text
+    if not text[start : stop.start()].strip():
+        return False  # «buổi lễ | kéo dài»
+    if stop[0] == " mới":
+        return text.endswith(NEW, start, stop.start())
+    return parsed.lexicons.compiled(_phrases).match(text, stop.start()) is not None
+
+
+def _phrases(lexicons: Lexicons) -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternation(lexicons.words('name_compounds'))})(?!\w)")
