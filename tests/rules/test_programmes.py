@@ -187,6 +187,10 @@ EXAMPLES = {
     "what is developed, and passed": "Tỉnh đã phê duyệt [quy hoạch phát triển cây dược liệu]{programme kind=master_plan}.",
     "several, and a year in the name": "Hai nước đánh giá giữa kỳ các [Kế hoạch tổng thể ASEAN 2035 về quyền của trẻ em]{programme kind=plan}.",
     "screening": "Hội nghị bàn về [chương trình tầm soát bệnh phổi]{programme kind=programme}; phường phát loa.",
+    "what it is for, among the minorities": "Các chương trình lớn gồm [chương trình phát triển hạ tầng tại các vùng đồng bào dân tộc thiểu số]{programme kind=programme}, [chương trình nước sạch nông thôn]{programme kind=programme}.",
+    "of a lever's kind": "Huyện ủy ban hành [chương trình hành động về năm công trình mang tính đòn bẩy]{programme kind=programme}.",
+    "a place and a period": "Dự kiến [quy hoạch ngành nghề dễ cháy trên địa bàn TP Bến Trà, giai đoạn 2026-2030]{programme kind=master_plan period=2026-2030} chưa đổi.",
+    "what a fund advances": "[Quỹ Phát triển đất tỉnh]{programme kind=fund} ứng 300 tỷ đồng để đền bù.",
 }  # fmt: skip
 
 NEGATIVE = {

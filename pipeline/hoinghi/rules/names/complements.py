@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 
 from hoinghi.lexicons import Lexicons, alternation
-from hoinghi.rules.abbreviations import initials, letters
+from hoinghi.rules.names.places import is_of_the_name
 from hoinghi.rules.names.step import MANY, Step, Walk
-from hoinghi.rules.names.tails import CAPITAL, PERIOD, PROPER
+from hoinghi.rules.names.tails import PERIOD
 
 DATED = re.compile(
     r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
@@ -50,11 +50,6 @@ SHORT = 2
 """Syllables of a name whose last word is no aspect yet: «chương trình hoạt động | của …»."""
 ABBREVIATED = re.compile(r"(?: [^\W\d_]+){2,8} ?\([A-ZĐ]{2,8}\)")
 """The rest of a name up to its abbreviation."""
-PLACE_ABBREVIATED = re.compile(
-    rf" (?:tại|ở) (?P<place>(?:(?:tỉnh|thành phố|huyện|vùng|khu vực) )?{PROPER})"
-    rf" ?\((?P<short>{CAPITAL}\w*{CAPITAL}\w*)\)"
-)
-"""Where it is done, inside a name up to its abbreviation: «Dự án Giảm phát thải | tại Tân Phú (GePT)»."""
 RESERVED = re.compile(r" (?:riêng )?cho (?!(?:tất cả|các|những|mọi)(?!\w))")
 POINTED_AT = re.compile(r" \d|(?: \w+){1,3} (?:này|đó|trên)(?!\w)")
 """What is counted or was spoken of before: «đối với | 3 tỉnh», «… | loại hình này»."""
@@ -74,16 +69,10 @@ def stop(step: Step) -> int | None:
         return ages.end()
     if day := OF_DAY.match(step.text, step.token.start(), step.limit):
         return day.end()
-    if DATED.match(step.text, step.token.start(), step.limit) or _is_abbreviated_place(step):
+    if DATED.match(step.text, step.token.start(), step.limit) or is_of_the_name(step):
         return step.token.end()
     completes = COMPLETES.get(step.token[0].strip())
     return completes(step) if completes else None
-
-
-def _is_abbreviated_place(step: Step) -> bool:
-    """Whether the place is in the name that the bracket behind it abbreviates, and not the place alone."""
-    found = PLACE_ABBREVIATED.match(step.text, step.token.start(), step.limit)
-    return found is not None and letters(found["short"]) != initials(found["place"])
 
 
 def _ends_a_list(step: Step) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from hoinghi.rules.names.tails import CAPITAL, PERIOD
+from hoinghi.rules.names.tails import CAPITAL, PERIOD, PLACE
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import Candidate
@@ -69,6 +69,8 @@ def _when_and_where(text: str, candidate: Candidate) -> Iterator[Point]:
     if period:
         bare = candidate.kind == "plan" and text[period.start() : period.end()].strip(" ,(").startswith("năm")
         yield Point(1 if bare else 2, "has a period")
+        if PLACE.match(text, name.core):
+            yield Point(1, "has a place besides")
     elif name.end > name.core or text.startswith(" trên địa bàn", name.core):
         yield Point(1, "has a place")
     elif YEAR_LAST.search(text, name.start, name.core):
