@@ -191,6 +191,9 @@ EXAMPLES = {
     "of a lever's kind": "Huyện ủy ban hành [chương trình hành động về năm công trình mang tính đòn bẩy]{programme kind=programme}.",
     "a place and a period": "Dự kiến [quy hoạch ngành nghề dễ cháy trên địa bàn TP Bến Trà, giai đoạn 2026-2030]{programme kind=master_plan period=2026-2030} chưa đổi.",
     "what a fund advances": "[Quỹ Phát triển đất tỉnh]{programme kind=fund} ứng 300 tỷ đồng để đền bù.",
+    "how much came of it": "[Đề án Đào tạo nghề cho lao động nông thôn]{programme kind=scheme} mở được 210 lớp.",
+    "a number before a year": "Huyện hoàn thành [Kế hoạch bồi dưỡng kiến thức quốc phòng cho đối tượng 4 năm 2023]{programme kind=plan period=2023-2023}.",
+    "how many it trains": "Chị theo học [chương trình đào tạo 300 kỹ sư sau đại học]{programme kind=programme} của thành phố.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -273,6 +276,8 @@ NEGATIVE = {
     "what is developed, anywhere": "Hướng đi đúng là quy hoạch phát triển cây dược liệu, cây ăn quả.",
     "the number of the paper that is summed up": "Ban có kế hoạch tổng kết Nghị quyết số 11 về công tác thú y thời kỳ mới.",
     "words said again without the keyword": "Xã tăng cường tuần tra. Huyện hoãn kế hoạch tăng cường tuần tra ở đây. Việc tăng cường tuần tra còn bàn.",
+    "three of them as a sentence begins": "Ba chương trình mục tiêu quốc gia được lồng ghép.",
+    "a degree": "Anh hoàn thành chương trình thạc sĩ kinh tế nông nghiệp ở Úc.",
 }  # fmt: skip
 
 BUGS_CAUGHT = {

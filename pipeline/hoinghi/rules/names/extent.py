@@ -190,7 +190,7 @@ AMOUNT = re.compile(
 """An amount that the clause gives behind the name, and its verb: «Quỹ Vì người nghèo | 3 tỷ đồng»."""
 QUARTER_LAST = re.compile(r" (?:quý|tháng) (?:[IVX]+|\d+)\Z")
 NUMBER_LAST = re.compile(r"(?<! số) \d+(?:[.,]\d+)*\Z")
-COUNTED = re.compile(r" (?:năm|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)|%")
+COUNTED = re.compile(r" (?:năm(?! (?:19|20)\d\d(?! ?-))|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)|%")
 
 
 def _scanner(lexicons: Lexicons) -> re.Pattern[str]:

@@ -28,6 +28,8 @@ GOES_ON = re.compile(
 """A verb behind a proper name that is a part of the whole."""
 HOW = "chậm|thấp|muộn|nhanh|xong"
 """How something was done, behind its verb: «chương trình … phân bổ chậm»."""
+GOT = re.compile(r" được (?:hơn |gần |trên |khoảng )?\d")
+"""Behind a verb, how much came of it: «Đề án dạy nghề | mở được 210 lớp»."""
 LEAST_COUNTED_OF = 2
 """Syllables of a name that can be whole before a verb and a number."""
 BETWEEN = re.compile(r" giữa(?: (?!và )[^\s,;]+){1,12}\Z")
@@ -111,8 +113,11 @@ def _counts(step: Step) -> bool:
     Behind a verb it is a part of the name: «chương trình vận động trao 500 suất quà».
     """
     verb = step.parsed.lexicons.compiled(_counting).match(step.text, step.token.start(), step.limit)
-    if verb is None or len(step.text[step.start : step.end].split()) < LEAST_COUNTED_OF:
+    if len(step.text[step.start : step.end].split()) < LEAST_COUNTED_OF:
         return False
+    if verb is None:
+        end = step.words.get(step.first)
+        return end is not None and GOT.match(step.text, end) is not None and step.class_at(step.first) == "verb"
     last = step.words.before(step.end)
     return (last is None or step.class_at(last) != "verb") and not step.within_word(step.first, verb.end())
 

@@ -21,7 +21,7 @@ NEXT_OF_LIST = re.compile(r"[,;] ?(?:và )?\Z")
 """Between the members of a list: «chương trình giảm nghèo, | chương trình trợ giúp …»."""
 NUMBER_BEFORE = re.compile(
     r"(?:(?<!lần )(?<!thứ )(?<!khóa )(?<!quý )(?<!giai đoạn )\d"
-    r"|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"
+    r"|(?<!\w)(?i:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"
 )
 LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
 """A proper name at the end, which tells a project from others."""
@@ -47,7 +47,7 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(-2, f"{word!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
         yield Point(-3 if _is_proper(parsed, candidate) else -5, "counted")
-    if parsed.lexicons.compiled(cues.studied).search(candidate.before) and candidate.kind == "programme":
+    if _is_a_course(parsed, candidate):
         yield Point(-3, "what somebody studies")
     if not candidate.capital:
         yield from _whose(parsed, candidate)
@@ -64,6 +64,13 @@ def _is_told_by_name(parsed: Parsed, candidate: Candidate) -> bool:
     further = others.search(text, head.end(), last)
     opens = head.end() == candidate.noun_end
     return (opens and further is not None) or (not opens and NEXT_OF_LIST.search(candidate.before) is not None)
+
+
+def _is_a_course(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether somebody studies it; how many it trains makes it public work: «chương trình đào tạo 300 thạc sĩ»."""
+    if candidate.kind != "programme" or any(map(str.isdigit, candidate.content(parsed))):
+        return False
+    return parsed.lexicons.compiled(cues.studied).search(candidate.before) is not None
 
 
 def _is_proper(parsed: Parsed, candidate: Candidate) -> bool:
