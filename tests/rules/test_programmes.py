@@ -194,6 +194,7 @@ EXAMPLES = {
     "how much came of it": "[Đề án Đào tạo nghề cho lao động nông thôn]{programme kind=scheme} mở được 210 lớp.",
     "a number before a year": "Huyện hoàn thành [Kế hoạch bồi dưỡng kiến thức quốc phòng cho đối tượng 4 năm 2023]{programme kind=plan period=2023-2023}.",
     "how many it trains": "Chị theo học [chương trình đào tạo 300 kỹ sư sau đại học]{programme kind=programme} của thành phố.",
+    "the new countryside": "Điểm sáng nhất là [chương trình nông thôn mới]{programme kind=programme}.",
 }  # fmt: skip
 
 NEGATIVE = {
