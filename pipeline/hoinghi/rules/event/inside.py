@@ -21,7 +21,7 @@ LEAST = 2
 
 
 def shares(parsed: Parsed, start: int, mark: re.Match[str], limit: int) -> bool:
-    """Whether the words around a comma are one notion or share their object: «phòng ngừa, | điều trị bệnh phổi»."""
+    """Whether the words around a comma are one notion or share their object: «bảo quản, | vận chuyển vắc xin»."""
     text, at = parsed.text, mark.start()
     if _is_pair(parsed, at):
         return True
@@ -34,7 +34,7 @@ def shares(parsed: Parsed, start: int, mark: re.Match[str], limit: int) -> bool:
 
 
 def _is_pair(parsed: Parsed, at: int) -> bool:
-    """Whether the comma joins two words into one notion: «thu, | chi ngân sách»."""
+    """Whether the comma joins two words into one notion: «thu, | chi quỹ hội»."""
     pairs = parsed.lexicons.entries("name_pairs")
     before = lower(parsed.text[max(at - AROUND, 0) : at]).split()
     behind = SYLLABLE.findall(lower(parsed.text[at + 1 : at + AROUND]))

@@ -122,7 +122,7 @@ def _is_single(step: Step) -> bool:
 
 
 def _closes(step: Step) -> bool:
-    """Whether one more word of the last one's class ends the sentence: «trẻ em tị nạn, | di cư»."""
+    """Whether one more word of the last one's class ends the sentence: «thư viện khang trang, | hiện đại»."""
     start = step.token.end() + 1
     last, end = step.words.before(step.token.start()), step.words.get(start)
     if last is None or end is None or not CLOSED.match(step.text, end):

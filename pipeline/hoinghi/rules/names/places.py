@@ -9,7 +9,7 @@ from hoinghi.rules.names.step import Step
 from hoinghi.rules.names.tails import CAPITAL, PROPER
 
 HARD_COUNTRY = re.compile(r" (?:tại|ở) (?:các )?(?:vùng|xã|huyện) (?:đồng bào|dân tộc|(?:đặc biệt )?khó khăn)(?!\w)")
-"""For what country the work is: «chương trình phát triển kinh tế | tại các vùng đồng bào dân tộc thiểu số»."""
+"""For what country the work is: «chương trình mở trạm y tế | tại các xã khó khăn»."""
 PLACE_ABBREVIATED = re.compile(
     rf" (?:tại|ở) (?P<place>(?:(?:tỉnh|thành phố|huyện|vùng|khu vực) )?{PROPER})"
     rf" ?\((?P<short>{CAPITAL}\w*{CAPITAL}\w*)\)"

@@ -18,7 +18,7 @@ OF_A_COMPANY = ("plan", "strategy", "model", "scheme")
 LISTED = re.compile(r"(?<!\w)(?:các|những|nhiều|một số) \w+(?: \w+)?(?:,| và) \Z", re.IGNORECASE)
 """A list of kinds: «các chương trình, | đề án hỗ trợ người dân»."""
 NEXT_OF_LIST = re.compile(r"[,;] ?(?:và )?\Z")
-"""Between the members of a list: «chương trình giảm nghèo, | chương trình trợ giúp …»."""
+"""Between the members of a list: «chương trình xóa mù, | chương trình nước sạch …»."""
 NUMBER_BEFORE = re.compile(
     r"(?:(?<!lần )(?<!thứ )(?<!khóa )(?<!quý )(?<!giai đoạn )\d"
     r"|(?<!\w)(?i:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:lượt |số )?\Z"

@@ -44,7 +44,7 @@ JOINED = re.compile(r"(?:,| và) ")
 MOST_TOPICS = 4
 MANY = re.compile(r"(?:các|những) ")
 FOR_MANY = re.compile(r"(?:hỗ trợ|giúp|đào tạo|khuyến khích|thúc đẩy) cho (?:các|những) \w+(?: \w+){0,2}")
-"""For many of a kind and no more: «chương trình hỗ trợ cho các doanh nghiệp»."""
+"""For many of a kind and no more: «chương trình hỗ trợ cho các hợp tác xã»."""
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
 ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
 """Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
