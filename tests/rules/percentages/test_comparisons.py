@@ -293,6 +293,26 @@ ROWS = {
         'Số vụ xử phạt là 300 vụ, bằng [41%]{percentage value=41 relation=reach indicator="Số vụ xử phạt" '
         'baseline="cả năm 2015"} cả năm 2015.'
     ),
+    "countries compared in brackets": (
+        'Tỷ lệ trích nộp ở Việt Nam đang ở mức thấp ([12%]{percentage value=12 relation=share indicator="Tỷ '
+        'lệ trích nộp ở Việt Nam" baseline="nhiều nước"} với hộ; [15%]{percentage value=15 relation=share '
+        'indicator="Tỷ lệ trích nộp ở Việt Nam"} với công ty) so với nhiều nước (Lào khoảng [21%]{percentage '
+        'value=21 modifier=about relation=share indicator="Tỷ lệ trích nộp ở Việt Nam"}; Campuchia khoảng '
+        '[18%]{percentage value=18 modifier=about relation=share indicator="Tỷ lệ trích nộp ở Việt Nam"}).'
+    ),
+    "an average in brackets": (
+        'Tỷ lệ nộp hồ sơ qua mạng đạt [88%]{percentage value=88 relation=reach indicator="Tỷ lệ nộp hồ sơ qua '
+        'mạng"} (trung bình toàn vùng là [61%]{percentage value=61 relation=share indicator="Tỷ lệ nộp hồ sơ '
+        'qua mạng"}).'
+    ),
+    "what a share was before": (
+        'Đến nay, [70%]{percentage value=70 relation=share indicator="số hộ"} số hộ có nước máy, tăng mạnh so '
+        'với năm 1995 ([20%]{percentage value=20 relation=share indicator="số hộ"}).'
+    ),
+    "a target that is missed": (
+        'Tỷ lệ hộ có nhà tiêu đạt [77%]{percentage value=77 relation=reach indicator="Tỷ lệ hộ có nhà tiêu"}, '
+        'chưa đạt mục tiêu [85%]{percentage value=85 relation=level indicator="Tỷ lệ hộ có nhà tiêu"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -412,6 +412,19 @@ ROWS = {
         'dịch vụ"}, khu vực công nghiệp [36%]{percentage value=36 relation=share indicator="khu vực công '
         'nghiệp"}.'
     ),
+    "of those petitions": (
+        'Thư đủ điều kiện chỉ chiếm [48%]{percentage value=48 relation=share indicator="Thư đủ điều kiện"}, '
+        '[72%]{percentage value=72 relation=share indicator="số thư này"} số thư này nói về đất đai.'
+    ),
+    "what some come up to": (
+        'Huyện có [80%]{percentage value=80 relation=share indicator="số trường đạt chuẩn"} số trường đạt '
+        'chuẩn, trong đó [25%]{percentage value=25 relation=share indicator="số trường đạt chuẩn"} đạt mức độ '
+        "2."
+    ),
+    "a tax added": (
+        'Giá xe cộng với [40%]{percentage value=40 relation=level indicator="thuế tiêu thụ"} thuế tiêu thụ '
+        "đặc biệt thành 900 triệu đồng."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

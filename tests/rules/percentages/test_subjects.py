@@ -467,6 +467,52 @@ ROWS = {
         'Giá bán lẻ đã gồm thuế giá trị gia tăng [8%]{percentage value=8 relation=level indicator="thuế giá '
         'trị gia tăng"}.'
     ),
+    "what meets a need": (
+        'Xe buýt hiện chỉ đảm nhận được [12%]{percentage value=12 relation=share indicator="Xe buýt" '
+        'baseline="nhu cầu đi lại"} nhu cầu đi lại.'
+    ),
+    "what a net covers": (
+        'Mạng 4G phủ trên [85%]{percentage value=85 modifier=more_than relation=share indicator="Mạng 4G" '
+        'baseline="thôn bản"} thôn bản, [100%]{percentage value=100 relation=share indicator="Mạng 4G" '
+        'baseline="xã"} xã.'
+    ),
+    "a share of a country, behind a sum": (
+        "Tổng vốn đăng ký đạt 3 tỷ USD, trong đó Singapore chiếm [31%]{percentage value=31 relation=share "
+        'indicator="Singapore"}, Thái Lan [18%]{percentage value=18 relation=share indicator="Thái Lan"}.'
+    ),
+    "a season pointed at": (
+        'Diện tích ngô vụ này chiếm [37%]{percentage value=37 relation=share indicator="Diện tích ngô vụ này" '
+        'baseline="tổng diện tích gieo trồng"} tổng diện tích gieo trồng.'
+    ),
+    "a field pointed at": (
+        "Tỉnh dựa nhiều vào khu vực dịch vụ: khu vực này chiếm [55%]{percentage value=55 relation=share "
+        'indicator="khu vực này" baseline="quy mô kinh tế"} quy mô kinh tế.'
+    ),
+    "what is aimed at": (
+        'GDP tăng [7%]{percentage value=7 relation=increase indicator="GDP"} và phải chỉ đạo quyết liệt để '
+        'phấn đấu tăng trưởng [8%]{percentage value=8 relation=increase indicator="GDP"}.'
+    ),
+    "none but what is done": (
+        'Số đơn khiếu kiện tuy chỉ chiếm [2%]{percentage value=2 relation=share indicator="Số đơn khiếu '
+        'kiện"} nhưng lại dồn vào đất đai, tăng [11%]{percentage value=11 relation=increase indicator="Số đơn '
+        'khiếu kiện" baseline="năm trước"} so với năm trước.'
+    ),
+    "how many came to harm": (
+        'Cả nước xảy ra 90 vụ sạt lở (giảm [8%]{percentage value=8 relation=decrease indicator="vụ sạt lở"}), '
+        'làm chết 41 người (giảm [16%]{percentage value=16 relation=decrease indicator="chết 41 người"}).'
+    ),
+    "an office, and what it does": (
+        "Công an xã lập biên bản 640 trường hợp vi phạm, tăng [9%]{percentage value=9 relation=increase "
+        'indicator="trường hợp vi phạm"}.'
+    ),
+    "what a tax is at": (
+        "Công ty khấu trừ theo thuế suất toàn phần là [12%]{percentage value=12 relation=level "
+        'indicator="thuế suất toàn phần"}.'
+    ),
+    "what is still low": (
+        'Giải ngân vốn còn chậm, đến nay mới đạt [34%]{percentage value=34 relation=reach indicator="Giải '
+        'ngân vốn" baseline="kế hoạch"} kế hoạch.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -39,6 +39,8 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
     changing = _unnumbered_change(clauses, bracket.at)
+    if changing is not None and _was_share(clauses, changing, bracket.at):
+        return Anchor(thread.last.indicator if thread.last else None, "share")
     if changing is not None:
         return Anchor(
             subject(clauses, changing).extent, BY_VERB[line[changing].kind], baseline or _than(clauses, changing)
@@ -68,6 +70,13 @@ def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
     manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)
     short = manner - verb <= _LONGEST_MANNER
     return verb if short and all(_is_manner(token) for token in line[verb + 1 : manner]) else None
+
+
+def _was_share(clauses: Clauses, verb: int, at: int) -> bool:
+    """Whether the bracket says what a share was before: `60% số hộ có điện, tăng mạnh so với năm 1990 (15%)`."""
+    line, last = clauses.line, clauses.thread.last
+    compared = any(line[i].kind == "compare" for i in range(verb, at))
+    return compared and kind_at(line, at - 1) == "time" and last is not None and last.relation == "share"
 
 
 def _is_manner(token: Token) -> bool:

@@ -61,6 +61,7 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     levied = measured_class(line, *named, lexicons) in ("level", "rate") and not verbal
     openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
     first = next((i + 1 for i in openers if not (levied and _levies(line, i))), piece)
+    first = max(first, _clause_joined(line, first, last, lexicons))
     if text_at(line, last - 1) in POINTING:  # `bảo vệ sản xuất – các ngành này đóng góp 6%`
         first = max((i + 1 for i in range(first, last) if line[i].kind == "dash"), default=first)
     if first == piece:
@@ -70,6 +71,13 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
         return last, last
     measured = bool(measured_class(line, first, last, lexicons))
     return trimmed(line, first, _shortened(line, first, last, measured=measured))
+
+
+def _clause_joined(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
+    """Where the second of two clauses begins: `vốn trái phiếu vẫn chưa được giải ngân và vốn ngân sách`."""
+    joint = next((i for i in range(last - 1, first, -1) if line[i].text == "và"), first)
+    told = any(line[i].kind == "adverb" and line[i + 1].kind != "and" for i in range(first + 1, joint))
+    return joint + 1 if told and measured_class(line, joint + 1, last, lexicons) else first
 
 
 def is_structure(line: Line, first: int, last: int) -> bool:
@@ -104,6 +112,8 @@ def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
     kind = line[at].kind
+    if line[at].text == "nay":  # `để được miễn thuế nay trị giá xuất khẩu phải đạt`
+        return kind_at(line, at - 1) == "word" and kind_at(line, at + 1) == "word" and line[at + 1].sense in NAMING
     if line[at].text == "khi":  # `quy mô tăng mạnh khi tổng tài sản tăng`
         return any(token.kind in CHANGES for token in line[piece_start(line, at) : at])
     if kind == "have":
@@ -124,6 +134,8 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
             continue  # `các nước đã tăng trưởng mạnh`
         if kind == "level" and line[first].text in _TASKS:
             continue  # `công tác kiểm tra thuế`
+        if kind in RATES and line[index - 1].text == "theo" and line[index - 2].kind == "word":
+            return index, last  # `khấu trừ thuế theo thuế suất là 10%`
         if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
             continue
         drawn = line[index - 1].sense == "verb" and (

@@ -16,14 +16,19 @@ from hoinghi.rules.percentages.phrases import (
     back,
     is_plan,
     kind_at,
+    piece_start,
+    text_at,
 )
 from hoinghi.rules.percentages.places import is_place, is_rate
 from hoinghi.rules.percentages.tokens import Token
+from hoinghi.rules.percentages.value import Reading
 from hoinghi.rules.percentages.ways import change_end, from_to
 from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
+_AVERAGES = ("trung bình", "bình quân")
+_SET = ("giao", "đề ra", "cho phép", "quy định")  # `cao hơn mức 6% Quốc hội giao`
 _PLANNING = frozenset({"word", "opener", "hint"})  # kế hoạch, mục tiêu, yêu cầu
 _LABELS = NOUNS | _BEFORE_VALUE | {"percent", "comma", "stop", "and"}
 
@@ -90,6 +95,10 @@ def _of_outer(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int) ->
             item = None if of_a_rate else inner.extent(inner.before(at))
             inner.read(at, "bracketed", last.relation, item or last.indicator)
         return len(inner.line)
+    if kind_at(clauses.line, bracket.at - 1) != "percent" and _tells_places(clauses, bracket, last):
+        for at in (i for i, token in enumerate(inner.line) if token.kind == "percent"):
+            inner.read(at, "compared", last.relation, last.indicator)  # `so với nhiều nước (Lào 56%; Nga 52%)`
+        return len(inner.line)
     if last.indicator is not None and _is_dated(inner.line, first):
         inner.read(first, "compared", "share" if last.relation == "share" else "level", last.indicator)
         return first + 1
@@ -98,6 +107,11 @@ def _of_outer(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int) ->
 
 def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, anchor: Anchor) -> int:
     """Read a number that the one before the bracket is compared with: the token to go on from."""
+    if text_at(inner.line, 0) in _AVERAGES and anchor.indicator and not _has_verb(inner.line, first):
+        last = clauses.thread.last if is_rate(clauses.thread.noun) else None
+        about = last.indicator if last else anchor.indicator
+        inner.read(first, "compared", rated(inner.thread.noun), about)  # `95% (trung bình cả nước là 55%)`
+        return first + 1
     if _elsewhere(clauses, bracket, inner, first):
         inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
         return first + 1
@@ -108,6 +122,7 @@ def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, an
     if not _compares(inner, first):
         return 0
     planned = any(is_norm(inner, index) for index in range(first) if inner.line[index].kind in _PLANNING)
+    planned = planned or any(token.text in _SET for token in inner.line[first + 1 : first + _NEAR])
     inner.read(first, "compared", "level" if planned else rated(inner.thread.noun), anchor.indicator)
     return first + 1
 
@@ -119,6 +134,17 @@ def _breaks_down(clauses: Clauses, bracket: Bracket) -> bool:
     behind = kind_at(clauses.line, bracket.at - 1) == "percent"
     last = clauses.thread.last
     return labels and several and behind and (is_rate(clauses.thread.noun) or (last is not None and _labelled(bracket)))
+
+
+def _tells_places(clauses: Clauses, bracket: Bracket, last: Reading) -> bool:
+    """Whether the bracket tells the same rate of places that those before it are compared with."""
+    line, names = bracket.tokens, clauses.lexicons.entries("places")
+    compared = any(t.kind == "compare" for t in clauses.line[piece_start(clauses.line, bracket.at) : bracket.at])
+    text = clauses.parsed.text
+    opens = next((i for i, token in enumerate(line) if token.kind != "word"), 0)
+    first = text[line[0].start : line[opens - 1].end] if opens else ""
+    several = sum(token.kind == "percent" for token in line) > 1
+    return compared and several and first in names and last.relation in ("share", "level")
 
 
 def _labelled(bracket: Bracket) -> bool:
@@ -145,13 +171,17 @@ def _elsewhere(clauses: Clauses, bracket: Bracket, inner: Clauses, at: int) -> b
     return place and behind == "percent"
 
 
+def _has_verb(line: Line, at: int) -> bool:
+    return any(token.kind in VERBS for token in line[:at])
+
+
 def _compares(inner: Clauses, at: int) -> bool:
     """Whether the bracket says what the number before it is compared with: `(so với mức 8%)`, `(kế hoạch 5%)`."""
     line = inner.line
     if opening(line):
         return kind_at(line, back(line, at)) not in VERBS
     planned = line[0].kind in _PLANNING and is_plan(line, 0, inner.lexicons)
-    return planned and not any(token.kind in VERBS for token in line[:at])
+    return planned and not _has_verb(line, at)
 
 
 def _planned_change(inner: Clauses, at: int) -> int | None:

@@ -30,6 +30,7 @@ from hoinghi_schemas.percentage import Relation
 
 _RECENT = 60  # tokens looked back over for what was counted
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
+_HARMED = ("chết", "làm chết", "bị thương", "làm bị thương", "thiệt mạng", "tử vong", "mất tích")
 _CLAUSE = frozenset({"word", "adverb", "relative", "preposition"})
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 
@@ -134,6 +135,8 @@ def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
     """
     line = clauses.line
     found = noun_at(line, number + 1, last + 1)
+    if text_at(line, number - 1) in _HARMED and text_at(line, number + 1) == "người" and found[1] - found[0] == 1:
+        return number - 1, found[1]  # `làm chết 5.900 người (giảm 6%)`
     said = text_at(line, number + 1) == "người" and found[1] - found[0] == 1
     described = plays(text_at(line, found[1]), "describing", clauses.lexicons)
     said = said or (described and all(token.kind in _CLAUSE for token in line[found[1] : last + 1]))

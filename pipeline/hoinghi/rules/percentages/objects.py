@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.phrases import (
     NUMBERS,
     VERBS,
     Stretch,
+    is_missed,
     is_plan,
     kind_at,
     piece_start,
@@ -62,6 +63,9 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         return False  # `tăng vốn để chi trả cổ tức 8%`
     if clauses.line[verb].kind == "exceed" and text_at(clauses.line, phrase.at + 1).startswith("của"):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
+        return True
+    if is_missed(clauses.line, verb):
+        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
         return True
     if clauses.line[verb].kind == "exceed" and text_at(clauses.line, verb + 1) == "xa":
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt xa mục tiêu 4%`

@@ -39,6 +39,7 @@ _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 """What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
+_CHARGING = ("với", "cộng", "cộng với", "và", ",", "chịu", "đóng", "nộp", "tính", "áp", "đánh", "trả", "thêm", "cả")
 _TOTALS = ("tổng", "thị phần")
 LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
@@ -58,7 +59,9 @@ def part(clauses: Clauses, at: int) -> None:
         indicator = clauses.thread.subject or resumed(clauses, at) or indicator
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
-        clauses.read(at, "part_of_whole", "share", indicator)
+        # `cộng với 50% thuế tiêu thụ đặc biệt`
+        charged = line[noun[0]].text.startswith("thuế") and text_at(line, back(line, at)) in _CHARGING
+        clauses.read(at, "part_of_whole", "level" if charged else "share", indicator)
     elif last is not None and has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", last.indicator)
     else:
@@ -100,6 +103,8 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
     line, thread = clauses.line, clauses.thread
     if noun[0] == noun[1] or clauses.noun(noun):
         return False
+    if thread.subject is not None and _is_told_apart(line, at, noun):
+        return True
     if _is_of_those_before(clauses, at) and line[noun[0]].sense not in NAMING:
         return True
     if line[noun[0]].sense != "verb":
@@ -108,6 +113,12 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
     counted = therein and thread.here and thread.subject is not None
     last = thread.last
     return counted or (last is not None and has_whole(clauses, last) and not _counted_since(clauses, last))
+
+
+def _is_told_apart(line: Line, at: int, noun: Stretch) -> bool:
+    """Whether what stands behind says how old they are or what they come up to: `12% dưới 40 tuổi`, `30% đạt chuẩn`."""
+    aged = kind_at(line, at + 1) in ("over", "from") and text_at(line, noun[1] - 1).startswith("tuổi")
+    return aged or line[noun[0]].text.startswith("đạt ")
 
 
 def _is_of_those_before(clauses: Clauses, at: int) -> bool:

@@ -175,6 +175,11 @@ def is_plan(line: Line, first: int, lexicons: Lexicons) -> bool:
     return any(text_of(line, (first, first + length)) in plans for length in (1, 2, 3))
 
 
+def is_missed(line: Line, verb: int) -> bool:
+    """Whether a target is not reached: `chưa đạt mục tiêu 95%`."""
+    return line[verb].kind == "reach" and text_at(line, verb - 1) == "chưa" and text_at(line, verb + 1) in TARGETS
+
+
 def _meets_number(line: Line, at: int) -> bool:
     while kind_at(line, at) in SOFT or kind_at(line, at) == "from":
         at += 1

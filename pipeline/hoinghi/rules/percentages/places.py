@@ -32,6 +32,7 @@ _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
 _SHORT = 3  # tokens of a list's item
 _CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
+_SEASONS = ("vụ", "năm", "quý", "tháng", "kỳ", "đợt", "mùa", "nhiệm kỳ", "giai đoạn")
 _LONGEST_VERB = 24  # characters between what is told of and its number
 _LONGEST_RANK = 3
 _RANKS = (
@@ -80,6 +81,8 @@ def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
     """Whether the phrase points back to what is measured: `tỷ lệ này`, `nơi cao nhất`, `nữ`."""
     line, (first, last) = clauses.line, found
     if line[last - 1].text in POINTING:
+        if last - first > _PAIR and line[last - 2].text in _SEASONS:
+            return False  # `diện tích lúa vụ này`
         if line[last - 2].kind == "mark":
             return True  # `ở nước ta con số này`
         own = last - first > _PAIR and not noun and line[first].kind == "word"

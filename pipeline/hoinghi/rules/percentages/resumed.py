@@ -101,6 +101,12 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
     return thread.subject
 
 
+def _remains(line: Line, at: int) -> bool:
+    """Whether something is said to be still so: `tỷ lệ này còn thấp`."""
+    told = kind_at(line, at + 1) == "degree" or (at + 1 < len(line) and line[at + 1].sense == "adjective")
+    return line[at].text == "còn" and told
+
+
 def _counts(line: Line, at: int) -> bool:
     """Whether something is counted or measured here, and not how often: `điều chỉnh ba lần`."""
     return line[at].kind in NUMBERS and text_at(line, at + 1) != "lần"
@@ -120,11 +126,13 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return first, first
     if start == opened and kind_at(line, start - 1) == "comma" and _is_verb_alone(line[first]):
         return first, first  # `xã thiếu vốn, thiếu đất và …`
+    if kind_at(line, first - 1) == "adverb" and kind_at(line, start - 1) == "break" and _is_verb_alone(line[first]):
+        return first, first  # `nhưng lại dồn vào đất đai, tăng 5%`
     copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
     if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING):
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
     lexicons = clauses.lexicons
-    predicates = (i for i in range(first + nominal, last) if line[i].kind in _PREDICATES)
+    predicates = (i for i in range(first + nominal, last) if line[i].kind in _PREDICATES or _remains(line, i))
     end = next((i for i in predicates if not is_through(line, i, lexicons)), last)
     if kind_at(line, end) == "cause":
         brought = _piece_subject(clauses, end + 1, stop)

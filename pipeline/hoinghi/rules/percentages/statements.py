@@ -27,6 +27,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
 )
 from hoinghi.rules.percentages.places import field_led, is_elsewhere, is_rate, names_places, ranked
+from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import governed, is_price
@@ -121,6 +122,9 @@ def _leads(clauses: Clauses, at: int, link: int) -> bool:
     measured = thread.topic or (thread.subject if is_rate(thread.noun) else None)
     told = (thread.last.indicator, thread.subject) if thread.last and thread.here else ()
     measured = measured or next((each for each in told if each and not line[token_at(line, each[0])].capital), None)
+    if place and measured is None:
+        about = resumed(clauses, stretch[0])  # `tỷ lệ này còn thấp, cao nhất là Ấn Độ với 72%`
+        measured = about if is_rate(thread.noun) else None
     indicator = measured if place and measured else owner
     same = thread.last is not None and thread.last.indicator == indicator
     noun = thread.noun if indicator == thread.subject else "rate" if indicator == measured else clauses.noun(found)

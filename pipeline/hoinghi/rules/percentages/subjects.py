@@ -45,6 +45,7 @@ _SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tín
 _LONGEST_FRONT = 16  # tokens of a predicate before its subject
 _PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "relative", "time", "over", "hint", "of"})
 """What may follow a subject, or go on with it."""
+_PAIR = 2  # tokens of `khu vực này`
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
@@ -80,6 +81,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         return Subject(thread.last.indicator, resumed=True)  # `giảm 14% số đầu mối, vượt 4% so với yêu cầu`
     if kind in _RESUMING or kind == "equal":  # `, tương ứng giảm 5%`
         return Subject(resumed(clauses, verb), thread.noun, resumed=True)
+    if _is_purpose(line, before):
+        return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
@@ -112,6 +115,12 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     place, noun = clauses.extent(found), clauses.noun(found)
     thread.measures(place, noun)
     return Subject(place, noun, baseline=baseline)
+
+
+def _is_purpose(line: Line, before: int) -> bool:
+    """Whether the verb says what is aimed at: `chỉ đạo quyết liệt để (phấn đấu) tăng trưởng 12%`."""
+    aim = before - (text_at(line, before) == "phấn đấu")
+    return text_at(line, aim) == "để" and line[aim - 1].sense in ("verb", "adjective")
 
 
 def _is_object(line: Line, comma: int, item: Reading) -> bool:
@@ -222,13 +231,19 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     if line[found[0]].kind == "measure" and line[verb].kind == "copula" and thread.last and thread.here:
         return thread.last.indicator  # `thuế với xe dưới 2 lít là 15%; 2-3 lít là 20%`
     if is_pointing(clauses, found, noun):
+        own = (
+            line[verb].kind == "share" and not noun and line[found[0]].sense in NAMING and found[1] - found[0] == _PAIR
+        )
+        if own and text_at(line, found[0]) not in MARKS and not plays(line[found[0]].text, "vague", clauses.lexicons):
+            return None  # `khu vực này chiếm 52%`
         return resumed(clauses, found[0])
     if not noun and thread.last and thread.last.indicator:
         same = parallel(clauses, found, thread.last.indicator)
         if same is not None:
             return same
-    if thread.here and thread.noun and is_item(clauses, found, noun):
-        return thread.subject
+    apart = line[verb].kind == "share" and line[found[0]].capital and not (is_rate(thread.noun) or thread.headed)
+    if thread.here and thread.noun and is_item(clauses, found, noun) and not apart:
+        return thread.subject  # but `tổng vốn đạt 2 tỷ USD, trong đó Nhật Bản chiếm 35%`
     if line[verb].kind == "share" and thread.noun == "level":
         return None  # `với thuế mới, thị trường Mỹ chiếm 50%`
     if thread.here and is_rate(thread.noun) and not noun and line[verb].kind not in CHANGES:

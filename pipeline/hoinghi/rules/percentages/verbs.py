@@ -17,6 +17,7 @@ from hoinghi.rules.percentages.phrases import (
     NUMBERS,
     Line,
     back,
+    is_missed,
     is_plan,
     kind_at,
     text_at,
@@ -34,7 +35,9 @@ _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ 
 
 def governed(clauses: Clauses, at: int, verb: int) -> None:
     """Read a percentage right behind its verb."""
-    if is_yardstick(clauses, at, verb):
+    if is_missed(clauses.line, verb):
+        clauses.read(at, "compared", "level", subject(clauses, verb).extent)
+    elif is_yardstick(clauses, at, verb):
         yardstick(clauses, at, verb + 1)
     elif clauses.line[verb].kind in CHANGES:
         _changed(clauses, at, verb)
@@ -122,7 +125,7 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
         relation = relation if planned else "share"  # `So với GDP, nợ công bằng 61%`
     if behind and not behind.plan:
-        if kind in ("do", "cover"):
+        if kind == "do" or (kind == "cover" and (indicator is None or about.resumed)):
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
         if kind in ("equal", "limit"):
