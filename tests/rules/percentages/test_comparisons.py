@@ -313,6 +313,18 @@ ROWS = {
         'Tỷ lệ hộ có nhà tiêu đạt [77%]{percentage value=77 relation=reach indicator="Tỷ lệ hộ có nhà tiêu"}, '
         'chưa đạt mục tiêu [85%]{percentage value=85 relation=level indicator="Tỷ lệ hộ có nhà tiêu"}.'
     ),
+    "a price beside another": (
+        'Giá cổ phiếu ưu đãi bằng [65%]{percentage value=65 relation=level indicator="Giá cổ phiếu ưu đãi" '
+        'baseline="giá trị đấu giá"} giá trị đấu giá.'
+    ),
+    "what was reported": (
+        'Thu hải quan bằng [104%]{percentage value=104 relation=reach indicator="Thu hải quan" baseline="số '
+        'đã báo cáo Quốc hội"} số đã báo cáo Quốc hội.'
+    ),
+    "a period with its years": (
+        "So sánh với 10 năm trước đó (1990-2000) quỹ đất ở chỉ tăng [13%]{percentage value=13 "
+        'relation=increase baseline="10 năm trước đó"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -190,6 +190,26 @@ ROWS = {
         "Hơn 500 doanh nghiệp có vốn nước ngoài đang hoạt động, trong đó [60%]{percentage value=60 "
         'relation=share indicator="doanh nghiệp có vốn nước ngoài đang hoạt động"} có lãi.'
     ),
+    "two clauses, one sum each": (
+        "Vốn trái phiếu vẫn chưa được giải ngân và vốn đối ứng cũng chỉ mới giải ngân được [23%]{percentage "
+        'value=23 relation=reach indicator="vốn đối ứng"}.'
+    ),
+    "what is to come about": (
+        "Cán bộ thuế đã nỗ lực để kết quả thu đạt cao nhất, ước đạt 4.200 tỷ đồng, đạt [91%]{percentage "
+        'value=91 relation=reach indicator="kết quả thu" baseline="dự toán"} dự toán.'
+    ),
+    "goals told one by one": (
+        "Nghị quyết nêu một số chỉ tiêu chủ yếu như GRDP tăng [8%]{percentage value=8 relation=increase "
+        'indicator="GRDP"}, du lịch tăng [12%]{percentage value=12 relation=increase indicator="du lịch"}.'
+    ),
+    "what all of a country cuts": (
+        'Cả nước giảm 1.400 trường, tương đương [5%]{percentage value=5 relation=share indicator="trường" '
+        'baseline="tổng số trường"} tổng số trường.'
+    ),
+    "what is to be cut": (
+        'Thành phố rà soát để giảm 90 thủ tục, chiếm [7%]{percentage value=7 relation=share indicator="thủ '
+        'tục" baseline="tổng số thủ tục"} tổng số thủ tục.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -51,11 +51,12 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     piece = piece_start(line, last)
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
     owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
+    goals = any(token.text == "chỉ tiêu" for token in line[slice(*named)])  # `một số chỉ tiêu như GDP tăng 8%`
     listing = measured_class(line, *named, lexicons) in ("sum", "amount", "tally")
     openers = (
         i
         for i in range(last - 1, piece - 1, -1)
-        if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING)
+        if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING) or (goals and line[i].text == "như")
     )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
     verbal = any(token.kind in VERBS for token in line[slice(*named)])
     levied = measured_class(line, *named, lexicons) in ("level", "rate") and not verbal
@@ -76,8 +77,11 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
 def _clause_joined(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
     """Where the second of two clauses begins: `vốn trái phiếu vẫn chưa được giải ngân và vốn ngân sách`."""
     joint = next((i for i in range(last - 1, first, -1) if line[i].text == "và"), first)
-    told = any(line[i].kind == "adverb" and line[i + 1].kind != "and" for i in range(first + 1, joint))
-    return joint + 1 if told and measured_class(line, joint + 1, last, lexicons) else first
+    said = (i for i in range(first + 1, joint) if line[i].kind == "adverb")
+    told = any(line[i + 1].sense == "verb" and line[i + 1].kind != "copula" for i in said)
+    named = bool(measured_class(line, joint + 1, last, lexicons))
+    named = named or (joint + 2 < last and line[joint + 1].sense in NAMING)
+    return joint + 1 if told and named else first
 
 
 def is_structure(line: Line, first: int, last: int) -> bool:

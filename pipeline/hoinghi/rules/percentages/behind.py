@@ -106,7 +106,8 @@ def _goes_on(line: Line, at: int) -> bool:
 
 def _is_broken(line: Line, at: int, last: int) -> bool:
     """Whether a bracket stood before `last`, behind which a plan that is named goes on only to say who made it."""
-    return last - at > 1 and line[last].start - line[last - 1].end > _SHORTEST_BRACKET
+    dated = line[last - 1].kind == "time"  # `so với 15 năm trước (1975-1990) | quỹ nhà ở`
+    return last - at > (not dated) and line[last].start - line[last - 1].end > _SHORTEST_BRACKET
 
 
 def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:

@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
+    NAMING,
     NOUNS,
     NUMBERS,
     POINTING,
@@ -115,7 +116,7 @@ def _counts(line: Line, at: int) -> bool:
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
-    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line[i])), default=start)
+    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line, i)), default=start)
     first, last = trimmed(line, opened, stop)
     if first == start and first + 1 < last and line[first].kind == "hint" and line[first].sense == "verb":
         opened = first = first + 1  # `dự báo nhu cầu điện tăng nhanh, …`
@@ -151,8 +152,10 @@ def _is_verb_alone(token: Token) -> bool:
     return token.kind == "word" and token.sense == "verb" and " " not in token.text
 
 
-def _opens_clause(token: Token) -> bool:
-    return token.kind == "opener" or token.text in _REASONS
+def _opens_clause(line: Line, at: int) -> bool:
+    """Whether a clause of its own begins behind the token: `cho biết`, `vì`, `để` before what is to come about."""
+    aim = line[at].text == "để" and at + 1 < len(line) and line[at + 1].sense in NAMING
+    return line[at].kind == "opener" or line[at].text in _REASONS or aim
 
 
 def _headed(clauses: Clauses, colon: int) -> Extent | None:

@@ -130,7 +130,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             return
         if kind in ("equal", "limit"):
             bounded = kind == "limit" and about.noun == "level"  # `mức hỗ trợ không vượt quá 20% chi phí`
-            relation = "level" if bounded or is_price(text_at(line, at + 1)) else "share"
+            priced = indicator is not None and is_price(text_at(line, token_at(line, indicator[0])))
+            relation = "level" if bounded or priced or is_price(text_at(line, at + 1)) else "share"
         elif kind == "reach" and _counts(clauses, at, verb, about):
             indicator, behind = clauses.extent(noun_at(line, at + 1)) or behind.extent, None
     growth = _growth_mark(clauses, verb, at)
