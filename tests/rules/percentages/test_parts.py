@@ -425,6 +425,11 @@ ROWS = {
         'Giá xe cộng với [40%]{percentage value=40 relation=level indicator="thuế tiêu thụ"} thuế tiêu thụ '
         "đặc biệt thành 900 triệu đồng."
     ),
+    "what remains, in a sentence of its own": (
+        'Tỷ lệ nộp qua mạng đạt [57%]{percentage value=57 relation=reach indicator="Tỷ lệ nộp qua mạng"}. Tuy '
+        'vậy còn khoảng [12%]{percentage value=12 modifier=about relation=share indicator="hồ sơ"} hồ sơ do '
+        "cán bộ làm thay."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

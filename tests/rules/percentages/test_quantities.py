@@ -190,14 +190,6 @@ ROWS = {
         "Hơn 500 doanh nghiệp có vốn nước ngoài đang hoạt động, trong đó [60%]{percentage value=60 "
         'relation=share indicator="doanh nghiệp có vốn nước ngoài đang hoạt động"} có lãi.'
     ),
-    "two clauses, one sum each": (
-        "Vốn trái phiếu vẫn chưa được giải ngân và vốn đối ứng cũng chỉ mới giải ngân được [23%]{percentage "
-        'value=23 relation=reach indicator="vốn đối ứng"}.'
-    ),
-    "what is to come about": (
-        "Cán bộ thuế đã nỗ lực để kết quả thu đạt cao nhất, ước đạt 4.200 tỷ đồng, đạt [91%]{percentage "
-        'value=91 relation=reach indicator="kết quả thu" baseline="dự toán"} dự toán.'
-    ),
     "goals told one by one": (
         "Nghị quyết nêu một số chỉ tiêu chủ yếu như GRDP tăng [8%]{percentage value=8 relation=increase "
         'indicator="GRDP"}, du lịch tăng [12%]{percentage value=12 relation=increase indicator="du lịch"}.'
@@ -209,6 +201,22 @@ ROWS = {
     "what is to be cut": (
         'Thành phố rà soát để giảm 90 thủ tục, chiếm [7%]{percentage value=7 relation=share indicator="thủ '
         'tục" baseline="tổng số thủ tục"} tổng số thủ tục.'
+    ),
+    "those who agree, of all": (
+        "Tờ trình về mức thu được 36/40 đại biểu tán thành (chiếm [90%]{percentage value=90 relation=share "
+        'indicator="đại biểu"}), bốn đại biểu không biểu quyết.'
+    ),
+    "what those counted are": (
+        "Huyện kết nạp 640 đoàn viên mới, trong đó 96 là người theo đạo (chiếm [15%]{percentage value=15 "
+        'relation=share indicator="người theo đạo"}).'
+    ),
+    "what is to come about": (
+        "Tổ thu đã cố hết sức để kết quả thu phí đạt cao, ước đạt 4.200 triệu đồng, đạt [91%]{percentage "
+        'value=91 relation=reach indicator="kết quả thu phí" baseline="dự toán"} dự toán.'
+    ),
+    "two clauses, one sum each": (
+        "Vốn đối ứng chưa được chuyển và vốn đầu tư của xã chỉ đạt [23%]{percentage value=23 relation=reach "
+        'indicator="vốn đầu tư của xã"}.'
     ),
 }
 

@@ -419,11 +419,6 @@ ROWS = {
         'lệ lấp đầy các cụm công nghiệp"}, Tây Hồ [83%]{percentage value=83 relation=share indicator="Tỷ lệ '
         'lấp đầy các cụm công nghiệp"}.'
     ),
-    "apart from prices": (
-        'Doanh thu dịch vụ tăng [14%]{percentage value=14 relation=increase indicator="Doanh thu dịch vụ" '
-        'baseline="cùng kỳ"} so với cùng kỳ; nếu loại trừ yếu tố giá còn tăng [9%]{percentage value=9 '
-        'relation=increase indicator="Doanh thu dịch vụ"}.'
-    ),
     "at the end of the term": (
         'Số hộ thoát nghèo tăng dần, đến cuối kỳ chiếm [77%]{percentage value=77 relation=share indicator="Số '
         'hộ thoát nghèo" baseline="tổng số hộ nghèo"} tổng số hộ nghèo.'
@@ -444,12 +439,6 @@ ROWS = {
     "no more said than that a plan was missed": (
         "Số vụ cháy rừng giảm, song chưa đạt kế hoạch là giảm [20%]{percentage value=20 relation=decrease "
         'indicator="Số vụ cháy rừng"}.'
-    ),
-    "all countries of a region": (
-        'Tỷ lệ cơ giới hóa trong nước đạt [40%]{percentage value=40 relation=reach indicator="Tỷ lệ cơ giới '
-        'hóa trong nước"}, trong khi các nước trong khu vực đã đạt [70%]{percentage value=70 relation=reach '
-        'indicator="Tỷ lệ cơ giới hóa trong nước"}, Thái Lan đạt tới [85%]{percentage value=85 relation=reach '
-        'indicator="Tỷ lệ cơ giới hóa trong nước"}.'
     ),
     "an object, and how far beyond a demand": (
         'Toàn ngành giảm [12%]{percentage value=12 relation=decrease indicator="số đầu mối"} số đầu mối, vượt '
@@ -488,18 +477,10 @@ ROWS = {
         "Tỉnh dựa nhiều vào khu vực dịch vụ: khu vực này chiếm [55%]{percentage value=55 relation=share "
         'indicator="khu vực này" baseline="quy mô kinh tế"} quy mô kinh tế.'
     ),
-    "what is aimed at": (
-        'GDP tăng [7%]{percentage value=7 relation=increase indicator="GDP"} và phải chỉ đạo quyết liệt để '
-        'phấn đấu tăng trưởng [8%]{percentage value=8 relation=increase indicator="GDP"}.'
-    ),
     "none but what is done": (
         'Số đơn khiếu kiện tuy chỉ chiếm [2%]{percentage value=2 relation=share indicator="Số đơn khiếu '
         'kiện"} nhưng lại dồn vào đất đai, tăng [11%]{percentage value=11 relation=increase indicator="Số đơn '
         'khiếu kiện" baseline="năm trước"} so với năm trước.'
-    ),
-    "how many came to harm": (
-        'Cả nước xảy ra 90 vụ sạt lở (giảm [8%]{percentage value=8 relation=decrease indicator="vụ sạt lở"}), '
-        'làm chết 41 người (giảm [16%]{percentage value=16 relation=decrease indicator="chết 41 người"}).'
     ),
     "an office, and what it does": (
         "Công an xã lập biên bản 640 trường hợp vi phạm, tăng [9%]{percentage value=9 relation=increase "
@@ -512,6 +493,21 @@ ROWS = {
     "what is still low": (
         'Giải ngân vốn còn chậm, đến nay mới đạt [34%]{percentage value=34 relation=reach indicator="Giải '
         'ngân vốn" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "all places of a region": (
+        'Tỷ lệ cơ giới hóa của tỉnh đạt [40%]{percentage value=40 relation=reach indicator="Tỷ lệ cơ giới hóa '
+        'của tỉnh"}, trong lúc các tỉnh quanh vùng đã đạt [70%]{percentage value=70 relation=reach '
+        'indicator="Tỷ lệ cơ giới hóa của tỉnh"}, Hậu Giang đạt tới [85%]{percentage value=85 relation=reach '
+        'indicator="Tỷ lệ cơ giới hóa của tỉnh"}.'
+    ),
+    "apart from prices": (
+        'Doanh thu vận tải tăng [14%]{percentage value=14 relation=increase indicator="Doanh thu vận tải"}; '
+        'nếu loại trừ yếu tố giá thì tăng [9%]{percentage value=9 relation=increase indicator="Doanh thu vận '
+        'tải"}.'
+    ),
+    "what is aimed at": (
+        'Thu nội địa tăng [7%]{percentage value=7 relation=increase indicator="Thu nội địa"} và phải làm '
+        'quyết liệt để phấn đấu tăng [8%]{percentage value=8 relation=increase indicator="Thu nội địa"}.'
     ),
 }
 

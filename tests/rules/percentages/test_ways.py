@@ -112,11 +112,6 @@ ROWS = {
     "let off a part of a duty": (
         'Hộ cận nghèo được giảm [40%]{percentage value=40 relation=decrease indicator="mức đóng góp"} mức đóng góp.'
     ),
-    "at least, and no change": (
-        "Nghị quyết đề ra mục tiêu thu ngân sách tăng từ [11%]{percentage value=11 modifier=at_least "
-        'relation=increase indicator="thu ngân sách"}/năm trở lên, tỷ lệ hộ nghèo giảm xuống dưới '
-        '[3%]{percentage value=3 modifier=less_than relation=decrease indicator="tỷ lệ hộ nghèo"}.'
-    ),
     "raised from one to another": (
         "Luật mới nâng tỷ lệ sở hữu của người nước ngoài từ [30%]{percentage value=30 relation=level "
         'indicator="tỷ lệ sở hữu của người nước ngoài"} đến [49%]{percentage value=49 relation=increase '
@@ -133,6 +128,11 @@ ROWS = {
     "what stands in a share of growth": (
         'Trong mức tăng [8%]{percentage value=8 relation=increase indicator="toàn ngành xây dựng"} của toàn '
         'ngành xây dựng, nhà ở tăng [5%]{percentage value=5 relation=increase indicator="nhà ở"}.'
+    ),
+    "at least, and no change": (
+        "Nghị quyết đề ra mục tiêu số thu tăng từ [11%]{percentage value=11 modifier=at_least "
+        'relation=increase indicator="số thu"}/năm trở lên, tỷ lệ thất nghiệp giảm xuống dưới [3%]{percentage '
+        'value=3 modifier=less_than relation=decrease indicator="tỷ lệ thất nghiệp"}.'
     ),
 }
 

@@ -36,7 +36,7 @@ def behind_aside(words: Words, lists: Lists, at: int) -> int:
 
 
 def _behind_life(words: Words, lists: Lists, at: int) -> int:
-    """Behind a life in short: «bà A, sinh năm 1983, dân tộc Tày, trình độ thạc sĩ, hiện là Phó Bí thư …»; else `at`."""
+    """Behind a life in short: «bà A, sinh năm 1983, dân tộc Tày, học hết cao đẳng, hiện là Phó Bí thư …»; else `at`."""
     for index in range(at, min(at + _LONGEST_LIFE, len(words))):
         if words.text[index] in ",-":
             link = behind_link(words, lists, index + 1)

@@ -120,7 +120,8 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     )
     if known is not None:
         return known
-    phrase = phrase[0] + (line[phrase[0]].kind == "number"), phrase[1]
+    first = phrase[0] + (line[phrase[0]].kind == "number")
+    phrase = first + (kind_at(line, first) == "copula"), phrase[1]  # `41 là người theo đạo (5%)`
     relation = thread.relation or _inherited(clauses, phrase[0]) or (rated(noun) if noun else "share")
     return Anchor(clauses.extent(phrase), relation, baseline)
 

@@ -75,10 +75,10 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
 
 
 def _clause_joined(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
-    """Where the second of two clauses begins: `vốn trái phiếu vẫn chưa được giải ngân và vốn ngân sách`."""
+    """Where the second of two clauses begins: `kho cũ vẫn chưa được sửa và kho mới`."""
     joint = next((i for i in range(last - 1, first, -1) if line[i].text == "và"), first)
     said = (i for i in range(first + 1, joint) if line[i].kind == "adverb")
-    told = any(line[i + 1].sense == "verb" and line[i + 1].kind != "copula" for i in said)
+    told = any(line[i + 1].sense == "verb" and line[i + 1].kind in ("word", "do") for i in said)
     named = bool(measured_class(line, joint + 1, last, lexicons))
     named = named or (joint + 2 < last and line[joint + 1].sense in NAMING)
     return joint + 1 if told and named else first

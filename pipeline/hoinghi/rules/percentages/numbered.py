@@ -30,7 +30,7 @@ from hoinghi_schemas.percentage import Relation
 
 _RECENT = 60  # tokens looked back over for what was counted
 _LONGEST_NOUN = 8  # tokens from a number to the bracket behind its noun
-_HARMED = ("chết", "làm chết", "bị thương", "làm bị thương", "thiệt mạng", "tử vong", "mất tích")
+_NOMINAL = ("word", "number", "mark", "relative")  # `41/50 đại biểu tán thành (82%)`
 _CLAUSE = frozenset({"word", "adverb", "relative", "preposition"})
 _BEFORE_NUMBER = frozenset({"adverb", "over", "sign", "have", "time", "opener", "hint"})
 
@@ -66,7 +66,7 @@ def number_before(clauses: Clauses, last: int) -> int | None:
         changing = any(token.kind in CHANGES for token in line[phrase[0] : near])
         if not changing:
             return None  # `tỷ lệ học sinh học 2 buổi (năm nay 90%)`, but `tỷ lệ giảm một nửa (…)`
-    if near is not None and all(token.kind in ("word", "number", "mark") for token in line[near + 1 : last + 1]):
+    if near is not None and all(token.kind in _NOMINAL for token in line[near + 1 : last + 1]):
         return near
     if clauses.noun(phrase):
         return None
@@ -135,8 +135,6 @@ def _counted(clauses: Clauses, number: int, last: int) -> Stretch:
     """
     line = clauses.line
     found = noun_at(line, number + 1, last + 1)
-    if text_at(line, number - 1) in _HARMED and text_at(line, number + 1) == "người" and found[1] - found[0] == 1:
-        return number - 1, found[1]  # `làm chết 5.900 người (giảm 6%)`
     said = text_at(line, number + 1) == "người" and found[1] - found[0] == 1
     described = plays(text_at(line, found[1]), "describing", clauses.lexicons)
     said = said or (described and all(token.kind in _CLAUSE for token in line[found[1] : last + 1]))

@@ -62,7 +62,7 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         return
     compare = verb_left(clauses, link, _COMPARED)
     if compare is not None and text_at(clauses.line, link) == "là" and is_norm(clauses, compare + 1):
-        yardstick(clauses, at, compare + 1)  # `chưa bằng một nửa so với mục tiêu cả năm là 14%`
+        yardstick(clauses, at, compare + 1)  # `mới bằng một nửa so với kế hoạch quý là 14%`
         return
     if _leads(clauses, at, link):
         return

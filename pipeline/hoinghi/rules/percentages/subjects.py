@@ -118,7 +118,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
 
 
 def _is_purpose(line: Line, before: int) -> bool:
-    """Whether the verb says what is aimed at: `chỉ đạo quyết liệt để (phấn đấu) tăng trưởng 12%`."""
+    """Whether the verb says what is aimed at: `phải làm nhanh để (phấn đấu) tăng thu 12%`."""
     aim = before - (text_at(line, before) == "phấn đấu")
     return text_at(line, aim) == "để" and line[aim - 1].sense in ("verb", "adjective")
 

@@ -21,7 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import acts
+from hoinghi.rules.percentages.places import acts, is_rate
 from hoinghi.rules.percentages.statements import contributed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
@@ -83,7 +83,9 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
         return
     noun = noun_at(line, at + 1)
     acting = line[way].kind == "down" or about.extent is None or acts(clauses, about.extent, about.noun)
-    if behind and acting and not about.noun and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
+    opening = kind_at(line, back(line, way)) in ("edge", "front", "stop")  # `Tuy vậy còn 12% hồ sơ nộp muộn`
+    remaining = not about.noun or (about.resumed and opening and not is_rate(clauses.noun(noun)))
+    if behind and acting and remaining and noun[0] < noun[1] and not is_plan(line, noun[0], clauses.lexicons):
         clauses.read(at, "part_of_whole", "share", clauses.extent(noun))
         return
     sharing = held(clauses, back(line, way), SHARES) is not None  # `chiếm tỷ lệ cao nhất, lên tới 97%`
