@@ -149,6 +149,8 @@ BODIES = {
     "commune named like a person": 'Chị [Bùi Thị Nhung]{person honorific=chị roles="Chủ tịch @ Hội LHPN xã Thạch Bình Hạ" actions=speak}, Chủ tịch Hội LHPN xã Thạch Bình Hạ, chia sẻ.',
     "city before the next holder": 'Bí thư Thành ủy [Lê Phú Hòa]{person roles="Bí thư @ Thành ủy"}, Chủ tịch UBND TP [Lê Quốc Hiệu]{person roles="Chủ tịch @ UBND TP" actions=attend} cùng dự.',
     "place that ends like a family name": 'Trưởng phòng GD&ĐT huyện Kỳ Lâm [Vi Văn Pá]{person roles="Trưởng phòng @ phòng GD&ĐT huyện Kỳ Lâm" actions=speak} cho biết.',
+    "firm of three words before a full name": 'Giám đốc Công ty cổ phần Gốm Bình Sa [Đoàn Hữu Thạnh]{person roles="Giám đốc @ Công ty cổ phần Gốm Bình Sa" actions=speak} cho biết.',
+    "place before a woman's full name": 'Phó Bí thư Huyện ủy Lạc An [Tô Thị Bích Liên]{person roles="Phó Bí thư @ Huyện ủy Lạc An" actions=speak} phát biểu.',
     "origin before the office": 'Bà [Chu Thị Sín]{person honorific=bà roles="Tổ trưởng @ Tổ hợp tác chè Khe Mo" actions=speak}, người Sán Dìu, Tổ trưởng Tổ hợp tác chè Khe Mo, cho biết.',
     "on behalf of a body": 'Thay mặt Tập đoàn Sao Mai (SMG), Phó Tổng Giám đốc [Ngô Sỹ Tuấn]{person roles="Phó Tổng Giám đốc @ Tập đoàn Sao Mai" actions=speak} nói.',
     "led by": 'Tỉnh lập Ban Chỉ đạo do ông [Lê Văn Hải]{person honorific=ông roles="Trưởng ban @ Ban Chỉ đạo"} làm Trưởng ban.',

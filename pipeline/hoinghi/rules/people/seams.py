@@ -74,7 +74,7 @@ def ends_a_name(words: Words, lists: Lists, at: int) -> bool:
     if words.fold(at + 2) in MIDDLE and words.capital(at + 2):
         return True
     if words.capital(at - 2) and not words.acronym(at - 2):
-        return False
+        return _is_likelier(words, lists, at + 1, than=at)
     if words.folded[at] in _NEVER_OF_PLACES or _says_enough(words, lists, at - 1):
         return False
     if words.text[at + 1] == "A" and not is_strong_surname(words, lists, at) and words.folded[at] != "giang":
@@ -83,16 +83,31 @@ def ends_a_name(words: Words, lists: Lists, at: int) -> bool:
     return name_end(words, lists, at + 1, lenient=ethnic) - at > (2 if ethnic else 3)
 
 
+def _is_likelier(words: Words, lists: Lists, at: int, *, than: int) -> bool:
+    """Whether a full name of three begins there with a family name, and the word before rarely is one: «Công ty cổ
+    phần Gốm Bình Sa | Đoàn Hữu A»."""
+    if is_strong_surname(words, lists, than) or not is_strong_surname(words, lists, at):
+        return False
+    return name_end(words, lists, at, lenient=False) - at >= _FULL
+
+
 def another_within(words: Words, lists: Lists, at: int, end: int) -> bool:
     """Whether a name begins among the words, behind another of two syllables: «Giám đốc Hoa Sen Lưu Đức A», «trụ trì
     chùa Lâm Vân Thích Minh A»."""
     if _RELIGIOUS in words.folded[at + 1 : end - 1]:
+        return True
+    if any(_begins_in_full(words, lists, index) for index in range(at + 2, end - 1)):
         return True
     if words.folded[at][1:2] == "'":
         return end - at > _FULL and is_strong_surname(words, lists, at + 1)  # «huyện H'Đrai Lê Văn A»
     if end - at != _TOO_LONG or is_ethnic(words, lists, at) or not is_strong_surname(words, lists, at + 2):
         return False
     return all(map(is_syllable, words.text[at:end]))
+
+
+def _begins_in_full(words: Words, lists: Lists, at: int) -> bool:
+    """Whether a family name and `Văn` or `Thị` stand there: «Huyện ủy Lạc An Tô Thị Bích A»."""
+    return is_strong_surname(words, lists, at) and words.fold(at + 1) in MIDDLE and words.capital(at + 1)
 
 
 def _says_enough(words: Words, lists: Lists, at: int) -> bool:
