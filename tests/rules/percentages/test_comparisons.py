@@ -325,6 +325,12 @@ ROWS = {
         "So sánh với 10 năm trước đó (1990-2000) quỹ đất ở chỉ tăng [13%]{percentage value=13 "
         'relation=increase baseline="10 năm trước đó"}.'
     ),
+    "bound before a whole": (
+        "Đợt phát hành có giá trị lớn hơn [40%]{percentage value=40 modifier=more_than relation=level "
+        'indicator="Đợt phát hành có giá trị" baseline="vốn điều lệ"} vốn điều lệ; khoản nợ nhỏ hơn '
+        '[15%]{percentage value=15 modifier=less_than relation=level indicator="khoản nợ" baseline="vốn điều '
+        'lệ"} vốn điều lệ.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -124,6 +124,31 @@ ROWS = {
     "very is no noun": (
         'Tỷ lệ dự thi rất cao, đạt [99%]{percentage value=99 relation=reach indicator="Tỷ lệ dự thi"}.'
     ),
+    "quarter in its other spelling": (
+        'Ngành du lịch tăng mạnh (đạt [9,4%]{percentage value=9.4 relation=reach indicator="Ngành du lịch"} '
+        "trong quí 1-2019), cao hơn quí trước."
+    ),
+    "measured by a new standard": (
+        'Huyện hạ tỷ lệ hộ nghèo theo chuẩn mới từ [9,2%]{percentage value=9.2 relation=level indicator="tỷ '
+        'lệ hộ nghèo theo chuẩn mới"} xuống còn [6,1%]{percentage value=6.1 relation=decrease indicator="tỷ '
+        'lệ hộ nghèo theo chuẩn mới"}.'
+    ),
+    "dividend at a rate": (
+        "Hội đồng quản trị trình phương án chia cổ tức năm 2020 với tỷ lệ [12%]{percentage value=12 "
+        'relation=level indicator="cổ tức"}.'
+    ),
+    "compared before the copula": (
+        "Số em vào trường nghề so với tổng số em tốt nghiệp là [12,6%]{percentage value=12.6 relation=share "
+        'indicator="Số em vào trường nghề" baseline="tổng số em tốt nghiệp"}.'
+    ),
+    "number that asks for something": (
+        'Mục tiêu tăng trưởng kinh tế là [6,8%]{percentage value=6.8 relation=level indicator="Mục tiêu tăng '
+        'trưởng kinh tế"} đòi hỏi nỗ lực lớn.'
+    ),
+    "pair without a conjunction": (
+        'Xe không có đăng ký, đăng kiểm chiếm [15%]{percentage value=15 relation=share indicator="Xe không có '
+        'đăng ký, đăng kiểm" baseline="số phương tiện"} số phương tiện.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -166,7 +166,7 @@ ROWS = {
         "và [54%]{percentage value=54 relation=share indicator=hộ} hộ mong muốn được tập huấn."
     ),
     "whose rate is named behind": (
-        'Đại hội thông qua chia cổ tức tỷ lệ [18%]{percentage value=18 relation=share indicator="cổ tức"} cho cổ đông.'
+        'Đại hội thông qua chia cổ tức tỷ lệ [18%]{percentage value=18 relation=level indicator="cổ tức"} cho cổ đông.'
     ),
     "a shared contribution": (
         "Cục nộp 54 tỷ đồng, với mức đóng góp trên [11%]{percentage value=11 modifier=more_than "
@@ -429,6 +429,15 @@ ROWS = {
         'Tỷ lệ nộp qua mạng đạt [57%]{percentage value=57 relation=reach indicator="Tỷ lệ nộp qua mạng"}. Tuy '
         'vậy còn khoảng [12%]{percentage value=12 modifier=about relation=share indicator="hồ sơ"} hồ sơ do '
         "cán bộ làm thay."
+    ),
+    "of those found by one who acts": (
+        "Công ty Sao Biển mới tìm được nhà cung cấp trong nước, song [80%]{percentage value=80 relation=share "
+        'indicator="nhà cung cấp trong nước"} trong số đó chỉ làm bao bì.'
+    ),
+    "of an age up to another": (
+        'Có tới [28,4%]{percentage value=28.4 relation=share indicator="trẻ từ 6 tháng đến dưới 5 tuổi"} trẻ '
+        'từ 6 tháng đến dưới 5 tuổi bị thiếu máu; [12%]{percentage value=12 relation=share indicator="phụ nữ '
+        'từ 15 đến 49 tuổi"} phụ nữ từ 15 đến 49 tuổi bị thiếu sắt.'
     ),
 }
 

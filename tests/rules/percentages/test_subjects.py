@@ -509,6 +509,19 @@ ROWS = {
         'Thu nội địa tăng [7%]{percentage value=7 relation=increase indicator="Thu nội địa"} và phải làm '
         'quyết liệt để phấn đấu tăng [8%]{percentage value=8 relation=increase indicator="Thu nội địa"}.'
     ),
+    "leader by what it brought": (
+        "Đứng đầu là Hàn Quốc với 1,2 tỷ USD, chiếm [31,4%]{percentage value=31.4 relation=share "
+        'indicator="Hàn Quốc" baseline="tổng vốn đầu tư"} tổng vốn đầu tư; Singapore đứng thứ hai với 0,8 tỷ '
+        'USD, chiếm [20,9%]{percentage value=20.9 relation=share indicator="Singapore"}.'
+    ),
+    "leader in a field": (
+        "Huyện Tân Lộc dẫn đầu tỉnh về cây ăn quả với 3.200 ha, chiếm [24%]{percentage value=24 "
+        'relation=share indicator="Huyện Tân Lộc" baseline="diện tích toàn tỉnh"} diện tích toàn tỉnh.'
+    ),
+    "leader called one of its kind": (
+        "Có 12 nước đầu tư thì Đức là nước dẫn đầu với tổng vốn 12 triệu USD, chiếm [40%]{percentage value=40 "
+        'relation=share indicator="Đức"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -28,14 +28,19 @@ _AVERAGES = ("bình quân", "trung bình")
 _WHOLE_STRETCH = ("toàn bộ", "suốt", "cả", "toàn", "một")
 _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
-_PERIODS = ("năm", "quý", "tháng", "tuần")
+_PERIODS = ("năm", "quý", "quí", "tháng", "tuần")
 _BEFORE_THAN = NUMBERS | {"compare"}
+_OF_THE_NUMBER = ("đòi hỏi", "gặp", "cho thấy", "chứng tỏ", "khiến", "đồng nghĩa", "phản ánh", "nằm ", "rơi vào")
+"""Verbs that the number before them is the subject of."""
 _SAME = ("bằng với", "ngang bằng", "ngang với")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
 _WHOLES = frozenset({"word", "mark", "number", "time", "do", "increase"})
 
 
-_EARLIER = ("cùng kỳ", "năm ngoái", "năm trước", "vụ trước", "kỳ trước", "quý trước", "tháng trước", "nhiệm kỳ trước")
+_EARLIER = (
+    *("cùng kỳ", "kỳ trước", "nhiệm kỳ trước", "năm ngoái", "năm trước"),
+    *("vụ trước", "quý trước", "quí trước", "tháng trước"),
+)
 
 
 @value
@@ -163,10 +168,12 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
     if kind_at(line, first) not in _WHOLES:
         return kind_at(line, first) in ("hint", "opener") and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
-        return line[first].text.startswith(("năm", "quý"))
+        return line[first].text.startswith(("năm", "quý", "quí"))
     stretch = first + (text_at(line, first) in _WHOLE_STRETCH)
     if text_at(line, first - 1) == "trong" and plays(text_at(line, stretch), "stretch", clauses.lexicons):
         return False  # `thuế suất 10% trong (toàn bộ) thời gian hoạt động`
+    if text_at(line, first).startswith(_OF_THE_NUMBER):
+        return False  # `mục tiêu tăng trưởng 6% đòi hỏi nỗ lực lớn`
     return line[first].kind != "word" or line[first].sense != "adjective"
 
 

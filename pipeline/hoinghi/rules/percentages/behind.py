@@ -38,6 +38,8 @@ _AFTER_BASELINE = frozenset(
     {"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"}
 )
 _CHARGES = ("phí", "giá", "tiền", "thuế")
+_LONGEST_AGE = 8  # tokens: `từ 6 tháng đến dưới 5 tuổi`
+_OF_AGES = frozenset({"number", "measure", "time", "to", "over", "adverb", "dash", "sign", "preposition"})
 _COMPLETING = frozenset({"over", "from", "have", "preposition"})
 _COMPLEMENTS = frozenset({"number", "word", "measure", "time"})
 _BASELINE_ENDS = (
@@ -138,9 +140,22 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
 
 def _bound(line: Line, at: int) -> int:
     """Where the bound ends that says which things: `bài thi từ 5 điểm trở lên`; 0 where none begins."""
+    if kind_at(line, at) == "time" and text_at(line, at).startswith("từ "):
+        return _aged(line, at)
     if kind_at(line, at) != "from" or kind_at(line, at + 1) not in NUMBERS - {"percent"}:
         return 0
-    return next((i + 1 for i in range(at + 2, at + _LONGEST_BOUND) if text_at(line, i) in BOUNDS), 0)
+    bounds = (i + 1 for i in range(at + 2, at + _LONGEST_BOUND) if text_at(line, i) in BOUNDS)
+    return next(bounds, 0) or _aged(line, at)
+
+
+def _aged(line: Line, at: int) -> int:
+    """Where the years end that say how old they are: `trẻ từ 6 tháng đến dưới 5 tuổi`; 0 where there are none."""
+    for index in range(at + 1, at + _LONGEST_AGE):
+        if text_at(line, index).endswith("tuổi"):
+            return index + 1
+        if kind_at(line, index) not in _OF_AGES:
+            break
+    return 0
 
 
 def _listed(line: Line, last: int, end: int) -> int:

@@ -23,6 +23,7 @@ _BY_FAR = 4  # tokens from `cao hơn` to its `so với`
 _PERIODS = (
     "năm",
     "quý",
+    "quí",
     "tháng",
     "tuần",
     "ngày",

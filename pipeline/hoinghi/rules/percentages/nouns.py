@@ -163,7 +163,8 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
     elif _is_rate_of(clauses, phrase):
-        clauses.state(phrase.at, (first, last - 1), "share", compared(clauses, phrase.at))
+        relation: Relation = "level" if clauses.noun((first, last - 1)) == "level" else "share"
+        clauses.state(phrase.at, (first, last - 1), relation, compared(clauses, phrase.at))
     elif is_target(clauses, phrase.last) and not phrase.part:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
     elif head.kind == "mark" and last - first <= 1 and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
@@ -173,12 +174,21 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            relation: Relation = "share" if head.text.endswith(OF_A_PART) else "level"
-            relation = of_change(clauses, phrase) or relation
-            clauses.read(phrase.at, "stated", relation, apposed(clauses, phrase), compared(clauses, phrase.at))
+            about = apposed(clauses, phrase)
+            rate = head.text.endswith(OF_A_PART) and not _is_level(clauses, about)
+            relation = of_change(clauses, phrase) or ("share" if rate else "level")
+            clauses.read(phrase.at, "stated", relation, about, compared(clauses, phrase.at))
     else:
         return False
     return True
+
+
+def _is_level(clauses: Clauses, about: Extent | None) -> bool:
+    """Whether what a rate is that of is no part of anything: `trả cổ tức với tỷ lệ 15%`."""
+    if about is None:
+        return False
+    first, last = token_at(clauses.line, about[0]), token_at(clauses.line, about[1])
+    return clauses.noun((first, last)) == "level" and kind_at(clauses.line, first) != "mark"
 
 
 def _of_plan(clauses: Clauses, phrase: Phrase, plan: Extent) -> None:

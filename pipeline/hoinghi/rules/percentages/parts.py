@@ -21,6 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.resumed import resumed
@@ -56,7 +57,7 @@ def part(clauses: Clauses, at: int) -> None:
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
     if is_those(line, noun[0] + 1):
-        indicator = clauses.thread.subject or resumed(clauses, at) or indicator
+        indicator = _those(clauses, at) or indicator
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         # `cộng với 50% thuế tiêu thụ đặc biệt`
@@ -82,6 +83,18 @@ def part(clauses: Clauses, at: int) -> None:
         )
         indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
+
+
+def _those(clauses: Clauses, at: int) -> Extent | None:
+    """What `trong số đó` points back to: what is told of, or of one who does something what it is done to."""
+    line, thread = clauses.line, clauses.thread
+    about = thread.subject or resumed(clauses, at)
+    if about is None or not line[token_at(line, about[0])].capital or about[0] > line[at].start:
+        return about
+    edge = next((i for i in range(at - 1, 0, -1) if line[i].kind == "comma"), 0)
+    verbs = (i for i in range(edge - 1, piece_start(line, edge) - 1, -1) if line[i].sense == "verb")
+    verb = next(verbs, edge)
+    return clauses.extent(trimmed(line, verb + 1, edge)) or about
 
 
 def is_topic(line: Line, at: int) -> bool:

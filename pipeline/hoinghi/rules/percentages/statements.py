@@ -67,6 +67,9 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     if _leads(clauses, at, link):
         return
     about, behind = subject(clauses, link), whole(clauses, at)
+    if _is_compared(about) and clauses.line[link].text == "là" and not behind:
+        clauses.read(at, "stated", _stated_relation(clauses, about, behind), about.extent, about.baseline)
+        return  # `số em học nghề so với số em tốt nghiệp là 12%`
     if contributed(clauses, at, about):
         return
     if behind and _counts_in(clauses, link, behind):
@@ -84,6 +87,11 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     elif target is not None:
         relation, indicator = "level", target
     clauses.read(at, "stated", relation, indicator, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _is_compared(about: Subject) -> bool:
+    """Whether what is measured is compared with something behind it."""
+    return about.extent is not None and about.baseline is not None and about.extent[1] <= about.baseline[0]
 
 
 def _target(clauses: Clauses, about: Subject) -> Extent | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.behind import baseline_at, noun_at
+from hoinghi.rules.percentages.ahead import behind_predicate, leader, main_subject
+from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -10,7 +11,6 @@ from hoinghi.rules.percentages.phrases import (
     MARKS,
     NAMING,
     NUMBERS,
-    SOFT,
     TARGETS,
     Line,
     Stretch,
@@ -37,14 +37,10 @@ from hoinghi.rules.percentages.resumed import resumed, without_preposition
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.value import value
 
-_NEAREST = 4  # tokens from a verb to its number
 _LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
 _EMPTY = ("khả năng", "việc", "điều")
 """Nouns that name nothing which has a rate of its own."""
 _SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tính", "chưa kể", "chưa tính", "không", "chưa")
-_LONGEST_FRONT = 16  # tokens of a predicate before its subject
-_PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "relative", "time", "over", "hint", "of"})
-"""What may follow a subject, or go on with it."""
 _PAIR = 2  # tokens of `khu vực này`
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
@@ -73,7 +69,10 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    main = _main_subject(clauses, verb) or _behind_predicate(clauses, verb)
+    ranks = kind == "comma" and line[verb].kind == "share"
+    main = (
+        main_subject(clauses, verb) or behind_predicate(clauses, verb) or (leader(clauses, before) if ranks else None)
+    )
     if main is not None:
         thread.measures(clauses.extent(main), clauses.noun(main))
         return Subject(clauses.extent(main), clauses.noun(main))
@@ -167,41 +166,6 @@ def _rate_in_front(clauses: Clauses, found: Stretch) -> Extent | None:
         return None
     clauses.thread.measures(topic, noun)
     return topic
-
-
-def _main_subject(clauses: Clauses, verb: int) -> Stretch | None:
-    """The subject of the main clause behind one that leaves it out: `Sau khi tăng 5%, giá điện còn …`."""
-    line = clauses.line
-    if line[verb].kind not in CHANGES:
-        return None
-    start = piece_start(line, verb)
-    first = start + (text_at(line, start) == "sau" and text_at(line, start + 1) == "khi")
-    if text_at(line, first) not in ("khi", "nếu"):
-        return None
-    if any(token.sense != "verb" and token.kind != "adverb" for token in line[first + 1 : verb]):
-        return None
-    number = next((i for i in range(verb + 1, verb + _NEAREST) if kind_at(line, i) == "percent"), len(line))
-    behind = number + 1 + (kind_at(line, number + 1) == "time")
-    if kind_at(line, behind) != "comma":
-        return None
-    found = noun_at(line, behind + 1)
-    return found if found[0] < found[1] and clauses.noun(found) else None
-
-
-def _behind_predicate(clauses: Clauses, verb: int) -> Stretch | None:
-    """The subject behind a predicate that opens the sentence: `Tăng 12% so với cùng kỳ, kim ngạch đạt 3 tỷ USD`."""
-    line, start = clauses.line, piece_start(clauses.line, verb)
-    opening = kind_at(line, start - 1) in ("edge", "stop") and all(token.kind in SOFT for token in line[start:verb])
-    bracketed = clauses.parsed.text.startswith("(", line[0].start - 1)
-    if not opening or bracketed or clauses.thread.items:
-        return None
-    comma = next((i for i in range(verb, min(len(line), verb + _LONGEST_FRONT)) if line[i].kind == "comma"), None)
-    if comma is None or not any(token.kind == "percent" for token in line[verb:comma]):
-        return None
-    found = noun_at(line, comma + 1)
-    named = found[0] < found[1] and line[found[0]].kind == "word" and line[found[0]].sense != "verb"
-    named = named and not plays(line[found[0]].text, "collective", clauses.lexicons)
-    return found if named and kind_at(line, found[1]) in _PREDICATES else None
 
 
 def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:

@@ -13,14 +13,14 @@ _COUNT = r"(?:\d{1,2}(?:-\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín
 _PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua|tiếp theo|kế tiếp)"
 _OF_A_YEAR = rf"(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?"
 _CORES = (
-    rf"{_COUNT} (?:tháng|năm|quý|tuần|ngày|thập kỷ|thập niên){_OF_A_YEAR}",
+    rf"{_COUNT} (?:tháng|năm|quý|quí|tuần|ngày|thập kỷ|thập niên){_OF_A_YEAR}",
     (
-        rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|tuần|ngày|nhiệm kỳ)(?: học)?"
+        rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|quí|tuần|ngày|nhiệm kỳ)(?: học)?"
         rf"(?: {_WHICH}|(?!\w))"
     ),
     rf"năm(?: học)? {_WHICH}",
     rf"(?:sang|những) năm(?! \d)(?: {_PART})?(?!\w)|năm (?:đầu|đầu tiên|tiếp theo|thứ hai|thứ ba)(?!\w)",
-    rf"quý (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",
+    rf"(?:quý|quí) (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",
     rf"tháng (?:\d{{1,2}}(?: ?[-/] ?\d{{4}}(?!\d)| năm {_WHICH}|(?!\d))|{_WHICH})",
     rf"ngày (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",
     r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}",
@@ -39,7 +39,7 @@ _OPENS = rf"(?=\d|(?:{_WORDS})(?!\w))"
 """What any phrase of time begins with: no alternative need be tried at the many words that stand in none of them."""
 TIME = re.compile(
     rf"(?<!\w){_OPENS}(?:{_BEFORE} ){{0,3}}{_CORE}"
-    rf"(?:(?: | - | đến | tới |, (?!(?:năm|quý|đến|tới|hiện) )){_CORE}){{0,2}}"
+    rf"(?:(?: | - | đến | tới |, (?!(?:năm|quý|quí|đến|tới|hiện) )){_CORE}){{0,2}}"
     rf"(?:(?<=\d{{4}}) và {_YEAR})?",
     re.IGNORECASE,
 )

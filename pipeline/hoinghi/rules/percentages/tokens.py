@@ -17,7 +17,7 @@ from hoinghi.rules.percentages.vocabulary import Longer, Word, vocabulary
 
 _PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
-_PERIODS = frozenset({"năm", "tháng", "quý", "ngày", "vụ", "tuần", "người"})
+_PERIODS = frozenset({"năm", "tháng", "quý", "quí", "ngày", "vụ", "tuần", "người"})
 _WORDS_OF_CLAUSES = frozenset(
     {
         "to",
@@ -110,6 +110,8 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
         if token.text in _THEREFORE and at and found[at - 1].kind == "word":
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
+        if token.text == "mới" and at > 1 and found[at - 2].text == "theo" and found[at - 1].kind == "word":
+            found[at] = token._replace(kind="word", sense="adjective")  # `tỷ lệ hộ nghèo theo chuẩn mới từ 9%`
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
 

@@ -28,6 +28,8 @@ from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 
+_LARGER = ("lớn hơn", "nhỏ hơn")
+"""What sets a bound before a part of a whole: `khoản vay lớn hơn 40% vốn điều lệ`."""
 _PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "đơn giá")
 _AMOUNTS = NUMBERS - {"percent"}
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
@@ -51,6 +53,9 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     about = _subject(clauses, verb)
     baseline = about.baseline or compared(clauses, at, over_changes=True) or _than_before(clauses, verb)
     indicator, behind, end = about.extent, whole(clauses, at), at + 1
+    if behind and not behind.plan and line[verb].text in _LARGER:
+        clauses.read(at, "governed", "level", indicator, behind.extent)
+        return
     acting = line[verb].text == "tăng trưởng" and acts(clauses, indicator, about.noun)
     unsaid = indicator is None or acting or (about.resumed and not _goes_on_about(clauses))
     if kind_at(line, end) == "about" and unsaid:
