@@ -522,6 +522,18 @@ ROWS = {
         "Có 12 nước đầu tư thì Đức là nước dẫn đầu với tổng vốn 12 triệu USD, chiếm [40%]{percentage value=40 "
         'relation=share indicator="Đức"}.'
     ),
+    "rise that an amount tells": (
+        "Lượng khách tăng vọt vào dịp hè với 1,2 triệu lượt, chiếm [46%]{percentage value=46 relation=share "
+        'indicator="Lượng khách" baseline="lượng khách cả năm"} lượng khách cả năm.'
+    ),
+    "what has a level": (
+        'Trước năm 2015, thuế nhập khẩu dầu có mức [15%]{percentage value=15 relation=level indicator="thuế '
+        'nhập khẩu dầu"}.'
+    ),
+    "verb that ends like a superlative": (
+        "Công ty đặt kế hoạch doanh thu hợp nhất là 7.200 tỷ đồng, tăng [18%]{percentage value=18 "
+        'relation=increase indicator="doanh thu hợp nhất" baseline="năm 2019"} so với năm 2019.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

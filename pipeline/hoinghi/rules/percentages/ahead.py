@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.phrases import (
     NUMBERS,
     SOFT,
     Stretch,
+    is_nominal,
     kind_at,
     piece_start,
     plays,
@@ -27,12 +28,15 @@ _PREDICATES = frozenset({"reach", "copula", "up", "down", "have", "adverb", "rel
 
 
 def leader(clauses: Clauses, comma: int) -> Stretch | None:
-    """The one whose rank the clause before gives with an amount: `Đức đứng đầu với 2 tỷ USD, (chiếm 30%)`."""
+    """The one whose rank or rise the clause before gives with an amount: `Đức đứng đầu với 2 tỷ USD, (chiếm 30%)`."""
     line, start = clauses.line, piece_start(clauses.line, comma)
     amount = next((i for i in range(comma - 1, start, -1) if line[i].kind == "with"), 0)
     if not any(token.kind in NUMBERS for token in line[amount + 1 : comma]):
         return None
     for at in range(start, amount):
+        risen = clauses.before(at) if line[at].kind in CHANGES and not is_nominal(line, at) else (at, at)
+        if clauses.noun(risen) in ("amount", "sum", "tally"):
+            return risen  # `lượng khách tăng vọt với 2 triệu lượt, chiếm 40%`
         if line[at].text.startswith(_RANKS) or text_of(line, (at, at + 2)).startswith(_RANKS):
             link = next((i for i in range(at + 1, amount) if line[i].text == "là"), None)
             called = next((i for i in range(start + 1, at) if line[i].kind == "copula"), at)

@@ -26,6 +26,8 @@ def leading(clauses: Clauses, preposition: int) -> Extent | None:
 def apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
     """What a bare rate is that of: `có chín đề tài được ứng dụng, tỷ lệ 53%`, `trả cổ tức với tỷ lệ 15%`."""
     line, before = clauses.line, back(clauses.line, phrase.last)
+    if kind_at(line, before) == "have" and clauses.noun(clauses.before(before)):
+        return clauses.extent(clauses.before(before))  # `thuế nhập khẩu dầu có mức 15%`
     if not line[phrase.last].text.endswith(OF_A_PART) or kind_at(line, phrase.at + 1) == "give":
         return None
     if kind_at(line, before) == "with" and before == 0:

@@ -69,7 +69,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     kind = kind_at(line, before)
     if kind == "cause":
         return Subject(None)
-    ranks = kind == "comma" and line[verb].kind == "share"
+    ranks = kind == "comma" and line[verb].kind in ("share", "equal")
     main = (
         main_subject(clauses, verb) or behind_predicate(clauses, verb) or (leader(clauses, before) if ranks else None)
     )
