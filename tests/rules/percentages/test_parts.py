@@ -439,6 +439,17 @@ ROWS = {
         'từ 6 tháng đến dưới 5 tuổi bị thiếu máu; [12%]{percentage value=12 relation=share indicator="phụ nữ '
         'từ 15 đến 49 tuổi"} phụ nữ từ 15 đến 49 tuổi bị thiếu sắt.'
     ),
+    "of those whom a total counts": (
+        'Đến nay, khoảng [35%]{percentage value=35 modifier=about relation=share indicator="tổng số hơn 240 '
+        'nghệ nhân đăng ký"} trong tổng số hơn 240 nghệ nhân đăng ký đã tham gia.'
+    ),
+    "petitions that are several": (
+        'Trong kỳ, [72%]{percentage value=72 relation=share indicator="các kiến nghị"} các kiến nghị đã được '
+        'trả lời, [28%]{percentage value=28 relation=share indicator="các kiến nghị"} đang xem xét.'
+    ),
+    "what all want": (
+        'Có [64%]{percentage value=64 relation=share indicator="số hộ"} số hộ muốn giữ nguyên hiện trạng.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -534,6 +534,24 @@ ROWS = {
         "Công ty đặt kế hoạch doanh thu hợp nhất là 7.200 tỷ đồng, tăng [18%]{percentage value=18 "
         'relation=increase indicator="doanh thu hợp nhất" baseline="năm 2019"} so với năm 2019.'
     ),
+    "rate of what is contributed": (
+        "Tỷ lệ đóng góp của khu vực tư nhân liên tục tăng lên, từ [31%]{percentage value=31 relation=level "
+        'indicator="Tỷ lệ đóng góp của khu vực tư nhân"} năm 2010 lên [42%]{percentage value=42 '
+        'relation=increase indicator="Tỷ lệ đóng góp của khu vực tư nhân"} năm 2019.'
+    ),
+    "animals told by the piece": (
+        "Đàn trâu của huyện có 640 con, đến năm 2018 chỉ còn 310 con (giảm [51%]{percentage value=51 "
+        'relation=decrease indicator="Đàn trâu của huyện"}).'
+    ),
+    "travellers told by the journey": (
+        "Khách nội địa gần 2,1 triệu lượt người (tăng [23%]{percentage value=23 relation=increase "
+        'indicator="Khách nội địa" baseline="năm 2015"} so với năm 2015).'
+    ),
+    "ways of rising": (
+        'Diện tích chè thực tăng [8%]{percentage value=8 relation=increase indicator="Diện tích chè"}, thuế '
+        'nhập khẩu giảm tiếp xuống [2%]{percentage value=2 relation=decrease indicator="thuế nhập khẩu"}, '
+        'lượng hoa đôi khi tăng đến [40%]{percentage value=40 relation=increase indicator="lượng hoa"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

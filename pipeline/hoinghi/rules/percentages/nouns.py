@@ -10,7 +10,7 @@ from hoinghi.rules.percentages.closing import planned
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
-from hoinghi.rules.percentages.parts import PREDICATES, is_those, part
+from hoinghi.rules.percentages.parts import PREDICATES, part
 from hoinghi.rules.percentages.phrases import (
     NOUNS,
     RATE_WORDS,
@@ -28,6 +28,7 @@ from hoinghi.rules.percentages.places import acts, is_place, is_pointing, is_rat
 from hoinghi.rules.percentages.portions import given, gives
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
+from hoinghi.rules.percentages.those import is_those
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 

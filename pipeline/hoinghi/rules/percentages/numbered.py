@@ -47,6 +47,10 @@ class Bracket:
         return any(token.kind == "percent" for token in self.tokens)
 
 
+_PIECES = ("con", "chiếc", "cái", "lượt", "lượt người", "lượt khách")
+"""Counting words that do not say what is counted."""
+
+
 @value
 class Anchor:
     """What stands before a bracket and what a bare percentage in it says of that; a baseline behind the bracket."""
@@ -81,7 +85,8 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
     """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
     line, about = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" else None
+    bare = last == number + 1 and line[last].text in _PIECES
+    counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" and not bare else None
     first = line[piece_start(line, number)]
     if verb == "copula" and about and about[1] >= first.start:
         return Anchor(about, "share", baseline, ratio)

@@ -21,11 +21,11 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
-    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.those import is_those, tallied, those
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
@@ -36,7 +36,6 @@ _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số
 THEREIN = ("trong đó", "trong đó có")
 REMAINING = ("còn lại", "còn")
 _WHOSE = ("là", "do", "của", "thuộc", "thuộc về", "từ")
-_THOSE = frozenset({"này", "đó", "ấy", "họ"})
 PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 """What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
@@ -52,12 +51,12 @@ _MOST_PARTS = 8  # items looked back over for the whole that they share
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
-    noun = described(clauses, at, noun_at(line, _behind_of(line, at + 1)))
+    noun = tallied(line, described(clauses, at, noun_at(line, _behind_of(line, at + 1))))
     if _does(clauses, at, noun):
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
     if is_those(line, noun[0] + 1):
-        indicator = _those(clauses, at) or indicator
+        indicator = those(clauses, at) or indicator
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         # `cộng với 50% thuế tiêu thụ đặc biệt`
@@ -85,18 +84,6 @@ def part(clauses: Clauses, at: int) -> None:
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 
-def _those(clauses: Clauses, at: int) -> Extent | None:
-    """What `trong số đó` points back to: what is told of, or of one who does something what it is done to."""
-    line, thread = clauses.line, clauses.thread
-    about = thread.subject or resumed(clauses, at)
-    if about is None or not line[token_at(line, about[0])].capital or about[0] > line[at].start:
-        return about
-    edge = next((i for i in range(at - 1, 0, -1) if line[i].kind == "comma"), 0)
-    verbs = (i for i in range(edge - 1, piece_start(line, edge) - 1, -1) if line[i].sense == "verb")
-    verb = next(verbs, edge)
-    return clauses.extent(trimmed(line, verb + 1, edge)) or about
-
-
 def is_topic(line: Line, at: int) -> bool:
     """Whether `thì` stands here behind a noun alone: `hộ nghèo thì 90%`, not `nếu thiếu vốn thì 90%`."""
     if text_at(line, at) != "thì" or kind_at(line, back(line, at)) not in NOUNS:
@@ -104,11 +91,6 @@ def is_topic(line: Line, at: int) -> bool:
     before = line[piece_start(line, at) : at]
     told = any(token.kind in ("hint", "opener") or (token.kind, token.sense) == ("word", "verb") for token in before)
     return not told and before[0].kind not in LOCATIVE  # `theo tiêu chuẩn này thì`
-
-
-def is_those(line: Line, at: int) -> bool:
-    """Whether those before are pointed at: `trong số này 72% đã nộp`."""
-    return text_at(line, at) in _THOSE and text_at(line, at - 1) == "số"
 
 
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:

@@ -39,6 +39,7 @@ _BEFORE_PREDICATE = frozenset({"relative", "adverb", "copula", "hint", "have"})
 _THEREFORE = frozenset({"vì thế", "vì vậy", "do đó", "do vậy", "nhờ đó", "nhờ vậy", "từ đó", "bởi vậy", "theo đó"})
 _RAISED = frozenset({"kiến nghị", "phản ánh", "đề nghị", "yêu cầu", "đề xuất", "báo cáo"})
 """What voters or offices raise, which is a verb elsewhere: `60% đề nghị giữ nguyên`."""
+_SEVERAL = frozenset({"các", "những", "số"})
 _ROMAN = re.compile(r"[ivxlc]+")
 _TELLING = frozenset({"percent", "reach", "share", "increase", "decrease", "exceed", "equal", "copula"})
 _OPENING = frozenset({"stop", "sign", "open", "dash"})
@@ -104,7 +105,10 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
         if token.text == "vốn" and at and found[at - 1].kind == "comma" and _goes_on(found, at + 1):
             found[at] = token._replace(kind="hint")  # `tỷ lệ này, vốn bị chê là cao, giảm 5%`
         before = found[at - 1].kind if at and found[at - 1].text != "một" else ""
-        if token.text in _RAISED and (before == "number" or (before == "percent" and _is_told(found, at + 1))):
+        several = at > 0 and found[at - 1].text in _SEVERAL
+        if token.text in _RAISED and (
+            before == "number" or several or (before == "percent" and _is_told(found, at + 1))
+        ):
             found[at] = token._replace(kind="word", sense="noun")  # `90% kiến nghị được trả lời`
         if token.kind == "comma" and _is_pair(found, at, pairs):
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
