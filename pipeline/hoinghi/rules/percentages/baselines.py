@@ -30,7 +30,18 @@ _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
 _PERIODS = ("năm", "quý", "quí", "tháng", "tuần")
 _BEFORE_THAN = NUMBERS | {"compare"}
-_OF_THE_NUMBER = ("đòi hỏi", "gặp", "cho thấy", "chứng tỏ", "khiến", "đồng nghĩa", "phản ánh", "nằm ", "rơi vào")
+_OF_THE_NUMBER = (
+    "đòi hỏi",
+    "gặp",
+    "cho thấy",
+    "chứng tỏ",
+    "có vẻ",
+    "khiến",
+    "đồng nghĩa",
+    "phản ánh",
+    "nằm ",
+    "rơi vào",
+)
 """Verbs that the number before them is the subject of."""
 _SAME = ("bằng với", "ngang bằng", "ngang với")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`: `cao hơn rất nhiều so với`
