@@ -331,6 +331,24 @@ ROWS = {
         '[15%]{percentage value=15 modifier=less_than relation=level indicator="khoản nợ" baseline="vốn điều '
         'lệ"} vốn điều lệ.'
     ),
+    "target told beside what was reached": (
+        'Lao động có bằng cấp mới đạt [27,5%]{percentage value=27.5 relation=reach indicator="Lao động có '
+        'bằng cấp"}, trong khi mục tiêu đề ra là [30%]{percentage value=30 relation=level indicator="Lao động '
+        'có bằng cấp"}.'
+    ),
+    "times of a whole country's": (
+        'Kinh tế tăng [7,8%]{percentage value=7.8 relation=increase indicator="Kinh tế"}, cao gấp 1,2 lần cả '
+        'nước ([6,5%]{percentage value=6.5 relation=level indicator="Kinh tế"}).'
+    ),
+    "as much as each of two": (
+        'Năng suất lao động chỉ bằng [11,4%]{percentage value=11.4 relation=share indicator="Năng suất lao '
+        'động" baseline="Singapore"} của Singapore, [35%]{percentage value=35 relation=share indicator="Năng '
+        'suất lao động" baseline="Thái Lan"} của Thái Lan.'
+    ),
+    "fine set by a turnover": (
+        'Mức phạt tối đa bằng [5%]{percentage value=5 modifier=at_most relation=level indicator="Mức phạt" '
+        'baseline="doanh thu của doanh nghiệp"} doanh thu của doanh nghiệp.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

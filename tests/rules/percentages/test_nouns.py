@@ -149,6 +149,25 @@ ROWS = {
         'Xe không có đăng ký, đăng kiểm chiếm [15%]{percentage value=15 relation=share indicator="Xe không có '
         'đăng ký, đăng kiểm" baseline="số phương tiện"} số phương tiện.'
     ),
+    "what has been done to a part": (
+        'Kênh mương được cứng hóa [60%]{percentage value=60 relation=share indicator="Kênh mương được cứng '
+        'hóa"}, hồ sơ được số hóa [80%]{percentage value=80 relation=share indicator="hồ sơ được số hóa"}.'
+    ),
+    "charges that close with a plan": (
+        "Các khoản thu đều đạt khá: thuế ngoài quốc doanh [102%]{percentage value=102 relation=reach "
+        'indicator="thuế ngoài quốc doanh" baseline="dự toán"}, tiền sử dụng đất [145%]{percentage value=145 '
+        'relation=reach indicator="tiền sử dụng đất" baseline="dự toán"}, phí và lệ phí [97%]{percentage '
+        'value=97 relation=reach indicator="phí và lệ phí" baseline="dự toán"} dự toán.'
+    ),
+    "expenses named like a verb": (
+        'Chi thường xuyên chiếm [63%]{percentage value=63 relation=share indicator="Chi thường xuyên" '
+        'baseline="tổng chi"} tổng chi, chi đầu tư [27%]{percentage value=27 relation=share indicator="chi '
+        'đầu tư"}, chi trả nợ [3%]{percentage value=3 relation=share indicator="chi trả nợ"}.'
+    ),
+    "years of the start": (
+        'Độ che phủ rừng từ [42%]{percentage value=42 relation=level indicator="Độ che phủ rừng"} năm 2010 '
+        'nay đạt [51,3%]{percentage value=51.3 relation=reach indicator="Độ che phủ rừng"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -450,6 +450,23 @@ ROWS = {
     "what all want": (
         'Có [64%]{percentage value=64 relation=share indicator="số hộ"} số hộ muốn giữ nguyên hiện trạng.'
     ),
+    "above and below the standard": (
+        'Trường có [95%]{percentage value=95 relation=share indicator="giáo viên đạt chuẩn"} giáo viên đạt '
+        'chuẩn, trong đó [30%]{percentage value=30 relation=share indicator="giáo viên đạt chuẩn"} trên '
+        'chuẩn, [5%]{percentage value=5 relation=share indicator="giáo viên đạt chuẩn"} dưới chuẩn.'
+    ),
+    "how a plan went": (
+        'Việc thu quỹ đạt thấp, chỉ [54%]{percentage value=54 relation=reach indicator="Việc thu quỹ" '
+        'baseline="kế hoạch"} kế hoạch.'
+    ),
+    "small and medium ones": (
+        'Mới có [21%]{percentage value=21 relation=share indicator="doanh nghiệp nhỏ và vừa"} doanh nghiệp '
+        "nhỏ và vừa tham gia chuỗi cung ứng."
+    ),
+    "opinions and petitions": (
+        'Trên [85%]{percentage value=85 modifier=more_than relation=share indicator="ý kiến, kiến nghị"} ý '
+        "kiến, kiến nghị của cử tri đã được trả lời."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

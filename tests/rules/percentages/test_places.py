@@ -116,6 +116,11 @@ ROWS = {
         'Dẫn đầu về xuất khẩu là dệt may ([35%]{percentage value=35 relation=share indicator="dệt may"}), '
         'tiếp đến là da giày ([20%]{percentage value=20 relation=share indicator="da giày"}).'
     ),
+    "yield of an area pointed at": (
+        'Tỷ trọng lao động nông nghiệp giảm [12%]{percentage value=12 relation=decrease indicator="Tỷ trọng '
+        'lao động nông nghiệp"}, năng suất lao động khu vực này tăng [7%]{percentage value=7 '
+        'relation=increase indicator="năng suất lao động khu vực này"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

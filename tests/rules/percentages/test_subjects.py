@@ -552,6 +552,24 @@ ROWS = {
         'nhập khẩu giảm tiếp xuống [2%]{percentage value=2 relation=decrease indicator="thuế nhập khẩu"}, '
         'lượng hoa đôi khi tăng đến [40%]{percentage value=40 relation=increase indicator="lượng hoa"}.'
     ),
+    "milestone that is passed": (
+        'Kim ngạch vượt mốc 1 tỷ USD, đạt [112%]{percentage value=112 relation=reach indicator="Kim ngạch" '
+        'baseline="kế hoạch"} kế hoạch.'
+    ),
+    "damage by its cause": (
+        'Thiệt hại do thiên tai giảm [35%]{percentage value=35 relation=decrease indicator="Thiệt hại do '
+        'thiên tai"}, nợ đọng thuế là 40 tỷ đồng, bằng [4%]{percentage value=4 relation=share indicator="nợ '
+        'đọng thuế" baseline="tổng thu"} tổng thu.'
+    ),
+    "what brings on a rise": (
+        'Giá xăng tăng [7%]{percentage value=7 relation=increase indicator="Giá xăng"}, kéo theo giá cước '
+        'tăng [10-15%]{percentage value=10..15 relation=increase indicator="giá cước"}, bù lại nuôi trồng '
+        'tăng [19%]{percentage value=19 relation=increase indicator="nuôi trồng"}.'
+    ),
+    "water left": (
+        'Mực nước các hồ chỉ còn [35-40%]{percentage value=35..40 relation=share indicator="Mực nước các hồ" '
+        'baseline="dung tích thiết kế"} dung tích thiết kế.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

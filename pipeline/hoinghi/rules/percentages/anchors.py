@@ -52,6 +52,8 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     if number is not None and line[number].kind == "percent":
         item = thread.last
         return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
+    if number is not None and text_at(line, number + 1) == "lần" and last > number + 1:
+        return Anchor(thread.subject, "level", baseline)  # `tăng 8%, gấp 1,2 lần cả nước (6,5%)`
     if number is not None and number == last and line[number].kind in ("number", "measure"):
         counted = clauses.extent(noun_at(line, bracket.at))
         if counted is not None:

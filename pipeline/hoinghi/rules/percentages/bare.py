@@ -213,7 +213,8 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     indicator, baseline = last.indicator, compared(clauses, at)
     if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
         indicator = clauses.extent(noun_at(line, end + 1))
-    elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital
+    alike = last.construction == "governed" and last.baseline is not None  # `bằng 11% của Lào, 35% của Thái Lan`
+    elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital and not alike
     before = last.indicator is not None and last.indicator[0] < last.start and last.baseline is None
     verbal = before and last.relation == "share" and line[min(end, len(line) - 1)].sense not in NAMING
     if verbal and last.construction in ("bare", "coordinated"):

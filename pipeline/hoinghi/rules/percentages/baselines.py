@@ -141,6 +141,8 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     first += text_at(line, first) in BOUNDS  # `chiếm từ 60% trở lên giá thành`
     if text_at(line, first) == "năm":
         return None  # `tăng 12% năm`
+    if kind_at(line, at - 1) == "from" and kind_at(line, first) == "time":
+        return None  # `độ che phủ từ 42% năm 2010 nay đạt 51%`
     if text_at(line, first) == "trong" and text_at(line, first + 1) in _PERIODS:
         return None  # `đạt 7,5% trong quý`
     if kind_at(line, first) == "time" and line[first].text.startswith(_TO_A_TIME):

@@ -124,9 +124,11 @@ def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:
     """The items, the last ones each with the plan that closes their list: `A đạt 84% và B 66% kế hoạch`."""
     found = list(items)
     for index in range(len(found) - 1, -1, -1):
-        if found[index].relation != "reach" or found[index].baseline is not None:
+        item = found[index]
+        charged = (item.relation, item.construction) == ("level", "stated")  # `thuế 102%, phí 97% dự toán`
+        if not (charged or item.relation == "reach") or item.baseline is not None:
             break
-        found[index] = replace(found[index], baseline=plan)
+        found[index] = replace(item, relation="reach", baseline=plan)
         if found[index].construction == "governed":
             break  # the one whose verb they share
     return found

@@ -123,6 +123,8 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         relation = clauses.rated(indicator, phrase.noun) if listed else rated(phrase.noun)
         wholly = clauses.wholly(at) and not phrase.noun and clauses.line[phrase.last].sense == "verb"
         parted = wholly or (topical and is_subject(clauses.line, at))  # `hộ nghèo thì 90% có thẻ`
+        done = any(token.text == "được" for token in clauses.line[slice(*phrase.stretch)])
+        parted = parted or (done and not phrase.noun)  # `kênh mương được cứng hóa 60%`
         clauses.state(at, phrase.stretch, "share" if parted else relation, baseline)
 
 

@@ -220,6 +220,8 @@ def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
         return False
     start = piece_start(clauses.line, phrase.last + 1)
     verb = next((i for i in range(phrase.last - 1, start - 1, -1) if gives(clauses, i)), phrase.last)
+    if clauses.noun((verb, phrase.last + 1)):
+        return False  # `chi trả nợ 3%`
     found = trimmed(clauses.line, verb + 1, phrase.last + 1)
     if any(token.text.endswith("được") for token in clauses.line[found[1] : phrase.at]):
         return False  # `đầu tư công mới được 45%`: what came of it

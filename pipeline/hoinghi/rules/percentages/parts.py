@@ -21,6 +21,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.resumed import resumed
@@ -44,6 +45,7 @@ _TOTALS = ("tổng", "thị phần")
 LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
+_STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
@@ -55,6 +57,10 @@ def part(clauses: Clauses, at: int) -> None:
     if _does(clauses, at, noun):
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)
+    about = _fulfilling(clauses, at)
+    if about is not None:
+        clauses.read(at, "beside", "reach", about, indicator)
+        return
     if is_those(line, noun[0] + 1):
         indicator = those(clauses, at) or indicator
     if indicator is not None:
@@ -84,6 +90,15 @@ def part(clauses: Clauses, at: int) -> None:
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 
+def _fulfilling(clauses: Clauses, at: int) -> Extent | None:
+    """What comes up to so much of a plan, told behind how it went: `thu quỹ đạt thấp, chỉ 54% kế hoạch`."""
+    line, comma = clauses.line, back(clauses.line, at)
+    if kind_at(line, comma) != "comma" or not is_plan(line, at + 1, clauses.lexicons):
+        return None
+    verb = next((i for i in range(comma - 1, piece_start(line, comma), -1) if line[i].kind == "reach"), None)
+    return None if verb is None else subject(clauses, verb).extent
+
+
 def is_topic(line: Line, at: int) -> bool:
     """Whether `thì` stands here behind a noun alone: `hộ nghèo thì 90%`, not `nếu thiếu vốn thì 90%`."""
     if text_at(line, at) != "thì" or kind_at(line, back(line, at)) not in NOUNS:
@@ -111,9 +126,10 @@ def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
 
 
 def _is_told_apart(line: Line, at: int, noun: Stretch) -> bool:
-    """Whether what stands behind says how old they are or what they come up to: `12% dưới 40 tuổi`, `30% đạt chuẩn`."""
-    aged = kind_at(line, at + 1) in ("over", "from") and text_at(line, noun[1] - 1).startswith("tuổi")
-    return aged or line[noun[0]].text.startswith("đạt ")
+    """Whether what stands behind says how old they are or what they come up to: `12% dưới 40 tuổi`, `3% trên chuẩn`."""
+    bounded = kind_at(line, at + 1) in ("over", "from")
+    aged = bounded and text_at(line, noun[1] - 1).startswith("tuổi")
+    return aged or (bounded and text_of(line, noun) in _STANDARDS) or line[noun[0]].text.startswith("đạt ")
 
 
 def _is_of_those_before(clauses: Clauses, at: int) -> bool:

@@ -33,6 +33,7 @@ _SHORT = 3  # tokens of a list's item
 _CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
 _SEASONS = ("vụ", "năm", "quý", "tháng", "kỳ", "đợt", "mùa", "nhiệm kỳ", "giai đoạn")
+_AREAS = ("khu vực", "vùng", "ngành", "lĩnh vực", "địa phương", "tỉnh", "huyện", "xã", "nước", "quốc gia", "thị trường")
 _LONGEST_VERB = 24  # characters between what is told of and its number
 _LONGEST_RANK = 3
 _RANKS = (
@@ -83,6 +84,9 @@ def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
     if line[last - 1].text in POINTING:
         if last - first > _PAIR and line[last - 2].text in _SEASONS:
             return False  # `diện tích lúa vụ này`
+        placed = not any(token.kind in LOCATIVE for token in line[first:last])
+        if last - first > _PAIR and placed and line[last - 2].text in _AREAS:
+            return False  # `năng suất lao động khu vực này`
         if line[last - 2].kind == "mark":
             return True  # `ở nước ta con số này`
         own = last - first > _PAIR and not noun and line[first].kind == "word"

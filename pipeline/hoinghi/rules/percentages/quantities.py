@@ -45,6 +45,7 @@ def quantity(clauses: Clauses, at: int) -> None:
     line, thread = clauses.line, clauses.thread
     before = back(line, at)
     before -= text_at(line, before) == "mức" and kind_at(line, before - 1) in WAYS  # `lên mức 30 triệu đồng`
+    before -= text_at(line, before) in MARKS and kind_at(line, before - 1) == "exceed"  # `vượt mốc 1 tỷ USD`
     kind = kind_at(line, before)
     thread.verb = ""
     if line[at].kind == "number" and is_rate(thread.noun) and thread.here and names_places(clauses, at + 1):

@@ -78,6 +78,9 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     if behind and not behind.plan and _is_goal(clauses, link):
         part(clauses, at)  # `mục tiêu năm nay là 100% dịch vụ công …`
         return
+    if _is_set_beside(clauses, about):
+        clauses.read(at, "stated", "level", clauses.thread.last.indicator if clauses.thread.last else None)
+        return
     relation, indicator = _stated_relation(clauses, about, behind), about.extent
     if about.resumed and text_at(clauses.line, back(clauses.line, link)) in _NORMS:
         relation = "level"  # `đạt 91%, trong khi yêu cầu là 95%`
@@ -87,6 +90,16 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     elif target is not None:
         relation, indicator = "level", target
     clauses.read(at, "stated", relation, indicator, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _is_set_beside(clauses: Clauses, about: Subject) -> bool:
+    """Whether a target is told beside what was reached: `mới đạt 27%, trong khi mục tiêu đề ra là 30%`."""
+    if about.extent is None or about.resumed or clauses.thread.last is None:
+        return False
+    first, last = token_at(clauses.line, about.extent[0]), token_at(clauses.line, about.extent[1])
+    words = text_of(clauses.line, (first, last))
+    norm = next((word for word in _NORMS if words.startswith(word)), None)
+    return norm is not None and words.removeprefix(norm).strip() in ("", "được giao", *_SETTING)
 
 
 def _is_compared(about: Subject) -> bool:

@@ -114,10 +114,16 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
         if token.text in _THEREFORE and at and found[at - 1].kind == "word":
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
-        if token.text == "mới" and at > 1 and found[at - 2].text == "theo" and found[at - 1].kind == "word":
-            found[at] = token._replace(kind="word", sense="adjective")  # `tỷ lệ hộ nghèo theo chuẩn mới từ 9%`
+        if token.text == "mới" and at > 1 and found[at - 1].kind == "word" and _is_new(found, at):
+            found[at] = token._replace(kind="word", sense="adjective")
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
+
+
+def _is_new(found: Sequence[Token], at: int) -> bool:
+    """Whether `mới` says that a thing is new, not that it is no more: `theo chuẩn mới từ 9%`, `giống mới lên 65%`."""
+    behind = found[at + 1].kind if at + 1 < len(found) else ""
+    return found[at - 2].text == "theo" or (behind in ("up", "down") and found[at - 1].sense in ("noun", "counted"))
 
 
 def _is_told_of(found: Sequence[Token], at: int) -> bool:

@@ -134,7 +134,9 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
         if kind in ("equal", "limit"):
-            bounded = kind == "limit" and about.noun == "level"  # `mức hỗ trợ không vượt quá 20% chi phí`
+            # `mức hỗ trợ không vượt quá 20% chi phí`, `mức phạt bằng 5% doanh thu`
+            set_down = indicator is not None and text_at(line, token_at(line, indicator[0])).startswith("mức")
+            bounded = (kind == "limit" or set_down) and about.noun == "level"
             priced = indicator is not None and is_price(text_at(line, token_at(line, indicator[0])))
             relation = "level" if bounded or priced or is_price(text_at(line, at + 1)) else "share"
         elif kind == "reach" and _counts(clauses, at, verb, about):
