@@ -274,9 +274,9 @@ ROWS = {
         'baseline="chỉ tiêu cấp trên giao"}.'
     ),
     "half of what is aimed at": (
-        'Tăng trưởng dư nợ đạt [5%]{percentage value=5 relation=reach indicator="Tăng trưởng dư nợ" '
-        'baseline="mục tiêu cả năm"}, chưa bằng một nửa so với mục tiêu cả năm là [13%]{percentage value=13 '
-        'relation=level indicator="Tăng trưởng dư nợ"}.'
+        'Tăng trưởng huy động đạt [5%]{percentage value=5 relation=reach indicator="Tăng trưởng huy động" '
+        'baseline="kế hoạch quý"}, chưa bằng một nửa so với kế hoạch quý là [13%]{percentage value=13 '
+        'relation=level indicator="Tăng trưởng huy động"}.'
     ),
     "sooner than planned": (
         "Về đích sớm một năm so với lộ trình, tỷ lệ hộ dùng nước sạch đạt [91%]{percentage value=91 "
