@@ -5,7 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.objects import Phrase
-from hoinghi.rules.percentages.phrases import CHANGES, Stretch, back, kind_at, piece_start, token_at, trimmed
+from hoinghi.rules.percentages.phrases import CHANGES, Stretch, back, kind_at, piece_start, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
@@ -19,7 +19,7 @@ def leading(clauses: Clauses, preposition: int) -> Extent | None:
     line, place = clauses.line, subject(clauses, preposition).extent
     if place is None:
         return None
-    first, last = token_at(line, place[0]), token_at(line, place[1])
+    first, last = clauses.stretch(place)
     return clauses.extent((first, next((i for i in range(first + 1, last) if line[i].kind == "adverb"), last)))
 
 

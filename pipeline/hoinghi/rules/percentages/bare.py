@@ -19,7 +19,6 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
-    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import is_pointing, is_rate, ranked
@@ -98,7 +97,7 @@ def _next(clauses: Clauses, found: Stretch, last: Reading | None) -> Stretch | N
     line = clauses.line
     if last is None or last.indicator is None:
         return None
-    before = token_at(line, last.indicator[0]), token_at(line, last.indicator[1])
+    before = clauses.stretch(last.indicator)
     placed, same = (any(token.capital for token in line[slice(*each)]) for each in (found, before))
     return found if not placed or (same and not clauses.noun(before)) else None
 

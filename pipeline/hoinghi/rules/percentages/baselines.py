@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
+    AVERAGES,
     BOUNDS,
     CHANGES,
     MARKS,
@@ -24,7 +25,6 @@ from hoinghi.value import value
 _FARTHEST = 25  # tokens from a percentage to its `so với`
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
-_AVERAGES = ("bình quân", "trung bình")
 _WHOLE_STRETCH = ("toàn bộ", "suốt", "cả", "toàn", "một")
 _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
@@ -176,7 +176,7 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
         return False
     if text_at(line, first) == "dự kiến" and kind_at(line, first + 1) in ("word", "do"):
         return True  # `bằng 26% dự kiến chi cả năm`
-    if text_at(line, first) in _AVERAGES and kind_at(line, first + 1) == "word":
+    if text_at(line, first) in AVERAGES and kind_at(line, first + 1) == "word":
         return True  # `bằng 96% bình quân cả nước`
     if kind_at(line, first) not in _WHOLES:
         return kind_at(line, first) in ("hint", "opener") and is_plan(line, first, clauses.lexicons)

@@ -50,16 +50,15 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
         last -= 1
     piece = piece_start(line, last)
     named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
-    owned = measured_class(line, *named, lexicons) not in ("", "people", "level")
+    noun = measured_class(line, *named, lexicons)
+    owned, listing = noun not in ("", "people", "level"), noun in ("sum", "amount", "tally")
     goals = any(token.text == "chỉ tiêu" for token in line[slice(*named)])  # `một số chỉ tiêu như GDP tăng 8%`
-    listing = measured_class(line, *named, lexicons) in ("sum", "amount", "tally")
     openers = (
         i
         for i in range(last - 1, piece - 1, -1)
         if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING) or (goals and line[i].text == "như")
     )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
-    verbal = any(token.kind in VERBS for token in line[slice(*named)])
-    levied = measured_class(line, *named, lexicons) in ("level", "rate") and not verbal
+    levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])
     openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
     first = next((i + 1 for i in openers if not (levied and _levies(line, i))), piece)
     first = max(first, _clause_joined(line, first, last, lexicons))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.phrases import (
+    AVERAGES,
     BOUNDS,
     MARKS,
     NOUNS,
@@ -20,14 +21,14 @@ _LONGEST_BASELINE = 24  # tokens
 _LONGEST_NOUN = 10
 _LONGEST_LIST = 10
 _LONGEST_BOUND = 4  # tokens: a number and its unit
-_NOT_AFTER = ("trước", "bình quân", "trung bình")
+_NOT_AFTER = ("trước", *AVERAGES)
 _SETTLED = frozenset({"copula", "percent", "number"})
 _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
 _TENSES = ("đã", "đang", "sẽ")
 _GOING_ON = ("như", "để", "vì", "nhờ", "cùng các", "cùng với", "do đang", "do đã", "do bị", "tương ứng với")
 _RESULTING = ("do", "làm")
-_USUAL = ("cùng kỳ", "trung bình", "bình quân")
+_USUAL = ("cùng kỳ", *AVERAGES)
 _NO_NOUNS = ("tự", "cùng", "đòi hỏi")
 _SHORTEST_BRACKET = 3  # characters
 _NOMINAL = ("noun", "counted", "")

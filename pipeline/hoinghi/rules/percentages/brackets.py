@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
 from hoinghi.rules.percentages.numbered import Anchor, Bracket
 from hoinghi.rules.percentages.phrases import (
+    AVERAGES,
     CHANGES,
     NOUNS,
     VERBS,
@@ -27,7 +28,6 @@ from hoinghi_schemas.percentage import Relation
 
 _NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
-_AVERAGES = ("trung bình", "bình quân")
 _SET = ("giao", "đề ra", "cho phép", "quy định")  # `cao hơn mức 6% Quốc hội giao`
 _PLANNING = frozenset({"word", "opener", "hint"})  # kế hoạch, mục tiêu, yêu cầu
 _LABELS = NOUNS | _BEFORE_VALUE | {"percent", "comma", "stop", "and"}
@@ -107,7 +107,7 @@ def _of_outer(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int) ->
 
 def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, anchor: Anchor) -> int:
     """Read a number that the one before the bracket is compared with: the token to go on from."""
-    if text_at(inner.line, 0) in _AVERAGES and anchor.indicator and not _has_verb(inner.line, first):
+    if text_at(inner.line, 0) in AVERAGES and anchor.indicator and not _has_verb(inner.line, first):
         last = clauses.thread.last if is_rate(clauses.thread.noun) else None
         about = last.indicator if last else anchor.indicator
         inner.read(first, "compared", rated(inner.thread.noun), about)  # `95% (trung bình cả nước là 55%)`

@@ -79,8 +79,13 @@ def _is_range(text: str, left: _Signed, right: _Signed) -> bool:
     if low is None or high is None or not low < high or right.numeral.start - left.end > _LONGEST_LINK:
         return False
     link = _RANGE.fullmatch(text, left.end, right.numeral.start)
-    raised = link is not None and link[0].strip() in _TO and _RAISED.search(text, left.numeral.start - _LONGEST_OBJECT)
-    return link is not None and not (raised and raised.end() == left.numeral.start)
+    return link is not None and not (link[0].strip() in _TO and _is_raised(text, left.numeral.start))
+
+
+def _is_raised(text: str, at: int) -> bool:
+    """Whether what begins there is where a change begins: `nâng tỷ lệ sở hữu từ | 20% đến 30%`."""
+    found = _RAISED.search(text, max(0, at - _LONGEST_OBJECT), at)
+    return found is not None and found.end() == at
 
 
 def _percent(parsed: Parsed, signed: Sequence[_Signed]) -> Percent:

@@ -10,6 +10,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.before import phrase_before
 from hoinghi.rules.percentages.phrases import (
+    AVERAGES,
     CHANGES,
     LOCATIVE,
     MARKS,
@@ -42,7 +43,6 @@ SHARES = frozenset({"share"})
 _ALL = 100
 _MOST_BRACKETED, _LONGEST_ITEM = 5, 40  # readings, and tokens of a list's item, with its brackets
 _COMPARING = CHANGES | {"compare"}
-_AVERAGES = ("bình quân", "trung bình")
 _BY_NOUN: dict[str, Relation] = {
     "rate": "share", "tally": "share", "people": "share", "growth": "increase", "fall": "decrease",
 }  # fmt: skip
@@ -119,6 +119,10 @@ class Clauses:
         """The class of the measured noun that begins the stretch."""
         return measured_class(self.line, *stretch, self.lexicons)
 
+    def stretch(self, extent: Extent) -> Stretch:
+        """The tokens that stand there."""
+        return token_at(self.line, extent[0]), token_at(self.line, extent[1])
+
     def before(self, at: int) -> Stretch:
         """The noun phrase that ends before `at`, no further back than the last bracket with a percentage."""
         first, last = phrase_before(self.line, at, self.lexicons)
@@ -178,7 +182,7 @@ class Clauses:
             return indicator if self._has_time(at) else last.indicator  # `CPI tháng 6 tăng 2% và tăng 5% …`
         period = token_at(line, indicator[1])
         own = period < at and line[period].kind == "time" and line[period].start == indicator[1] + 1
-        yearly = own and line[period].text.startswith(_AVERAGES) and not any(map(str.isdigit, line[period].text))
+        yearly = own and line[period].text.startswith(AVERAGES) and not any(map(str.isdigit, line[period].text))
         if not own or yearly:  # `GDP bình quân mỗi năm`
             return indicator
         told = any(token.kind == "time" for token in line[period + 1 : at])
@@ -215,7 +219,7 @@ class Clauses:
         theirs, but for a plan, a charge or a degree."""
         if noun or about is None:
             return rated(noun)
-        first, last = token_at(self.line, about[0]), token_at(self.line, about[1])
+        first, last = self.stretch(about)
         figure = any(plays(token.text, "figure", self.lexicons) for token in self.line[first:last])
         return "level" if figure else "share"
 

@@ -129,6 +129,6 @@ def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:
         if not (charged or item.relation == "reach") or item.baseline is not None:
             break
         found[index] = replace(item, relation="reach", baseline=plan)
-        if found[index].construction == "governed":
+        if item.construction == "governed":
             break  # the one whose verb they share
     return found

@@ -188,8 +188,8 @@ def _is_level(clauses: Clauses, about: Extent | None) -> bool:
     """Whether what a rate is that of is no part of anything: `trả cổ tức với tỷ lệ 15%`."""
     if about is None:
         return False
-    first, last = token_at(clauses.line, about[0]), token_at(clauses.line, about[1])
-    return clauses.noun((first, last)) == "level" and kind_at(clauses.line, first) != "mark"
+    stretch = clauses.stretch(about)
+    return clauses.noun(stretch) == "level" and kind_at(clauses.line, stretch[0]) != "mark"
 
 
 def _of_plan(clauses: Clauses, phrase: Phrase, plan: Extent) -> None:

@@ -48,6 +48,13 @@ class Phrase:
     part: bool
 
 
+def _is_of_target(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
+    """Whether the number is the target itself: `vượt chỉ tiêu 50% của cả năm`, `vượt xa mục tiêu 4%`."""
+    line = clauses.line
+    owned = text_at(line, phrase.at + 1).startswith("của") or text_at(line, verb + 1) == "xa"
+    return line[verb].kind == "exceed" and owned
+
+
 def objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
@@ -61,14 +68,8 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         return True
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
-    if clauses.line[verb].kind == "exceed" and text_at(clauses.line, phrase.at + 1).startswith("của"):
-        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt chỉ tiêu 50% của cả năm`
-        return True
-    if is_missed(clauses.line, verb):
+    if is_missed(clauses.line, verb) or _is_of_target(clauses, phrase, verb):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
-        return True
-    if clauses.line[verb].kind == "exceed" and text_at(clauses.line, verb + 1) == "xa":
-        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)  # `vượt xa mục tiêu 4%`
         return True
     read = _against(clauses, phrase, verb)
     if read is not None:

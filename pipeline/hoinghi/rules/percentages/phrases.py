@@ -29,6 +29,7 @@ LOCATIVE = frozenset({"of", "preposition", "with", "over", "give", "from", "abou
 """Prepositions, behind which a phrase says where, whose or of what."""
 POINTING = frozenset({"này", "đó", "trên", "ấy", "kia"})
 """Words that point back to what was named."""
+AVERAGES = ("bình quân", "trung bình")
 RATE_WORDS = ("tỷ lệ", "tỉ lệ")
 """The word for a rate, in both its spellings."""
 

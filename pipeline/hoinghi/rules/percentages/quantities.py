@@ -6,8 +6,9 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, verb_left
 from hoinghi.rules.percentages.comparisons import is_comparative
-from hoinghi.rules.percentages.counted import fronted, holds, owner_of, with_clause
+from hoinghi.rules.percentages.counted import fronted, holds, is_everywhere, owner_of, with_clause
 from hoinghi.rules.percentages.phrases import (
+    AVERAGES,
     CHANGES,
     MARKS,
     NOUNS,
@@ -19,9 +20,7 @@ from hoinghi.rules.percentages.phrases import (
     has_noun,
     is_nominal,
     kind_at,
-    plays,
     text_at,
-    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
@@ -31,7 +30,6 @@ from hoinghi.rules.percentages.value import Extent
 
 _IN_THE_AREA = "trên địa bàn"
 _TIMES = "lần"
-_EACH = frozenset({"bình quân", "trung bình"})
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
 
@@ -54,7 +52,7 @@ def quantity(clauses: Clauses, at: int) -> None:
         return
     if line[at].text == "một" and kind_at(line, at - 1) == "and" and thread.here:
         return  # `260.000 tài khoản và một kho dữ liệu, đạt 50%`
-    if text_at(line, at - 1) in _EACH and kind_at(line, at - 2) == "comma" and thread.here:
+    if text_at(line, at - 1) in AVERAGES and kind_at(line, at - 2) == "comma" and thread.here:
         return  # `…, bình quân 3 người/xã, đạt …`
     if text_at(line, before) == ":" and clauses.noun(clauses.before(before)):
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
@@ -75,7 +73,7 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures((line[before].start, line[before].end))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
-        if aimed or acting or (kind in CHANGES and line[at].kind == "number" and _is_everywhere(clauses, about)):
+        if aimed or acting or (kind in CHANGES and line[at].kind == "number" and is_everywhere(clauses, about)):
             _brought_about(clauses, at)
         if not about.resumed and kind in ("reach", "copula"):
             _note(thread, thread.subject)
@@ -154,12 +152,6 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     elif kind in _UNNAMED and line[at].kind != "number":
         about = clauses.extent(clauses.before(before)) if kind == "hint" else resumed(clauses, at)
         thread.measures(about, thread.noun)
-
-
-def _is_everywhere(clauses: Clauses, about: Subject) -> bool:
-    """Whether all of a place does so: `cả nước giảm 2.300 trường, tương đương 6%`."""
-    head = text_at(clauses.line, token_at(clauses.line, about.extent[0])) if about.extent else ""
-    return plays(head, "collective", clauses.lexicons)
 
 
 def _deed(clauses: Clauses, phrase: Stretch, noun: str) -> bool:

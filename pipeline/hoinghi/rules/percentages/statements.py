@@ -96,8 +96,7 @@ def _is_set_beside(clauses: Clauses, about: Subject) -> bool:
     """Whether a target is told beside what was reached: `mới đạt 27%, trong khi mục tiêu đề ra là 30%`."""
     if about.extent is None or about.resumed or clauses.thread.last is None:
         return False
-    first, last = token_at(clauses.line, about.extent[0]), token_at(clauses.line, about.extent[1])
-    words = text_of(clauses.line, (first, last))
+    words = text_of(clauses.line, clauses.stretch(about.extent))
     norm = next((word for word in _NORMS if words.startswith(word)), None)
     return norm is not None and words.removeprefix(norm).strip() in ("", "được giao", *_SETTING)
 
@@ -183,7 +182,7 @@ def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
     line, place = clauses.line, about.extent
     if place is None or about.resumed:
         return False
-    first, last = token_at(line, place[0]), token_at(line, place[1])
+    first, last = clauses.stretch(place)
     verb = next((index for index in range(first, last) if line[index].kind == "share"), None)
     if verb is None or text_at(line, verb + 1) not in ("vào", "cho"):
         return False

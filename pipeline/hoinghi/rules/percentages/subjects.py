@@ -20,7 +20,6 @@ from hoinghi.rules.percentages.phrases import (
     plays,
     text_at,
     text_of,
-    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import (
@@ -161,7 +160,7 @@ def _rate_in_front(clauses: Clauses, found: Stretch) -> Extent | None:
     line, topic = clauses.line, clauses.thread.topic
     if topic is None or kind_at(line, found[0]) != "number":
         return None
-    noun = clauses.noun((token_at(line, topic[0]), token_at(line, topic[1])))
+    noun = clauses.noun(clauses.stretch(topic))
     if not is_rate(noun):
         return None
     clauses.thread.measures(topic, noun)
