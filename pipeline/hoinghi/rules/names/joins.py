@@ -30,6 +30,8 @@ HOW = "chậm|thấp|muộn|nhanh|xong"
 """How something was done, behind its verb: «chương trình … phân bổ chậm»."""
 GOT = re.compile(r" được (?:hơn |gần |trên |khoảng )?\d")
 """Behind a verb, how much came of it: «Đề án dạy nghề | mở được 210 lớp»."""
+LONGEST_VERB = 30
+"""Characters of a verb and of `GOT` behind it."""
 LEAST_COUNTED_OF = 2
 """Syllables of a name that can be whole before a verb and a number."""
 BETWEEN = re.compile(r" giữa(?: (?!và )[^\s,;]+){1,12}\Z")
@@ -116,8 +118,8 @@ def _counts(step: Step) -> bool:
     if len(step.text[step.start : step.end].split()) < LEAST_COUNTED_OF:
         return False
     if verb is None:
-        end = step.words.get(step.first)
-        return end is not None and GOT.match(step.text, end) is not None and step.class_at(step.first) == "verb"
+        got = GOT.search(step.text, step.first, step.first + LONGEST_VERB)  # first, as finding words is dear
+        return got is not None and step.words.get(step.first) == got.start() and step.class_at(step.first) == "verb"
     last = step.words.before(step.end)
     return (last is None or step.class_at(last) != "verb") and not step.within_word(step.first, verb.end())
 
