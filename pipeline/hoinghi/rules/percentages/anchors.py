@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative
 from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_before, of_number
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NOUNS,
     Stretch,
     is_plan,
     kind_at,
@@ -106,6 +107,9 @@ def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
     line, thread, phrase = clauses.line, clauses.thread, _turned(clauses, clauses.before(last + 1))
+    example = next((i + 1 for i in range(phrase[1] - 2, phrase[0], -1) if line[i].text == "như"), phrase[0])
+    if not is_rate(clauses.noun(phrase)) and all(token.kind in NOUNS for token in line[example : phrase[1]]):
+        phrase = example, phrase[1]  # `mặt hàng có kim ngạch tăng như hạt điều (12%)`
     if phrase[0] == phrase[1] or (thread.subject and text_of(line, phrase) in _MOST):
         return Anchor(thread.subject, "share", baseline)  # `số vụ giảm 18%, phần lớn (82%) …`
     noun = clauses.noun(phrase)

@@ -189,6 +189,8 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
     """Whether the percentage has a whole of its own: `70% số hộ, 80% số xã`; not `chiếm 40% GDP, 60% lao động`."""
     if noun is None or is_plan(clauses.line, noun[0], clauses.lexicons):
         return False
+    if text in ("hoặc", "hay") and last.relation == "level" and last.baseline is not None:
+        return False  # `thu ở mức 10% giá đất ở hoặc 100% giá đất nông nghiệp`
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
     told = kind_at(clauses.line, noun[1]) in PREDICATES

@@ -28,6 +28,7 @@ _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _WHOLE_STRETCH = ("toàn bộ", "suốt", "cả", "toàn", "một")
 _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
+_LATER = ("sau", "tới", "nay")
 _PERIODS = ("năm", "quý", "quí", "tháng", "tuần")
 _BEFORE_THAN = NUMBERS | {"compare"}
 _OF_THE_NUMBER = (
@@ -150,11 +151,17 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
         if text_at(line, first) != "trong":
             return None
     first += kind_at(line, first) in ("over", "of") or text_at(line, first) in ("trong", "vào")
-    if not _can_be_whole(clauses, first) or _is_set(clauses, first):
+    if not _can_be_whole(clauses, first) or _is_set(clauses, first) or _runs_on(clauses, at):
         return None
     found = clauses.extent(baseline_at(line, first))
     planned = is_plan(line, first, clauses.lexicons) or _is_earlier(clauses, found)
     return Whole(found, planned) if found else None
+
+
+def _runs_on(clauses: Clauses, at: int) -> bool:
+    """Whether the next sentence is glued to the percentage: `kiểm soát lạm phát dưới 4,5%Khái quát kết quả`."""
+    token, following = clauses.line[at], clauses.line[at + 1 : at + 2]
+    return any(each.start == token.end and each.capital and not each.named for each in following)
 
 
 def _is_earlier(clauses: Clauses, found: Extent | None) -> bool:
@@ -181,7 +188,7 @@ def _can_be_whole(clauses: Clauses, first: int) -> bool:
     if kind_at(line, first) not in _WHOLES:
         return kind_at(line, first) in ("hint", "opener") and is_plan(line, first, clauses.lexicons)
     if line[first].kind == "time":
-        return line[first].text.startswith(("năm", "quý", "quí"))
+        return line[first].text.startswith(("năm", "quý", "quí")) and not line[first].text.endswith(_LATER)
     stretch = first + (text_at(line, first) in _WHOLE_STRETCH)
     if text_at(line, first - 1) == "trong" and plays(text_at(line, stretch), "stretch", clauses.lexicons):
         return False  # `thuế suất 10% trong (toàn bộ) thời gian hoạt động`

@@ -6,12 +6,14 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NAMING,
+    NOUNS,
     NUMBERS,
     POINTING,
     RATES,
     VERBS,
     Line,
     Stretch,
+    is_nominal,
     is_plan,
     kind_at,
     measured_class,
@@ -35,6 +37,12 @@ _CIRCUMSTANCES = ("bối cảnh", "tình trạng")
 _HOW_MUCH = ("lượng", "sản lượng", "khối lượng", "số lượng")
 """What a verb draws, yields or sells so much of: `khu du lịch thu hút lượng khách …`."""
 _TASKS = ("công tác", "nhiệm vụ", "hoạt động")
+_EXPECTED = "ước thực hiện"
+_TENSES, _NO_MORE = ("đã", "đang", "vẫn"), ("mới", "chỉ", "vừa")
+_MOVING = ("tăng", "giảm", "sụt", "suy")
+_FUNDS = ("vốn", "nguồn vốn", "kinh phí", "tiền", "ngân sách", "nguồn lực", "chi phí", "thời gian")
+"""What something is for, told behind `để`: `kinh phí để sửa chữa đường`."""
+_OWNERS = ("nước ngoài", "nhà nước", "tư nhân", "fdi")
 _LONGEST_PHRASE = 24
 _LONGEST_MEMBER = 8
 
@@ -56,7 +64,7 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     openers = (
         i
         for i in range(last - 1, piece - 1, -1)
-        if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING) or (goals and line[i].text == "như")
+        if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING) or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
     )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
     levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])
     openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
@@ -69,8 +77,29 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
     if last - first > _LONGEST_PHRASE:
         return last, last
+    first, last = _bared(line, first, last, kind_at(line, at))
     measured = bool(measured_class(line, first, last, lexicons))
-    return trimmed(line, first, _shortened(line, first, last, measured=measured))
+    first, last = trimmed(line, *_shortened(line, first, last, lexicons, measured=measured))
+    while first < last and line[last - 1].text == _EXPECTED:
+        last -= 1
+    return first, last
+
+
+def _bared(line: Line, first: int, last: int, verb: str) -> Stretch:
+    """The phrase without what only says that something is done or expected, before a verb of this class.
+
+    `việc | giá điện (tăng 5%)`, `rút ngắn | thời gian cấp phép (giảm 30%)`, `ước thực hiện | số lượt khám`.
+    """
+    if first + 1 >= last or line[first + 1].kind not in ("word", "time"):
+        return first, last
+    said = line[first].text == _EXPECTED or (line[first].text == "việc" and line[first + 1].sense in NAMING)
+    shrunk = verb in CHANGES and line[first].kind == verb and not is_nominal(line, first)
+    return trimmed(line, first + 1, last) if said or shrunk else (first, last)
+
+
+def _exemplifies(line: Line, piece: int, at: int) -> bool:
+    """Whether examples of what has risen or fallen begin here: `các ngành đã tăng khá hơn như | chế biến gỗ`."""
+    return any(line[i].kind in CHANGES and not is_nominal(line, i) for i in range(piece, at))
 
 
 def _clause_joined(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
@@ -103,22 +132,51 @@ def _levies(line: Line, at: int) -> bool:
     return line[at].kind == "with" and kind_at(line, at + 1) == "word"
 
 
-def _shortened(line: Line, first: int, last: int, *, measured: bool) -> int:
-    """Where a long phrase of time in the noun phrase begins: `thu phí trong 5 tháng đầu năm 2031 của xã`."""
+def _shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured: bool) -> Stretch:
+    """The noun phrase up to a long phrase of time, or to what is said of it; what is done, behind one who acts.
+
+    `thu phí trong 5 tháng đầu năm 2031 của xã`, `kim ngạch dệt may | chiếm tỷ trọng lớn`, `giá vé | đã tăng mạnh`,
+    `công ty sẽ mua | phần vốn góp`.
+    """
     for index in range(first + 1, last):
         token = line[index]
         if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
-            return index
-    return last
+            return first, index
+        if token.kind == "share" and measured and kind_at(line, index + 1) == "mark":
+            return first, index
+        if token.kind == "adverb" and index + 1 < last and _is_said(line, index, last):
+            acting = plays(line[first].text, "actor", lexicons) or (line[first].capital and first > 0 and not measured)
+            acting = acting and token.text not in _TENSES
+            done = index + 1 + any(each.kind in NOUNS for each in line[index + 2 : last])
+            return (done, last) if acting else (first, index)
+    return first, last
+
+
+def _is_said(line: Line, adverb: int, last: int) -> bool:
+    """Whether the adverb begins what is said, and not what says which, as in `số hộ đã thoát nghèo`."""
+    verb = line[adverb + 1]
+    if line[adverb].text in _TENSES:
+        return verb.kind in CHANGES and verb.text.startswith(_MOVING)
+    finite = verb.kind in VERBS or (verb.kind == "word" and verb.sense == "verb")
+    if line[adverb].text in _NO_MORE:
+        number = last
+        while kind_at(line, number) == "adverb":
+            number += 1
+        return finite and adverb + 2 == last and kind_at(line, number) in NUMBERS
+    return finite and line[adverb].text == "sẽ"
 
 
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
     kind = line[at].kind
+    if line[at].text == "để":  # `duy trì mức sinh để tỷ lệ tăng dân số là`
+        return measured_class(line, at + 1, len(line), lexicons) in RATES
     if line[at].text == "nay":  # `để được miễn thuế nay trị giá xuất khẩu phải đạt`
         return kind_at(line, at - 1) == "word" and kind_at(line, at + 1) == "word" and line[at + 1].sense in NAMING
     if line[at].text == "khi":  # `quy mô tăng mạnh khi tổng tài sản tăng`
         return any(token.kind in CHANGES for token in line[piece_start(line, at) : at])
+    if kind == "have" and text_at(line, at + 1).startswith("vốn") and text_at(line, at + 2) in _OWNERS:
+        return False  # `doanh nghiệp có vốn đầu tư nước ngoài`
     if kind == "have":
         return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
     return kind in _CUTS or kind in ("money", "measure")
@@ -147,6 +205,7 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
         if kind in RATES or kind == "sum" or before in ("hint", "and") or drawn:
             return index, last
     hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not is_through(line, i, lexicons))
+    hints = (i for i in hints if not (line[i].text == "để" and text_at(line, i - 1) in _FUNDS))
     hint = next((i + 1 for i in hints), first)
     return hint, last
 

@@ -26,6 +26,7 @@ _SETTLED = frozenset({"copula", "percent", "number"})
 _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
 _TENSES = ("đã", "đang", "sẽ")
+_COMPRISING = ("gồm", "bao gồm")
 _GOING_ON = ("như", "để", "vì", "nhờ", "cùng các", "cùng với", "do đang", "do đã", "do bị", "tương ứng với")
 _RESULTING = ("do", "làm")
 _USUAL = ("cùng kỳ", *AVERAGES)
@@ -104,6 +105,8 @@ def _goes_on(line: Line, at: int) -> bool:
         apart = line[at - 1].end < token.start and token.end < following.start
         joined = line[at - 1].capital and not line[at - 1].named  # `Bộ Tài chính - Y tế`
         return apart and following.capital and not (joined or following.named) and following.sense != "function"
+    if token.text in _COMPRISING:
+        return kind_at(line, at - 1) != "adverb"  # `giá bán chưa gồm thuế`
     return token.text in _GOING_ON or f"{token.text} {following.text}" in _GOING_ON
 
 

@@ -14,9 +14,9 @@ from hoinghi.value import value
 from hoinghi_schemas.span import Modifier
 
 Unit = Literal["percent", "point"]
-# `3 %`, `3 phần trăm`, `3 điểm phần trăm`, `3 điểm %`; `%` before a letter or digit is no sign: `abc%20def`, and
-# `20%0` is how typewriters write 20 ‰.
-_SIGN = re.compile(r" ?(?:(?P<point>điểm )?(?:%(?![\dA-Za-z]{2}|[0o](?!\w))|phần trăm(?!\w)))", re.IGNORECASE)
+# `3 %`, `3 phần trăm`, `3 điểm phần trăm`, `3 điểm %`; `%` before two hexadecimal digits is no sign: `abc%20def`,
+# and `20%0` is how typewriters write 20 ‰.
+_SIGN = re.compile(r" ?(?:(?P<point>điểm )?(?:%(?!(?-i:[\dA-F]{2})|[0o](?!\w))|phần trăm(?!\w)))", re.IGNORECASE)
 _RANGE = re.compile(r"(?:/năm)?(?: ?- ?| (?:cho )?(?:đến|tới) )")
 _LONGEST_LINK = 12
 _TO = ("đến", "tới")

@@ -151,7 +151,7 @@ class Clauses:
         percent = self.line[at].percent
         if percent is None:
             raise TypeError(f"token {self.line[at]!r} is no percentage")
-        if baseline is None and relation in _TAKES_FRONTED and construction in _FRONTED:
+        if baseline is None and relation in _TAKES_FRONTED and (construction in _FRONTED or self._opened(construction)):
             baseline = self.thread.fronted
         if baseline is None and relation == "share" and construction in _OF_TOTAL:
             baseline = self._total(indicator, construction)
@@ -162,6 +162,12 @@ class Clauses:
         relation = self._signed(at, construction) or relation
         indicator = self._dated(at, indicator)
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
+
+    def _opened(self, construction: str) -> bool:
+        """Whether where a rise ends is compared with what opens the sentence: `So với đợt trước, số ca tăng lên 20%`."""
+        fronted = self.thread.fronted
+        compare = token_at(self.line, fronted[0]) - 1 if fronted else -1
+        return construction == "raised_to" and kind_at(self.line, compare - 1) in ("edge", "stop")
 
     def _signed(self, at: int, construction: str) -> Relation | None:
         """What a sign right before the number says, where no verb does: `gạo (4 tỷ USD, +23%), sắn (-3%)`."""

@@ -119,7 +119,7 @@ def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
         return
     if kind_at(line, first - 1) == "number":
         thread.total = clauses.extent((partitive, noun[1]))
-    comma = noun[1] + (kind_at(line, noun[1]) != "comma")
+    comma = noun[1] + (kind_at(line, noun[1]) not in ("comma", "break"))
     if text_at(line, partitive) in _PARTITIVE and kind_at(line, noun[1]) not in VERBS and _is_shared(line, comma):
         thread.whole = clauses.extent((partitive, comma))  # `trong tổng số đại biểu trúng cử, nữ chiếm 30%, trẻ 15%`
     if kind_at(line, noun[1]) != "have" and text_at(line, partitive) in _PARTITIVE:

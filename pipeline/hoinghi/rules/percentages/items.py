@@ -61,12 +61,13 @@ def changes_too(clauses: Clauses, phrase: Phrase) -> bool:
     last = item_before(clauses, sign)
     if phrase.noun not in ("sum", "amount") or phrase.part or last is None or last.relation not in CHANGES:
         return False
-    if kind_at(clauses.line, sign) not in ("comma", "and") or kind_at(clauses.line, sign - 1) != "percent":
+    if kind_at(clauses.line, sign) not in ("comma", "and", "break") or kind_at(clauses.line, sign - 1) != "percent":
         return False
     kept = any(token.kind == "hint" for token in clauses.line[phrase.first : phrase.at])
     if kept or text_at(clauses.line, phrase.stretch[0]) in _RATIOS:
         return False
-    return last.construction in ("governed", "elliptic")
+    stated = last.construction in ("stated", "growth_noun") and kind_at(clauses.line, sign) == "break"
+    return stated or last.construction in ("governed", "elliptic")
 
 
 def _alike(clauses: Clauses, stretch: Stretch, earlier: Extent) -> bool:

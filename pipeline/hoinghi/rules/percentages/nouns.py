@@ -54,7 +54,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
     if _is_obtained(clauses, phrase):
         part(clauses, at)
         return
-    if _paid_out(clauses, phrase) or grows(clauses, phrase):
+    if _paid_out(clauses, phrase) or _done(clauses, phrase) or grows(clauses, phrase):
         return
     if is_those(clauses.line, last):
         part(clauses, at)  # `trong số này 72% đã nộp`
@@ -100,6 +100,23 @@ def _paid_out(clauses: Clauses, phrase: Phrase) -> bool:
     clauses.read(
         phrase.at, "governed", "reach", indicator, compared(clauses, phrase.at) or (plan.extent if plan else None)
     )
+    return True
+
+
+def _done(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read what somebody has done of a plan: `huyện mới trồng 50% kế hoạch`, `… so với kế hoạch`."""
+    line, verb = clauses.line, phrase.last
+    told = line[verb].kind == "word" and line[verb].sense == "verb" and kind_at(line, verb - 1) == "adverb"
+    if not told or phrase.noun or (phrase.stretch[1] == verb + 1 and phrase.stretch[0] < verb):
+        return False
+    if phrase.part and phrase.behind and not phrase.behind.plan:
+        return False  # `mới thu hoạch 40% diện tích so với kế hoạch`
+    plan = phrase.behind.extent if phrase.behind and phrase.behind.plan else compared(clauses, phrase.at)
+    if plan is None or text_at(line, token_at(line, plan[0])) not in _FULFILLED:
+        return False
+    indicator = line[verb].start, line[verb].end
+    clauses.thread.measures(indicator)
+    clauses.read(phrase.at, "governed", "reach", indicator, plan)
     return True
 
 

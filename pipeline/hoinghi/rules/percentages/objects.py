@@ -9,6 +9,8 @@ from hoinghi.rules.percentages.comparisons import BY_VERB, behind_comparative, i
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
+    RATES,
+    TARGETS,
     VERBS,
     Stretch,
     is_missed,
@@ -55,6 +57,17 @@ def _is_of_target(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     return line[verb].kind == "exceed" and owned
 
 
+def _is_target_told(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
+    """Whether the number is the target that a rate went beyond: `tăng trưởng đạt 8,1%, vượt chỉ tiêu 7,5%`."""
+    line, last, percent = clauses.line, clauses.thread.last, clauses.line[phrase.at].percent
+    if line[verb].kind != "exceed" or text_at(line, verb + 1) not in TARGETS or last is None or percent is None:
+        return False
+    if last.relation not in ("reach", "share") or last.baseline is not None or clauses.thread.noun not in RATES:
+        return False
+    reached, target = last.percent.value, percent.value
+    return reached is not None and target is not None and reached / 2 < target <= reached
+
+
 def objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
@@ -69,6 +82,9 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
     if is_missed(clauses.line, verb) or _is_of_target(clauses, phrase, verb):
+        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
+        return True
+    if _is_target_told(clauses, phrase, verb):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
         return True
     read = _against(clauses, phrase, verb)
@@ -142,7 +158,8 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
         baseline = compared(clauses, phrase.at)
         if text_of(clauses.line, found) == "giá":
-            indicator = subject(clauses, verb).extent or indicator  # `hoa hồng tăng giá 30%`
+            about = subject(clauses, verb)
+            indicator = indicator if about.resumed else about.extent or indicator  # `hoa hồng tăng giá 30%`
     elif kind == "share" and not noun and verb + 1 == phrase.last:
         indicator = subject(clauses, verb).extent  # `tham gia góp vốn 20%`
         baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)

@@ -201,6 +201,8 @@ def is_nominal(line: Line, at: int) -> bool:
     if line[at].text == "tăng trưởng" and kind_at(line, at + 1) == "word" and line[at + 1].sense != "adjective":
         return True
     before = text_at(line, at - 1)
+    if before in RATE_WORDS and kind_at(line, at + 1) == "from" and _meets_number(line, at + 1):
+        return False  # `khi tỷ lệ giảm từ 51% xuống 33%`
     if kind_at(line, at - 1) == "opener" and before.startswith(_SETTING) and line[at].text != "tăng trưởng":
         return False  # `đặt mục tiêu kéo giảm tai nạn 5%`
     if before.endswith(TARGETS) and line[at].text != "tăng trưởng" and _meets_number(line, at + 1):

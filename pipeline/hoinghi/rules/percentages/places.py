@@ -169,7 +169,8 @@ def is_item(clauses: Clauses, found: Stretch, noun: str) -> bool:
     if noun:
         return False
     line, first = clauses.line, found[0]
-    if text_at(line, first) in _SEVERAL and plays(text_at(line, first + 1), "vague", clauses.lexicons):
+    several = text_at(line, first) in _SEVERAL
+    if several and any(plays(text_at(line, first + 1), role, clauses.lexicons) for role in ("vague", "level")):
         return is_rate(clauses.thread.noun)  # `trong khi các nước trong khu vực đạt 65%`
     head = line[first].text.split(" ")[0]
     if clauses.thread.headed or is_place(clauses, found, noun) or plays(head, "level", clauses.lexicons):

@@ -15,11 +15,13 @@ from hoinghi.rules.percentages.phrases import (
     NUMBERS,
     VERBS,
     WAYS,
+    Line,
     Stretch,
     back,
     has_noun,
     is_nominal,
     kind_at,
+    piece_start,
     text_at,
     trimmed,
 )
@@ -27,8 +29,10 @@ from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
 from hoinghi.rules.percentages.resumed import label, resumed
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.verbs import deed
 
 _IN_THE_AREA = "trên địa bàn"
+_TOTALS = ("tổng số", "tổng", "số")
 _TIMES = "lần"
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
@@ -50,6 +54,12 @@ def quantity(clauses: Clauses, at: int) -> None:
         return  # `tỷ lệ giải ngân là 64%, hai huyện A và B trên 70%`
     if text_at(line, at + 1) == _TIMES or text_at(line, at - 1) == "gấp":
         return
+    if line[at].kind == "number" and thread.here and _is_total(line, at):
+        counted = noun_at(line, at + 1)
+        thread.total = clauses.extent((before, counted[1]))
+        if kind_at(line, before - 2) == "number":
+            thread.measures(clauses.extent(counted))  # `27.000 trong tổng số 42.000 cử tri đã bỏ phiếu`
+        return  # `19 xã về đích trong tổng số 24 xã, chiếm 79%`
     if line[at].text == "một" and kind_at(line, at - 1) == "and" and thread.here:
         return  # `260.000 tài khoản và một kho dữ liệu, đạt 50%`
     if text_at(line, at - 1) in AVERAGES and kind_at(line, at - 2) == "comma" and thread.here:
@@ -69,8 +79,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.verb = kind
         about = subject(clauses, before)
         thread.measures(about.extent, about.noun)
-        if kind == "do" and about.extent is None:
-            thread.measures((line[before].start, line[before].end))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
+        if kind == "do" and (about.extent is None or (about.resumed and about.extent[1] <= line[0].start)):
+            thread.measures(deed(line[before]))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
         if aimed or acting or (kind in CHANGES and line[at].kind == "number" and is_everywhere(clauses, about)):
@@ -91,6 +101,15 @@ def quantity(clauses: Clauses, at: int) -> None:
         _named(clauses, at, before)
 
 
+def _is_total(line: Line, at: int) -> bool:
+    """Whether the number says out of how many, behind what was counted: `19 xã về đích trong tổng số | 24 xã`."""
+    total = back(line, at)
+    if text_at(line, total) not in _TOTALS or text_at(line, total - 1) not in ("trong", "trên"):
+        return False
+    first = piece_start(line, total - 1)
+    return first < total - 1 or kind_at(line, first - 1) == "comma"
+
+
 def _comparative(clauses: Clauses, copula: int) -> int | None:
     """The verb that the number puts a size to: `nhiều hơn năm 2019 là 12 vụ`."""
     verb = verb_left(clauses, copula, CHANGES)
@@ -105,7 +124,7 @@ def _added(clauses: Clauses, at: int, before: int) -> bool:
     line = clauses.line
     if kind_at(line, before) != "with" or before != at - 1 or line[at].kind not in ("number", "money"):
         return False
-    verb = verb_left(clauses, before, SHARES)
+    verb = verb_left(clauses, before, SHARES | CHANGES)
     owner = clauses.before(before if verb is None else verb)
     placed = ranked(line, owner)
     owner = placed or owner
@@ -179,6 +198,8 @@ def _behind_verb(clauses: Clauses, phrase: Stretch) -> Stretch:
     """The phrase from behind its last verb on: `đạt kim ngạch 3 tỷ USD`, unless a rate is named before that."""
     line, (first, last) = clauses.line, phrase
     verb = next((i for i in range(last - 1, first - 1, -1) if line[i].kind in VERBS and not is_nominal(line, i)), None)
+    if verb is not None and verb > first and text_at(line, verb - 1) == "để":
+        return phrase  # `vốn để thực hiện đề án mới bố trí được 5 tỷ đồng`
     if verb is None or verb + 1 == last or clauses.noun(phrase) == "rate":
         return phrase
     if last - verb == 2 and clauses.noun((first, verb)) and line[verb].kind == "reach":

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import SOFT, VERBS, Line, kind_at, piece_start, text_at, trimmed
+from hoinghi.rules.percentages.places import is_rate
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _LONGEST_CLASS = 14  # tokens of `là ba khoản giảm sâu, lần lượt`
@@ -20,6 +21,8 @@ def respective(clauses: Clauses, at: int) -> None:
     first = _token_of(clauses.line, items[-count], at) if count > 1 else None
     if first is None or not _is_respective(clauses.line, first):
         return
+    if is_rate(clauses.thread.noun) and items[-count].indicator == clauses.thread.subject:
+        return  # `tỷ lệ ở tuyến tỉnh là 5%, các tuyến huyện, xã lần lượt là 6% và 7%`
     if any(item.indicator is not None and item.indicator[0] >= item.end for item in items[-count:]):
         return  # `giảm lần lượt 3% về lượng và 13% về giá trị`
     if len(named) < count:

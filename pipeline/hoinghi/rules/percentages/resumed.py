@@ -37,7 +37,11 @@ _SAID = _PREDICATES - {"degree", "preposition", "have"}
 _ITEM_EDGES = frozenset({"stop", "dash", "sign"})
 _LABELLING = NOUNS | {"comma", "and", "slash", "with"}
 _LONGEST_LABEL = 10  # tokens
+_LINKS = frozenset({"comma", "and", "dash", "break", "stop"})
+_HERE = ("tại", "ở", "đây")
 _SOMETIMES = ("năm", "tháng", "quý", "tuần", "ngày", "vụ", "thời điểm")
+_PASSIVE = ("được", "bị")
+_PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 
 
@@ -60,7 +64,8 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
     if kind_at(line, stop) == "have" and text_at(line, stop + 1) in _SOMETIMES:
         stop -= 1  # `…, có tháng giảm 5%`
     for _ in range(_MOST_PIECES):
-        if stop <= 0 or line[stop].kind not in ("comma", "and", "dash", "break", "stop"):
+        here = line[stop].text in _REASONS and text_at(line, stop + 1) in _HERE  # `vì tại đây chiếm 80%`
+        if stop <= 0 or not (here or line[stop].kind in _LINKS):
             break
         if line[stop].kind == "stop":
             head = _headed(clauses, stop) if line[stop].text == ":" else None
@@ -122,11 +127,17 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         opened = first = first + 1  # `dự báo nhu cầu điện tăng nhanh, …`
     if opened > start:
         first, last = without_preposition(line, (first, last))
+    if first + 1 < last and line[first].kind == "degree":
+        opened = first = first + 1  # `khá nhiều kiến nghị được …`
     nominal = first < last and line[first].kind in CHANGES and is_nominal(line, first)
     if first == last or not (nominal or line[first].kind in NOUNS) or text_at(line, first) == "mức":
         return first, first
     if start == opened and kind_at(line, start - 1) == "comma" and _is_verb_alone(line[first]):
         return first, first  # `xã thiếu vốn, thiếu đất và …`
+    if last - first == 1 and _goes_on_passive(line, start, first):
+        return first, first  # `kiến nghị đã được tiếp nhận, xem xét nhưng …`
+    if text_at(line, first) in _PERSONS and kind_at(line, stop - 1) in ("hint", "opener"):
+        return first, first  # `bà Lan nói, …`
     if kind_at(line, first - 1) == "adverb" and kind_at(line, start - 1) == "break" and _is_verb_alone(line[first]):
         return first, first  # `nhưng lại dồn vào đất đai, tăng 5%`
     copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
@@ -147,6 +158,13 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)
     return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _goes_on_passive(line: Line, start: int, verb: int) -> bool:
+    """Whether the verb alone between a comma and the end goes on what is done to what was named."""
+    before = line[piece_start(line, start - 1) : start - 1]
+    done = kind_at(line, start - 1) == "comma" and line[verb].sense == "verb"
+    return done and any(token.text in _PASSIVE for token in before)
 
 
 def _is_verb_alone(token: Token) -> bool:

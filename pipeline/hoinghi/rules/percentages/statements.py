@@ -41,6 +41,10 @@ _LEADING = ("dẫn đầu", "đứng đầu", "áp đảo", "đội sổ", "cu�
 
 def stated(clauses: Clauses, at: int, link: int) -> None:
     """Read a percentage that nothing happens with: `X là 5%`, `X ở mức 5%`, `X cao nhất với 5%`."""
+    reached = back(clauses.line, link)
+    if clauses.line[link].text == "là" and text_at(clauses.line, reached).startswith("chạm"):
+        governed(clauses, at, reached)  # `dư nợ chạm trần là 20%`
+        return
     verb = verb_left(clauses, link, CHANGES)
     if verb is not None and verb == _before_manner(clauses, link) and not is_comparative(clauses.line, verb):
         governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`, `tăng tốt nhất với 24%`

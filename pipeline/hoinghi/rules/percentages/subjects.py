@@ -193,7 +193,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
     if line[found[0]].kind == "measure" and line[verb].kind == "copula" and thread.last and thread.here:
         return thread.last.indicator  # `thuế với xe dưới 2 lít là 15%; 2-3 lít là 20%`
-    if is_pointing(clauses, found, noun):
+    placed = without_preposition(line, found)
+    if is_pointing(clauses, found, noun) or (placed != found and text_of(line, placed) == "đây"):
         own = (
             line[verb].kind == "share" and not noun and line[found[0]].sense in NAMING and found[1] - found[0] == _PAIR
         )

@@ -22,16 +22,18 @@ _CORES = (
     rf"(?:sang|những) năm(?! \d)(?: {_PART})?(?!\w)|năm (?:đầu|đầu tiên|tiếp theo|thứ hai|thứ ba)(?!\w)",
     rf"(?:quý|quí) (?:[IVX]{{1,3}}|[1-4]|một|hai|ba|bốn|tư)(?!\w)(?: ?[-/] ?\d{{4}}| năm {_WHICH})?",
     rf"tháng (?:\d{{1,2}}(?: ?[-/] ?\d{{4}}(?!\d)| năm {_WHICH}|(?!\d))|{_WHICH})",
-    rf"ngày (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",
+    rf"(?:ngày|hôm) (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",
     r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}",
     rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ) {_YEAR}",
     r"(?:mỗi (?:lần|đợt|kỳ)|(?:đầu|giữa|cuối) kỳ)(?!\w)",
     r"(?:hiện nay|hiện tại|thời gian (?:qua|tới|gần đây)|thời điểm (?:này|hiện tại)|vừa qua)(?!\w)",
     r"(?:trước đây|trước đó|đến nay|tới nay)(?!\w)",
+    rf"cách đây {_COUNT} (?:năm|tháng)(?!\w)",
 )
 _CORE = rf"(?:{'|'.join(_CORES)})"
 _BEFORE = (
     r"(?:tính chung|tính riêng|tính từ|tính đến|tính tới|tính|kể từ|từ|cho đến|cho tới|đến|tới|trong|vào|hết|ngay|chỉ"
+    r"|tại thời điểm|vào thời điểm|ở thời điểm|tới thời điểm|đến thời điểm|thời điểm"
     r"|đầu|cuối|giữa|qua|riêng|bước sang|sang|kết thúc|bình quân|trung bình|lũy kế|của)"
 )
 _WORDS = alternation(re.findall(r"[^\W\d_]+", _BEFORE + _CORE))

@@ -39,7 +39,10 @@ _BEFORE_PREDICATE = frozenset({"relative", "adverb", "copula", "hint", "have"})
 _THEREFORE = frozenset({"vì thế", "vì vậy", "do đó", "do vậy", "nhờ đó", "nhờ vậy", "từ đó", "bởi vậy", "theo đó"})
 _RAISED = frozenset({"kiến nghị", "phản ánh", "đề nghị", "yêu cầu", "đề xuất", "báo cáo"})
 """What voters or offices raise, which is a verb elsewhere: `60% đề nghị giữ nguyên`."""
-_SEVERAL = frozenset({"các", "những", "số"})
+_SEVERAL = frozenset({"các", "những", "nhiều", "số"})
+_GRADES = frozenset({"giỏi", "khá", "yếu", "kém", "xuất sắc"})
+_APART = frozenset({"comma", "stop", "and"})
+_NEAR = 5  # tokens from one grade to the next
 _ROMAN = re.compile(r"[ivxlc]+")
 _TELLING = frozenset({"percent", "reach", "share", "increase", "decrease", "exceed", "equal", "copula"})
 _OPENING = frozenset({"stop", "sign", "open", "dash"})
@@ -82,8 +85,13 @@ def tokens(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
     found.extend(_words(parsed, at, end))
     _drop_periods(found)
     _place(found, parsed.lexicons.compiled(_pairs))
-    _name(found)
+    _name(found, parsed.lexicons.compiled(_place_names))
     return found
+
+
+def _place_names(lexicons: Lexicons) -> frozenset[tuple[str, ...]]:
+    """The first two syllables of the names of places."""
+    return frozenset(tuple(name.lower().split(" ")[:2]) for name in lexicons.words("places") if " " in name)
 
 
 def _drop_periods(found: list[Token]) -> None:
@@ -114,10 +122,18 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
         if token.text in _THEREFORE and at and found[at - 1].kind == "word":
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
+        if token.text == "trung bình" and _is_grade(found, at):
+            found[at] = token._replace(kind="word", sense="adjective")  # `khá 41%, trung bình 40%`
         if token.text == "mới" and at > 1 and found[at - 1].kind == "word" and _is_new(found, at):
             found[at] = token._replace(kind="word", sense="adjective")
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
+
+
+def _is_grade(found: Sequence[Token], at: int) -> bool:
+    """Whether the word is a grade among others, each with its percentage."""
+    alone = 0 < at < len(found) - 1 and found[at - 1].kind in _APART and found[at + 1].kind in ("percent", "stop")
+    return alone and any(token.text in _GRADES for token in found[max(0, at - _NEAR) : at + _NEAR])
 
 
 def _is_new(found: Sequence[Token], at: int) -> bool:
@@ -147,10 +163,13 @@ def _goes_on(found: Sequence[Token], at: int) -> bool:
     return told or (at < len(found) and found[at].kind in _BEFORE_PREDICATE)
 
 
-def _name(found: list[Token]) -> None:
+def _name(found: list[Token], places: Collection[tuple[str, ...]]) -> None:
     """Let a word of clauses be a name's where a capital stands beside it: `Tuy` (although) in `Tuy Đức chiếm 5%`."""
     for at in range(1, len(found) - 1):
         before, token, behind = found[at - 1 : at + 2]
+        if token.capital and before.capital and (before.text, token.text) in places:
+            # `Cao Bằng`
+            found[at - 1], found[at] = before._replace(kind="word", sense=""), token._replace(kind="word", sense="")
         if not token.capital or token.named or before.kind in _OPENING or token.kind not in _WORDS_OF_CLAUSES:
             continue
         if (behind.capital and not behind.named) or (before.capital and not before.named and before.kind == "word"):

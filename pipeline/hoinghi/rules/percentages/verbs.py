@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared, whole
-from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
@@ -26,12 +26,16 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.subjects import Subject, subject
+from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent
 
 _LARGER = ("lớn hơn", "nhỏ hơn")
 """What sets a bound before a part of a whole: `khoản vay lớn hơn 40% vốn điều lệ`."""
 _PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "đơn giá")
 _AMOUNTS = NUMBERS - {"percent"}
+_DONE = " được"
+_FOLLOWED = ("kế hoạch", "dự toán", "chỉ tiêu")
+"""What work done comes up to, told behind `theo`: `đạt 50% theo kế hoạch Thủ tướng giao`."""
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
 
 
@@ -114,6 +118,9 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     about = changed if change is not None and clauses.thread.here else _subject(clauses, verb)
     baseline = compared(clauses, at) or about.baseline or _than_before(clauses, verb)
     relation, indicator = BY_VERB[kind], about.extent
+    if kind in ("reach", "do") and not behind and text_at(line, at + 1) == "theo":
+        planned = is_plan(line, at + 2, clauses.lexicons) and text_at(line, at + 2) in _FOLLOWED
+        baseline = baseline or (clauses.extent(baseline_at(line, at + 2)) if planned else None)
     if change is not None:
         relation, behind = BY_VERB[line[change].kind], None
         baseline = baseline or _than_counted(clauses, change)
@@ -133,7 +140,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         if kind == "do" or (kind == "cover" and (indicator is None or about.resumed)):
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
-        if kind in ("equal", "limit"):
+        measured = clauses.noun(clauses.stretch(behind.extent)) if kind == "equal" else ""
+        if kind in ("equal", "limit") and (measured or not _rises_to(line, verb)):
             # `mức hỗ trợ không vượt quá 20% chi phí`, `mức phạt bằng 5% doanh thu`
             set_down = indicator is not None and text_at(line, token_at(line, indicator[0])).startswith("mức")
             bounded = (kind == "limit" or set_down) and about.noun == "level"
@@ -150,8 +158,13 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     if growth is not None and kind == "equal":
         relation = "decrease" if text_at(line, back(line, at)).endswith("giảm") else "increase"
     if kind == "do" and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
-        indicator = (line[verb].start, line[verb].end)  # `Bộ Y tế giải ngân được 90%`
+        indicator = deed(line[verb])  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
+
+
+def deed(verb: Token) -> Extent:
+    """What is done, without the `được` of its success: `giải ngân` in `giải ngân được`."""
+    return verb.start, verb.end - (len(_DONE) if verb.text.endswith(_DONE) else 0)
 
 
 def _growth_mark(clauses: Clauses, verb: int, at: int) -> Extent | None:
@@ -160,8 +173,13 @@ def _growth_mark(clauses: Clauses, verb: int, at: int) -> Extent | None:
     return next(((token.start, token.end) for token in marks), None)
 
 
+def _rises_to(line: Line, verb: int) -> bool:
+    """Whether a rise comes up to so much of something: `viện phí tăng bằng 60% khung giá`."""
+    return line[verb].kind == "equal" and kind_at(line, back(line, verb)) in CHANGES
+
+
 def _subject(clauses: Clauses, verb: int) -> Subject:
-    about = subject(clauses, verb)
+    about = subject(clauses, back(clauses.line, verb) if _rises_to(clauses.line, verb) else verb)
     if not about.resumed:
         clauses.thread.recent.clear()
     return about
@@ -194,6 +212,8 @@ def _counts(clauses: Clauses, at: int, verb: int, about: Subject) -> bool:
     if about.extent is None:
         return True
     noun = noun_at(line, at + 1)
+    if line[noun[0]].text == "tổng số" and not acts(clauses, about.extent, about.noun):
+        return False  # `có 390 thủ tục (…), đạt 20% tổng số thủ tục`
     counted = noun[0] < noun[1] and (line[noun[0]].sense == "counted" or clauses.noun(noun) == "tally")
     done = line[verb].text.startswith("hoàn t") and clauses.noun(noun) in ("amount", "sum", "tally")
     return done or (

@@ -22,6 +22,8 @@ def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
     found = {word: ("word", sense) for word, sense in senses.items() if _compound(word)}
     found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
     found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found and not _prices(word))
+    portions = (word for word in lexicons.words("portion_verbs") if " " in word and not word.endswith(" cho"))
+    found.update((word, ("word", "verb")) for word in portions if word not in found)
     return found
 
 

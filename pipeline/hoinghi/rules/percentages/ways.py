@@ -49,10 +49,7 @@ def directed(clauses: Clauses, at: int, way: int) -> None:
     else:
         about = subject(clauses, verb)
         indicator, baseline = about.extent, about.baseline
-    noun = noun_at(line, at + 1)
-    behind = whole(clauses, at) if kind_at(line, at + 1) == "word" and noun[0] < noun[1] else None
-    part_of = behind.extent if behind and not behind.plan else None  # `tăng lên 70% mệnh giá thẻ`
-    clauses.read(at, "raised_to", relation, indicator, part_of or compared(clauses, at) or baseline)
+    clauses.read(at, "raised_to", relation, indicator, _whole_behind(clauses, at) or compared(clauses, at) or baseline)
 
 
 def _mover(clauses: Clauses, at: int) -> int | None:
@@ -154,10 +151,18 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
         relation = _direction(clauses, at, end) if line[verb].text in _BRINGING else BY_VERB[line[verb].kind]
     clauses.thread.measures(indicator)
-    clauses.read(at, "from_to", start, indicator)
+    of = _whole_behind(clauses, end)  # `từ 4,8% lên 5,3% GDP`
+    clauses.read(at, "from_to", start, indicator, of)
     first = line[at].percent
     origin_value = first.value if first else None
-    clauses.read(end, "from_to", relation, indicator, compared(clauses, end), origin=origin_value)
+    clauses.read(end, "from_to", relation, indicator, of or compared(clauses, end), origin=origin_value)
+
+
+def _whole_behind(clauses: Clauses, at: int) -> Extent | None:
+    """What a rate that has moved is a part of: `tăng lên 70% mệnh giá thẻ`."""
+    noun = noun_at(clauses.line, at + 1)
+    behind = whole(clauses, at) if kind_at(clauses.line, at + 1) == "word" and noun[0] < noun[1] else None
+    return behind.extent if behind and not behind.plan else None
 
 
 def _direction(clauses: Clauses, at: int, end: int) -> Relation:
