@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB, is_comparative
 from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_before, of_number
 from hoinghi.rules.percentages.phrases import (
@@ -67,7 +67,8 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
 def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
     """The verb of a rise or fall right before the bracket that gives its size: `tăng đột biến (20%)`."""
     line = clauses.line
-    verb = held(clauses, at, CHANGES)
+    near = verb_left(clauses, at, CHANGES)
+    verb = at - 1 if near == at - 1 else held(clauses, at, CHANGES)  # `giá gạo tăng (5%)`
     if verb is None or is_comparative(line, verb):
         return None
     manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)

@@ -175,8 +175,10 @@ def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
         return kind_at(line, at - 1) == "word" and kind_at(line, at + 1) == "word" and line[at + 1].sense in NAMING
     if line[at].text == "khi":  # `quy mô tăng mạnh khi tổng tài sản tăng`
         return any(token.kind in CHANGES for token in line[piece_start(line, at) : at])
-    if kind == "have" and text_at(line, at + 1).startswith("vốn") and text_at(line, at + 2) in _OWNERS:
-        return False  # `doanh nghiệp có vốn đầu tư nước ngoài`
+    if kind == "have" and text_at(line, at + 1).startswith("vốn"):
+        owners = (text_at(line, i) in _OWNERS for i in (at + 2, at + 3))
+        if any(owners):
+            return False  # `doanh nghiệp có vốn đầu tư nước ngoài`
     if kind == "have":
         return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
     return kind in _CUTS or kind in ("money", "measure")

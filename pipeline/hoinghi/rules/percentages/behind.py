@@ -40,6 +40,7 @@ _AFTER_BASELINE = frozenset(
     {"adverb", "sign", "dash", "slash", "over", "to", "of", "respective", "from", "have", "preposition"}
 )
 _CHARGES = ("phí", "giá", "tiền", "thuế")
+_LONGEST_OLD = 4  # syllables of the people whose age is told
 _LONGEST_AGE = 8  # tokens: `từ 6 tháng đến dưới 5 tuổi`
 _OF_AGES = frozenset({"number", "measure", "time", "to", "over", "adverb", "dash", "sign", "preposition"})
 _COMPLETING = frozenset({"over", "from", "have", "preposition"})
@@ -132,7 +133,8 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         bound = _bound(line, last)
         if bound:
             return first, bound
-        if line[last].kind in _NOUN_ENDS and not (syllables == 1 and _completes(line, last, end)):
+        completed = (syllables == 1 and _completes(line, last, end)) or (syllables < _LONGEST_OLD and _tells_age(line, last))
+        if line[last].kind in _NOUN_ENDS and not completed:
             break
         verb = verb or line[last].sense == "verb"
         syllables += line[last].text.count(" ") + 1
@@ -172,11 +174,18 @@ def _listed(line: Line, last: int, end: int) -> int:
             at += 1
         if line[at - 1].sense not in _NOMINAL:
             return paired
-    return at if at > last and at < end and line[at].kind in _PREDICATES else paired
+    shared = kind_at(line, at) == "and" and kind_at(line, at + 1) == "percent"  # `100% viên chức, lao động và 80% …`
+    return at if at > last and at < end and (shared or line[at].kind in _PREDICATES) else paired
 
 
 def _is_member(token: Token) -> bool:
     return token.kind == "word" and not token.text.startswith(("tổng", "số"))
+
+
+def _tells_age(line: Line, at: int) -> bool:
+    """Whether it is told how old people are: `trẻ em dưới 6 tuổi`."""
+    numbered = kind_at(line, at) == "over" and kind_at(line, at + 1) in ("number", "measure")
+    return numbered and any(text_at(line, i).endswith("tuổi") for i in (at + 1, at + 2))
 
 
 def _completes(line: Line, at: int, end: int) -> bool:

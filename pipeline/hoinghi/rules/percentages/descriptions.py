@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
+    VERBS,
     Line,
     Stretch,
     back,
@@ -20,6 +21,16 @@ _LONGEST_DESCRIBED = 14  # tokens
 _DOINGS = ("relative", "hint")
 _PASSIVE = ("được", "bị")
 _LONGEST_PEOPLE = 6  # tokens
+_WHICH = ("có", "thuộc")
+_ORDERED = ("nhóm", "loại", "cấp", "hạng", "tuyến", "khu vực", "lớp", "bậc")
+"""What a number says which of: `công ty thuộc nhóm hai`."""
+_LONGEST_ANSWER = 10  # tokens
+_COUNTING = ("số", "tổng số", "các", "những")
+_BEFORE_SUBJECT = frozenset({"comma", "stop", "edge", "have", "break", "opener"})
+_SPEAKING = ("cho", "khẳng định", "nhận định", "nói", "nhấn mạnh")
+_SHORTEST_SAID = 2  # tokens of a noun and what it does
+_CLAUSE_ENDS = frozenset({"comma", "stop", "percent", "break", "open"})
+_PREDICATES = VERBS | {"relative", "copula", "have", "opener", "hint", "adverb", "cause"}
 
 
 def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
@@ -35,13 +46,18 @@ def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     if first == last or not _begins_description(clauses, last, giving=giving):
         return rest
     end = last + 1
-    while end < len(line) and end - first < _LONGEST_DESCRIBED and line[end].kind not in _DESCRIBED_ENDS:
+    while end < len(line) and end - first < _LONGEST_DESCRIBED and not _ends_description(line, end):
         if _begins_predicate(clauses, end):
             return trimmed(line, first, end)
         if line[end].kind == "and" and not (end + 1 < len(line) and line[end + 1].capital):
             break
         end += 1
-    return trimmed(line, first, end) if giving else rest
+    said = kind_at(line, end) == "opener" and text_at(line, last) in _WHICH  # `công ty có vốn lớn cho biết`
+    return trimmed(line, first, end) if giving or said else rest
+
+
+def _ends_description(line: Line, at: int) -> bool:
+    return line[at].kind in _DESCRIBED_ENDS and not (line[at].kind == "number" and line[at - 1].text in _ORDERED)
 
 
 def _placed(line: Line, noun: Stretch) -> Stretch:
@@ -75,8 +91,49 @@ def _relative(line: Line, first: int, last: int) -> Stretch:
 
 
 def _begins_description(clauses: Clauses, at: int, *, giving: bool) -> bool:
-    given = giving and kind_at(clauses.line, at) in ("have", "relative")
-    return given or plays(text_at(clauses.line, at), "describing", clauses.lexicons)
+    line = clauses.line
+    given = giving and kind_at(line, at) in ("have", "relative")
+    speaking = kind_at(line, at) == "have" and _answers(line, at)
+    return given or speaking or plays(text_at(clauses.line, at), "describing", clauses.lexicons)
+
+
+def _answers(line: Line, at: int) -> bool:
+    """Whether those told of say something in their clause: `81% công ty có điểm cao | cho biết`."""
+    for index in range(at + 1, min(len(line), at + _LONGEST_ANSWER)):
+        if line[index].kind in ("comma", "stop", "percent"):
+            return False
+        if line[index].kind == "opener" and line[index].text.startswith(_SPEAKING):
+            return True
+    return False
+
+
+def predicated(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
+    """The noun without the verb that says what the part does, where nothing else in its clause does.
+
+    `73% số phòng khám | đạt yêu cầu`, `60% doanh nghiệp | ký thỏa ước`; but `40% hộ nuôi tôm đã thả giống`.
+    """
+    line, (first, last) = clauses.line, noun
+    head = first + (text_at(line, first) in _COUNTING)
+    if kind_at(line, back(line, at)) not in _BEFORE_SUBJECT or last - head < _SHORTEST_SAID or not _acts(clauses, head):
+        return noun
+    verbs = (i for i in range(last - 1, head, -1) if line[i].text.startswith("đạt") or line[i].sense == "verb")
+    verb = next(verbs, last)
+    ends = (i for i in range(last, len(line)) if line[i].kind in _CLAUSE_ENDS and kind_at(line, i - 1) != "and")
+    stop = next(ends, len(line))
+    told = any(_tells(clauses, i) for i in range(last, stop))
+    return trimmed(line, first, verb) if verb + 1 < stop and not told else noun
+
+
+def _acts(clauses: Clauses, at: int) -> bool:
+    """Whether people, bodies or other things counted are named, which do something."""
+    token = clauses.line[at]
+    return token.sense == "counted" or clauses.noun((at, at + 1)) == "people"
+
+
+def _tells(clauses: Clauses, at: int) -> bool:
+    """Whether a predicate begins at the token."""
+    token = clauses.line[at]
+    return token.kind in _PREDICATES or plays(token.text, "predicating", clauses.lexicons)
 
 
 def _begins_predicate(clauses: Clauses, at: int) -> bool:

@@ -8,9 +8,11 @@ from hoinghi.rules.percentages.objects import Phrase
 from hoinghi.rules.percentages.parts import THEREIN, is_subject
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    NOUNS,
     TARGETS,
     Stretch,
     kind_at,
+    piece_start,
     plays,
     text_at,
     token_at,
@@ -21,6 +23,7 @@ from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
 """Sums that a percentage alone is a ratio of."""
+_LISTING = ("như", "gồm", "bao gồm", "là", ":")
 _LONGEST_ITEM = 4  # tokens of a list's item
 _LONGEST_HEAD = 12  # tokens of a list's head looked at
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
@@ -91,7 +94,7 @@ def _is_another(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:
 def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     """Read an item without a verb: `công nghiệp tăng 10%, dịch vụ 12%`; its relation is that of the items before."""
     thread, last, at = clauses.thread, item_before(clauses, phrase.first - 1), phrase.at
-    first, end = ranked(clauses.line, phrase.stretch) or phrase.stretch
+    first, end = ranked(clauses.line, phrase.stretch) or _paired(clauses, phrase)
     first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
     indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
     if shares_too(clauses, phrase) and phrase.behind:
@@ -127,6 +130,17 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         done = any(token.text == "được" for token in clauses.line[slice(*phrase.stretch)])
         parted = parted or (done and not phrase.noun)  # `kênh mương được cứng hóa 60%`
         clauses.state(at, phrase.stretch, "share" if parted else relation, baseline)
+
+
+def _paired(clauses: Clauses, phrase: Phrase) -> Stretch:
+    """The phrase with the first of two that are one: `tăng cao như ngành điện, điện tử 46%, ngành gỗ, giấy 29%`."""
+    line, (first, end) = clauses.line, phrase.stretch
+    if kind_at(line, first - 1) != "comma" or phrase.noun or plays(line[first].text, "sector", clauses.lexicons):
+        return phrase.stretch
+    start = piece_start(line, first - 1)
+    start = max((i + 1 for i in range(start, first - 1) if line[i].text in _LISTING), default=start)
+    named = all(token.kind in NOUNS for token in line[start : first - 1]) and start < first - 1
+    return (start, end) if named and plays(line[start].text, "sector", clauses.lexicons) else phrase.stretch
 
 
 def _is_part_named(clauses: Clauses, phrase: Phrase, last: Reading) -> bool:

@@ -65,6 +65,8 @@ def number_before(clauses: Clauses, last: int) -> int | None:
     """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
     line = clauses.line
     near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
+    if near is not None and text_at(line, near + 1).startswith("tuổi"):
+        near = None  # `người dưới 40 tuổi (62%)`
     phrase = clauses.before(last + 1)
     if near is not None and phrase[0] < near and clauses.noun(phrase) == "rate":
         changing = any(token.kind in CHANGES for token in line[phrase[0] : near])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
-from hoinghi.rules.percentages.descriptions import described
+from hoinghi.rules.percentages.descriptions import described, predicated
 from hoinghi.rules.percentages.phrases import (
     BOUNDS,
     LOCATIVE,
@@ -54,6 +54,7 @@ def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
     noun = tallied(line, described(clauses, at, noun_at(line, _behind_of(line, at + 1))))
+    noun = predicated(clauses, at, noun)
     if _does(clauses, at, noun):
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)

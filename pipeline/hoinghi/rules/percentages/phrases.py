@@ -44,6 +44,8 @@ _LEADING = frozenset(
 TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
 """What no phrase ends with."""
 BOUNDS = ("trở lên", "trở xuống")
+_YOUNG = ("trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh")
+"""Whose age is told in months: `trẻ dưới 9 tháng`."""
 _LONGEST = 40  # tokens looked over in one direction
 _SHORTEST_CUT = 2  # tokens before a long bracket that say enough
 _LONGEST_BRACKET = 30  # characters of a bracket within a phrase
@@ -111,8 +113,9 @@ def trimmed(line: Line, first: int, last: int) -> Stretch:
 
 
 def trails(line: Line, at: int) -> bool:
-    """Whether no phrase ends with the token; one may with a bound: `người từ 18 tuổi trở lên`."""
-    return line[at].kind in TRAILING and line[at].text not in BOUNDS
+    """Whether no phrase ends with the token; one may with a bound or an age: `người từ 18 tuổi trở lên`."""
+    aged = line[at].kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in _YOUNG
+    return line[at].kind in TRAILING and line[at].text not in BOUNDS and not aged
 
 
 def has_noun(line: Line, stretch: Stretch) -> bool:

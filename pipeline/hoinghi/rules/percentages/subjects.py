@@ -37,6 +37,7 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.value import value
 
 _LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
+_PLACING = ("ở", "tại")
 _EMPTY = ("khả năng", "việc", "điều")
 """Nouns that name nothing which has a rate of its own."""
 _SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tính", "chưa kể", "chưa tính", "không", "chưa")
@@ -189,6 +190,10 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         if line[found[0]].kind == "about" and _in_a_respect(clauses, thread.last):
             return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
+    if line[found[0]].text in _PLACING and not (thread.here or noun) and line[verb].kind != "share":
+        about = resumed(clauses, found[0])  # `tỷ lệ phụ nữ mắc bệnh khá lớn, trong đó ở Lào là 17%`
+        if is_rate(thread.noun):
+            return about
     if line[found[0]].kind in NUMBERS and text_at(line, found[0] - 1) == ":":
         return thread.subject  # `tổng số tờ khai: 3 triệu tờ khai giảm 7%`
     if line[found[0]].kind == "measure" and line[verb].kind == "copula" and thread.last and thread.here:
