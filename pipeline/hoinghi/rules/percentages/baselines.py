@@ -28,6 +28,7 @@ _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _WHOLE_STRETCH = ("toàn bộ", "suốt", "cả", "toàn", "một")
 _NEAREST = 4
 _SET = ("đề ra", "giao ", "đặt ra")
+_PAID = ("lương", "giá", "phí", "đóng", "thuế", "thu nhập", "chuẩn", "trợ cấp")
 _LATER = ("sau", "tới", "nay")
 _PERIODS = ("năm", "quý", "quí", "tháng", "tuần")
 _BEFORE_THAN = NUMBERS | {"compare"}
@@ -155,6 +156,8 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
         return None
     found = clauses.extent(baseline_at(line, first))
     planned = is_plan(line, first, clauses.lexicons) or _is_earlier(clauses, found)
+    if text_at(line, first) == "mức" and text_at(line, first + 1).startswith(_PAID):
+        planned = False  # `mức hỗ trợ bằng 50% mức lương cơ sở`
     return Whole(found, planned) if found else None
 
 

@@ -174,6 +174,8 @@ def _listed(line: Line, last: int, end: int) -> int:
             at += 1
         if line[at - 1].sense not in _NOMINAL:
             return paired
+    if kind_at(line, at) == "adverb" and kind_at(line, at + 1) in NUMBERS:
+        return paired  # `A nhận 62% số phiếu, đối thủ được 30%`
     shared = kind_at(line, at) == "and" and kind_at(line, at + 1) == "percent"  # `100% viên chức, lao động và 80% …`
     return at if at > last and at < end and (shared or line[at].kind in _PREDICATES) else paired
 

@@ -89,6 +89,11 @@ class Thread:
     def last(self) -> Reading | None:
         return self.items[-1] if self.items else None
 
+    @property
+    def outer(self) -> Reading | None:
+        """The last item outside brackets."""
+        return next((item for item in reversed(self.items[-_MOST_BRACKETED:]) if not item.enclosed), None)
+
     def measures(self, subject: Extent | None, noun: str = "") -> None:
         """Remember what a clause measured."""
         if subject is not None:

@@ -105,13 +105,24 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
         return Anchor(counted if acting and counted else about, "reach", baseline, ratio)
     if line[number].kind == "money":
         return Anchor(about, "share", baseline)
+    if counted and about and _repeats(clauses, counted, about, number):
+        return Anchor(about, "share", baseline)  # `hộ nghèo còn 1.204 hộ (3%)`
     owner = _named_before(clauses, number) if ratio is None else None
     return Anchor(owner or counted or about, "share", baseline, ratio)
 
 
+def _repeats(clauses: Clauses, counted: Extent, about: Extent, number: int) -> bool:
+    """Whether what is counted only repeats the noun of what its clause is about."""
+    line, text = clauses.line, clauses.parsed.text
+    word = text[slice(*counted)].lower()
+    own = line[piece_start(line, number)].start <= about[0] and about[1] <= line[number].start
+    named = text[slice(*about)].lower()
+    return own and " " not in word and word in named.split(" ") and not any(map(str.isdigit, named))
+
+
 def _is_resumed(line: Line, verb: int) -> bool:
     """Whether no subject stands before the verb: `…, nhưng giảm 5 người chết`, `so với cùng kỳ giảm 21 vụ`."""
-    return kind_at(line, back(line, verb)) in ("comma", "break", "and") or kind_at(line, piece_start(line, verb)) == (
+    return kind_at(line, back(line, verb)) in ("comma", "break", "and", "stop") or kind_at(line, piece_start(line, verb)) == (
         "compare"
     )
 

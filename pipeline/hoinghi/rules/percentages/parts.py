@@ -130,7 +130,8 @@ def _is_told_apart(line: Line, at: int, noun: Stretch) -> bool:
     """Whether what stands behind says how old they are or what they come up to: `12% dưới 40 tuổi`, `3% trên chuẩn`."""
     bounded = kind_at(line, at + 1) in ("over", "from")
     aged = bounded and text_at(line, noun[1] - 1).startswith("tuổi")
-    return aged or (bounded and text_of(line, noun) in _STANDARDS) or line[noun[0]].text.startswith("đạt ")
+    scored = bounded and line[noun[0]].text == "điểm"  # `5% dưới điểm 3`
+    return aged or scored or (bounded and text_of(line, noun) in _STANDARDS) or line[noun[0]].text.startswith("đạt ")
 
 
 def _is_of_those_before(clauses: Clauses, at: int) -> bool:

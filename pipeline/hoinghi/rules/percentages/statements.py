@@ -197,15 +197,15 @@ def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
 
 def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
     """By the noun; an item without one is what its list or the item before says."""
-    thread = clauses.thread
+    thread, last = clauses.thread, clauses.thread.outer
     relation = clauses.rated(about.extent, about.noun)
     if about.noun == "growth" and about.extent and _is_rate_word(clauses, about.extent[0]):
         relation = "share"  # `tỷ lệ tăng trưởng là 5%`, but `tốc độ tăng trưởng là 5%`
     if about.resumed and thread.relation:
         relation = thread.relation
-    elif about.resumed and thread.last and not (about.noun == "level" and thread.last.relation == "share"):
-        relation = thread.last.relation
-    elif not about.noun and thread.last and thread.last.relation == "share":
+    elif about.resumed and last and not (about.noun == "level" and last.relation == "share"):
+        relation = last.relation
+    elif not about.noun and last and last.relation == "share":
         relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
     priced = behind is not None and is_price(text_at(clauses.line, token_at(clauses.line, behind.extent[0])))
     return "share" if behind and relation == "level" and not is_rate(about.noun) and not priced else relation

@@ -186,7 +186,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     """What an earlier clause measured, where the phrase only says where, whose or which part."""
     line, thread = clauses.line, clauses.thread
     noun = clauses.noun(found)
-    if line[found[0]].kind in LOCATIVE and thread.last:
+    if (line[found[0]].kind in LOCATIVE or text_at(line, found[0]) == "sang") and thread.last:
         if line[found[0]].kind == "about" and _in_a_respect(clauses, thread.last):
             return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
