@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hoinghi.rules.percentages.baselines import compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated
+from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part
 from hoinghi.rules.percentages.phrases import (
@@ -163,7 +163,8 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
         else:
             part(clauses, at)
     elif text_at(line, sign) == ":":
-        phrase = clauses.before(sign)
+        verb = verb_left(clauses, sign, CHANGES)
+        phrase = clauses.before(sign if verb is None else verb)  # `tỷ lệ nữ tăng dần: 12%, 15%`
         label = clauses.extent(phrase)
         thread.measures(label, clauses.noun(phrase))
         indicator = label or subject(clauses, sign).extent

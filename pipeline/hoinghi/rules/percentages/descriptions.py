@@ -26,7 +26,7 @@ _ORDERED = ("nhóm", "loại", "cấp", "hạng", "tuyến", "khu vực", "lớp
 """What a number says which of: `công ty thuộc nhóm hai`."""
 _LONGEST_ANSWER = 10  # tokens
 _COUNTING = ("số", "tổng số", "các", "những")
-_BEFORE_SUBJECT = frozenset({"comma", "stop", "edge", "have", "break", "opener"})
+_BEFORE_SUBJECT = frozenset({"comma", "stop", "edge", "have", "with", "break", "opener"})
 _SPEAKING = ("cho", "khẳng định", "nhận định", "nói", "nhấn mạnh")
 _SHORTEST_SAID = 2  # tokens of a noun and what it does
 _CLAUSE_ENDS = frozenset({"comma", "stop", "percent", "break", "open"})
@@ -127,7 +127,7 @@ def predicated(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
 def _acts(clauses: Clauses, at: int) -> bool:
     """Whether people, bodies or other things counted are named, which do something."""
     token = clauses.line[at]
-    return token.sense == "counted" or clauses.noun((at, at + 1)) == "people"
+    return token.sense == "counted" or clauses.noun((at, at + 1)) == "people" or token.text.startswith("dân ")
 
 
 def _tells(clauses: Clauses, at: int) -> bool:

@@ -45,6 +45,7 @@ _TOTALS = ("tổng", "thị phần")
 LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
+_FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
 _MOST_PARTS = 8  # items looked back over for the whole that they share
@@ -55,6 +56,8 @@ def part(clauses: Clauses, at: int) -> None:
     line, last = clauses.line, clauses.thread.last
     noun = tallied(line, described(clauses, at, noun_at(line, _behind_of(line, at + 1))))
     noun = predicated(clauses, at, noun)
+    if text_at(line, back(line, at)) in _FRONTS:  # `Ngoài 30% vốn của tỉnh, dự án được …`
+        noun = noun[0], next((i for i in range(*noun) if line[i].kind == "comma"), noun[1])
     if _does(clauses, at, noun):
         noun = noun[0], noun[0]
     indicator = clauses.extent(noun)

@@ -145,7 +145,8 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
     lexicons = clauses.lexicons
     predicates = (i for i in range(first + nominal, last) if line[i].kind in _PREDICATES or _remains(line, i))
-    named = (i for i in predicates if not (line[i].kind == "share" and is_nominal(line, i)))  # `tỷ lệ đóng góp`
+    verbal = CHANGES | {"share"}
+    named = (i for i in predicates if not (line[i].kind in verbal and is_nominal(line, i)))  # `tỷ lệ đóng góp`
     end = next((i for i in named if not is_through(line, i, lexicons)), last)
     if kind_at(line, end) == "cause":
         brought = _piece_subject(clauses, end + 1, stop)
