@@ -28,8 +28,8 @@ ROWS = {
         'bò"} của cùng kỳ.'
     ),
     "a share compared with an earlier one": (
-        'Có [58%]{percentage value=58 relation=share indicator="hộ dùng bếp ga" baseline="năm 2007"} hộ dùng '
-        'bếp ga, tăng nhanh so với [31%]{percentage value=31 relation=share indicator="hộ dùng bếp ga"} của '
+        'Có [58%]{percentage value=58 relation=share indicator=hộ baseline="năm 2007"} hộ dùng '
+        "bếp ga, tăng nhanh so với [31%]{percentage value=31 relation=share indicator=hộ} của "
         "năm 2007."
     ),
     "in brackets": (

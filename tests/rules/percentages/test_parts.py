@@ -191,10 +191,10 @@ ROWS = {
         'các xã ven biển" baseline="thu ngân sách"} thu ngân sách.'
     ),
     "in another country": (
-        'Tỉnh mới có [12%]{percentage value=12 relation=share indicator="hợp tác xã bán hàng"} hợp tác '
+        'Tỉnh mới có [12%]{percentage value=12 relation=share indicator="hợp tác xã"} hợp tác '
         "xã bán hàng qua mạng, trong khi đó Lào trên [20%]{percentage value=20 modifier=more_than "
-        'relation=share indicator="hợp tác xã bán hàng"} và Hàn Quốc trên [60%]{percentage value=60 '
-        'modifier=more_than relation=share indicator="hợp tác xã bán hàng"}.'
+        'relation=share indicator="hợp tác xã"} và Hàn Quốc trên [60%]{percentage value=60 '
+        'modifier=more_than relation=share indicator="hợp tác xã"}.'
     ),
     "where they are": (
         'Khoảng [25%]{percentage value=25 modifier=about relation=share indicator="bệnh nhân ở trạm '
@@ -334,8 +334,8 @@ ROWS = {
         'góp" baseline="60 triệu đồng sửa đình"} do bà con góp.'
     ),
     "what is said of the rest": (
-        'Có [60%]{percentage value=60 relation=share indicator="hộ nuôi gà"} hộ nuôi gà, còn lại [40%]{percentage '
-        'value=40 relation=share indicator="hộ nuôi gà"} chưa chọn được giống.'
+        "Có [60%]{percentage value=60 relation=share indicator=hộ} hộ nuôi gà, còn lại [40%]{percentage "
+        "value=40 relation=share indicator=hộ} chưa chọn được giống."
     ),
     "a bound is no predicate": (
         "Phường yêu cầu tỷ lệ hòa giải phải đạt trên [90%]{percentage value=90 modifier=more_than relation=reach "
@@ -422,7 +422,7 @@ ROWS = {
         "2."
     ),
     "a tax added": (
-        'Giá xe cộng với [40%]{percentage value=40 relation=level indicator="thuế tiêu thụ"} thuế tiêu thụ '
+        'Giá xe cộng với [40%]{percentage value=40 relation=level indicator="thuế tiêu thụ đặc biệt"} thuế tiêu thụ '
         "đặc biệt thành 900 triệu đồng."
     ),
     "what remains, in a sentence of its own": (

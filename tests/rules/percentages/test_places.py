@@ -73,9 +73,9 @@ ROWS = {
     ),
     "provinces where something grows": (
         "Một số tỉnh có tốc độ tăng số hợp tác xã giải thể cao so với năm 2021 như: Yên Bái tăng "
-        '[52%]{percentage value=52 relation=increase indicator="tốc độ tăng số hợp tác xã giải thể cao" '
+        '[52%]{percentage value=52 relation=increase indicator="tốc độ tăng số hợp tác xã giải thể" '
         'baseline="năm 2021"}; Sóc Trăng tăng [23%]{percentage value=23 relation=increase indicator="tốc độ '
-        'tăng số hợp tác xã giải thể cao" baseline="năm 2021"}.'
+        'tăng số hợp tác xã giải thể" baseline="năm 2021"}.'
     ),
     "the one that leads": (
         'Về tỷ lệ đọc sách, Bắc Hà dẫn đầu với [56%]{percentage value=56 relation=share indicator="tỷ lệ đọc '

@@ -88,7 +88,7 @@ ROWS = {
     ),
     "work done without a subject": (
         "Đến nay đã giải ngân được khoảng 413 tỷ đồng, đạt [43,7%]{percentage value=43.7 relation=reach "
-        'indicator="giải ngân được" baseline="kế hoạch vốn"} so với kế hoạch vốn.'
+        'indicator="giải ngân" baseline="kế hoạch vốn"} so với kế hoạch vốn.'
     ),
     "a change with a thing of its own for each number": (
         'Chi bộ kỷ luật nhiều nơi, tăng [64%]{percentage value=64 relation=increase indicator="số tổ chức" '
@@ -119,7 +119,7 @@ ROWS = {
         'relation=increase indicator="kim ngạch" baseline="năm 2019"} so với năm 2019).'
     ),
     "the minimum wage is no hedge": (
-        'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương"} là vừa.'
+        'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương tối thiểu"} là vừa.'
     ),
     "a year that ends the sentence before": (
         "Kiểm tra giảm trong năm 2016. Trên [50%]{percentage value=50 modifier=more_than relation=share "

@@ -149,7 +149,7 @@ ROWS = {
     ),
     "those that have grown": (
         "Các xã ven biển đã tăng trưởng mạnh mẽ chiếm gần [60%]{percentage value=60 modifier=about "
-        'relation=share indicator="Các xã ven biển đã tăng trưởng mạnh mẽ" baseline="thu ngân sách"} '
+        'relation=share indicator="Các xã ven biển" baseline="thu ngân sách"} '
         "thu ngân sách."
     ),
     "a short name with its period": (

@@ -42,6 +42,10 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     changing = _unnumbered_change(clauses, bracket.at)
     if changing is not None and _was_share(clauses, changing, bracket.at):
         return Anchor(thread.last.indicator if thread.last else None, "share")
+    if changing is not None and is_comparative(line, changing):
+        about = subject(clauses, changing)
+        thread.measures(about.extent, about.noun)
+        return Anchor(about.extent, rated(about.noun), baseline)
     if changing is not None:
         return Anchor(
             subject(clauses, changing).extent, BY_VERB[line[changing].kind], baseline or _than(clauses, changing)
@@ -69,11 +73,18 @@ def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
     line = clauses.line
     near = verb_left(clauses, at, CHANGES)
     verb = at - 1 if near == at - 1 else held(clauses, at, CHANGES)  # `giá gạo tăng (5%)`
-    if verb is None or is_comparative(line, verb):
+    if verb is None or (is_comparative(line, verb) and not _is_placed(clauses, verb)):
         return None
     manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)
+    if is_comparative(line, verb):
+        return verb
     short = manner - verb <= _LONGEST_MANNER
     return verb if short and all(_is_manner(token) for token in line[verb + 1 : manner]) else None
+
+
+def _is_placed(clauses: Clauses, verb: int) -> bool:
+    """Whether a rate is said to be higher somewhere: `tỷ lệ này cao hơn ở vùng núi (24%)`."""
+    return text_at(clauses.line, verb + 1) in _PLACING and is_rate(clauses.noun(clauses.before(verb)))
 
 
 def _was_share(clauses: Clauses, verb: int, at: int) -> bool:

@@ -8,7 +8,7 @@ from hoinghi.rules.percentages.baselines import compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
-from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part
+from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part, without_place
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NAMING,
@@ -38,6 +38,9 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     """Read a percentage behind a comma, a conjunction or nothing at all."""
     line, last = clauses.line, clauses.thread.last
     noun = noun_behind(clauses, at)
+    if text_at(line, at + 1) == "còn lại" and last is not None and last.relation == "share" and last.baseline:
+        clauses.read(at, "bare", "share", last.baseline)  # `thẻ lậu chiếm 80% thị trường, 20% còn lại …`
+        return
     if noun is not None and _restates(clauses, at, sign):
         planned = is_plan(line, noun[0], clauses.lexicons)
         clauses.read(at, "apposed", "reach" if planned else "share", clauses.thread.subject, clauses.extent(noun))
@@ -164,7 +167,8 @@ def _first(clauses: Clauses, at: int, sign: int, noun: Stretch | None) -> None:
             part(clauses, at)
     elif text_at(line, sign) == ":":
         verb = verb_left(clauses, sign, CHANGES)
-        phrase = clauses.before(sign if verb is None else verb)  # `tỷ lệ nữ tăng dần: 12%, 15%`
+        about = subject(clauses, verb).extent if verb is not None else None  # `tỷ lệ nữ tăng dần: 12%, 15%`
+        phrase = clauses.before(sign) if about is None else clauses.stretch(about)
         label = clauses.extent(phrase)
         thread.measures(label, clauses.noun(phrase))
         indicator = label or subject(clauses, sign).extent
@@ -212,7 +216,7 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
 def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     """What the verb of the percentage before says holds for this one; `tăng 5% về lượng và 6% về giá trị`."""
     line, end = clauses.line, at + 1
-    indicator, baseline = last.indicator, compared(clauses, at)
+    indicator, baseline = without_place(clauses, at, last.indicator), compared(clauses, at)
     if kind_at(line, end) == "about" and indicator is not None and indicator[0] > last.end:
         indicator = clauses.extent(noun_at(line, end + 1))
     alike = last.construction == "governed" and last.baseline is not None  # `bằng 11% của Lào, 35% của Thái Lan`

@@ -39,6 +39,11 @@ _HOW_MUCH = ("lượng", "sản lượng", "khối lượng", "số lượng")
 _TASKS = ("công tác", "nhiệm vụ", "hoạt động")
 _EXPECTED = "ước thực hiện"
 _TENSES, _NO_MORE = ("đã", "đang", "vẫn"), ("mới", "chỉ", "vừa")
+_SETTING = ("đặt ra", "đề ra", "giao", "xác định", "đưa ra", "ấn định", "quy định")
+_BRINGING = ("kéo", "đẩy", "đưa")
+_BEGINNING = ("bắt đầu", "tiếp tục", "trở thành", "muốn", "định")
+_ADJUSTED = ("điều chỉnh", "thay đổi")
+_MUCH = ("cao", "thấp", "khá cao", "khá thấp")
 _MOVING = ("tăng", "giảm", "sụt", "suy")
 _FUNDS = ("vốn", "nguồn vốn", "kinh phí", "tiền", "ngân sách", "nguồn lực", "chi phí", "thời gian")
 """What something is for, told behind `để`: `kinh phí để sửa chữa đường`."""
@@ -64,7 +69,9 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     openers = (
         i
         for i in range(last - 1, piece - 1, -1)
-        if _opens(line, i, lexicons) or (listing and line[i].text in _COMPRISING) or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
+        if _opens(line, i, lexicons)
+        or (listing and line[i].text in _COMPRISING)
+        or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
     )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
     levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])
     openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
@@ -80,9 +87,22 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     first, last = _bared(line, first, last, kind_at(line, at))
     measured = bool(measured_class(line, first, last, lexicons))
     first, last = trimmed(line, *_shortened(line, first, last, lexicons, measured=measured))
-    while first < last and line[last - 1].text == _EXPECTED:
+    while first + 1 < last and (
+        line[last - 1].text == _EXPECTED or _grades(line, last - 1, lexicons, measured=measured)
+    ):
         last -= 1
-    return first, last
+    return trimmed(line, first, last)
+
+
+def _grades(line: Line, at: int, lexicons: Lexicons, *, measured: bool) -> bool:
+    """Whether it is only said how much, or that it was set anew.
+
+    `tỷ lệ tán thành | cao`, `thuế suất | được điều chỉnh`; but `mức hỗ trợ ở vùng thấp`.
+    """
+    if line[at].text in _ADJUSTED and kind_at(line, at - 1) in ("adverb", "relative"):
+        return True
+    said = line[at - 1].kind != "adverb" and not plays(line[at - 1].text, "level", lexicons)
+    return line[at].text == "rất" or (measured and said and line[at].text in _MUCH)
 
 
 def _bared(line: Line, first: int, last: int, verb: str) -> Stretch:
@@ -92,8 +112,10 @@ def _bared(line: Line, first: int, last: int, verb: str) -> Stretch:
     """
     if first + 1 >= last or line[first + 1].kind not in ("word", "time"):
         return first, last
-    said = line[first].text == _EXPECTED or (line[first].text == "việc" and line[first + 1].sense in NAMING)
+    said = line[first].text == "việc" and line[first + 1].sense in NAMING and verb in CHANGES
+    said = said or line[first].text == _EXPECTED
     shrunk = verb in CHANGES and line[first].kind == verb and not is_nominal(line, first)
+    shrunk = shrunk or (verb in CHANGES and line[first].text in _BRINGING)  # `… sẽ kéo | giá tour tăng 5%`
     return trimmed(line, first + 1, last) if said or shrunk else (first, last)
 
 
@@ -142,14 +164,28 @@ def _shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measure
         token = line[index]
         if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
             return first, index
+        if token.text == "được" and measured and line[last - 1].text in _SETTING:
+            return first, index  # `tỷ lệ nợ xấu | được ngân hàng đặt ra`
         if token.kind == "share" and measured and kind_at(line, index + 1) == "mark":
             return first, index
-        if token.kind == "adverb" and index + 1 < last and _is_said(line, index, last):
+        if token.kind == "adverb" and index + 1 < last:
             acting = plays(line[first].text, "actor", lexicons) or (line[first].capital and first > 0 and not measured)
-            acting = acting and token.text not in _TENSES
-            done = index + 1 + any(each.kind in NOUNS for each in line[index + 2 : last])
-            return (done, last) if acting else (first, index)
+            if plays(line[first].text, "actor", lexicons) and _has_done(line, index, last):
+                return index + 1, last  # `hải quan tỉnh đã | thu (đạt 5 tỷ đồng)`
+            if _is_said(line, index, last):
+                done = index + 1 + any(each.kind in NOUNS for each in line[index + 2 : last])
+                return (done, last) if acting and token.text not in _TENSES else (first, index)
     return first, last
+
+
+def _has_done(line: Line, adverb: int, last: int) -> bool:
+    """Whether it is told what somebody has done, and not how many were dealt with: `đã thi hành kỷ luật 60 đảng viên`."""
+    number = last
+    while kind_at(line, number) in ("adverb", "over"):
+        number += 1
+    verb = line[adverb + 1]
+    done = verb.sense == "verb" and verb.text not in _BEGINNING
+    return line[adverb].text in _TENSES and done and kind_at(line, number) != "number"
 
 
 def _is_said(line: Line, adverb: int, last: int) -> bool:
@@ -169,6 +205,9 @@ def _is_said(line: Line, adverb: int, last: int) -> bool:
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
     kind = line[at].kind
+    if line[at].text in _BRINGING and measured_class(line, at + 1, len(line), lexicons):
+        # `giá xăng tăng kéo giá tour tăng 5%`
+        return any(token.kind in CHANGES for token in line[at + 2 : at + _LONGEST_MEMBER])
     if line[at].text == "để":  # `duy trì mức sinh để tỷ lệ tăng dân số là`
         return measured_class(line, at + 1, len(line), lexicons) in RATES
     if line[at].text == "nay":  # `để được miễn thuế nay trị giá xuất khẩu phải đạt`
@@ -208,8 +247,15 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
             return index, last
     hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not is_through(line, i, lexicons))
     hints = (i for i in hints if not (line[i].text == "để" and text_at(line, i - 1) in _FUNDS))
+    hints = (i for i in hints if not (line[i].text == "do" and _by_whom(line, first, i, last)))
     hint = next((i + 1 for i in hints), first)
     return hint, last
+
+
+def _by_whom(line: Line, first: int, at: int, last: int) -> bool:
+    """Whether `do` says who does what is named, or its cause: `diện tích do xã quản lý`, `tai nạn do say rượu`."""
+    named = first < at and line[first].sense in NAMING and line[at - 1].sense != "adjective"
+    return named and all(token.kind in NOUNS for token in (*line[first:at], *line[at + 1 : last]))
 
 
 def is_through(line: Line, at: int, lexicons: Lexicons) -> bool:
@@ -225,9 +271,10 @@ def _list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
         if measured_class(line, *trimmed(line, first, last), lexicons) or line[first].text == "nơi":
             return first
         start = piece_start(line, first - 1)
-        if line[start].text.endswith(_CIRCUMSTANCES):
+        if line[start].text.endswith(_CIRCUMSTANCES) or line[start].kind == "with":
             return first
         start = max((i + 1 for i in range(start, first - 1) if line[i].kind in _CUTS - {"compare"}), default=start)
+        start += line[start].text == "còn"  # `di truyền 20%, còn dinh dưỡng, rèn luyện và môi trường chiếm 80%`
         begun = next((i for i in range(start, first - 1) if line[i].kind not in _BEFORE_MEMBER), start)
         start = begun if measured_class(line, begun, first - 1, lexicons) else start
         if not _is_member(line, start, first - 1, last - first, lexicons):
@@ -242,8 +289,8 @@ def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicon
         return False
     if any(token.kind in VERBS or token.kind in NUMBERS or token.kind == "compare" for token in line[first:last]):
         return False
-    if is_structure(line, first, last):
-        return False
+    if is_structure(line, first, last) or line[last - 1].kind == "degree":
+        return False  # `tỷ lệ lấp đầy rất cao, tại Hà Nội lên đến 80%`
     if measured_class(line, first, last, lexicons):
         return length <= _LONGEST_MEMBER and last - first <= 2 * _LONGEST_MEMBER
     if last - first > 4 and any(token.sense == "verb" for token in line[first:last]):

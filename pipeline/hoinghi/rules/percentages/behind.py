@@ -26,8 +26,24 @@ _SETTLED = frozenset({"copula", "percent", "number"})
 _LONG_BASELINE = 12  # tokens
 _DEEDS = frozenset({"relative", "share", "do", "reach", "increase", "decrease"})
 _TENSES = ("đã", "đang", "sẽ")
+_SINCE = ("từ ", "kể từ", "vào ", "đến ", "tính đến")
+"""What begins a time that tells when something is so: `70% mệnh giá thẻ | từ năm 2012`."""
+_MOSTLY = ("phần lớn", "phần nhiều", "một phần", "đa phần")
 _COMPRISING = ("gồm", "bao gồm")
-_GOING_ON = ("như", "để", "vì", "nhờ", "cùng các", "cùng với", "do đang", "do đã", "do bị", "tương ứng với")
+_GOING_ON = (
+    "như",
+    "do các",
+    "do những",
+    "để",
+    "vì",
+    "nhờ",
+    "cùng các",
+    "cùng với",
+    "do đang",
+    "do đã",
+    "do bị",
+    "tương ứng với",
+)
 _RESULTING = ("do", "làm")
 _USUAL = ("cùng kỳ", *AVERAGES)
 _NO_NOUNS = ("tự", "cùng", "đòi hỏi")
@@ -67,6 +83,8 @@ def baseline_at(line: Line, at: int) -> Stretch:
         told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")
         if line[last].kind == "with" and told and last > at:
             break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
+        if line[last].text in _TENSES and last == at + 1 and kind_at(line, at) == "time":
+            break  # `so với quý 2 | đã tạo nên cơn sốt`
         if line[last].text in _RESULTING and (kind_at(line, at) == "time" or text_at(line, at).startswith(_USUAL)):
             break  # a period is set by nobody: `so với năm ngoái | do thiếu đơn hàng`, `so với cùng kỳ | làm giá tăng`
         if (
@@ -74,6 +92,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
             or _is_broken(line, at, last)
             or (last > at and _goes_on(line, last))
             or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time")
+            or (last > at and line[last].kind == "time" and line[last].text.startswith(_SINCE))
         ):
             break
         last += 1
@@ -126,6 +145,8 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
     ):
         first += 1
     quoted = kind_at(line, first - 1) == "sign" and first > at
+    if text_at(line, first) in _MOSTLY and kind_at(line, first + 1) in ("hint", "cause", "copula"):
+        return first, first  # `tăng 10% phần lớn nhờ nhu cầu cao`
     if first >= end or not (quoted or _can_begin(line[first])):
         return first, first
     last, syllables, verb = first + 1, line[first].text.count(" ") + 1, False
@@ -133,7 +154,9 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         bound = _bound(line, last)
         if bound:
             return first, bound
-        completed = (syllables == 1 and _completes(line, last, end)) or (syllables < _LONGEST_OLD and _tells_age(line, last))
+        completed = (syllables == 1 and _completes(line, last, end)) or (
+            syllables < _LONGEST_OLD and _tells_age(line, last)
+        )
         if line[last].kind in _NOUN_ENDS and not completed:
             break
         verb = verb or line[last].sense == "verb"
@@ -192,6 +215,8 @@ def _tells_age(line: Line, at: int) -> bool:
 
 def _completes(line: Line, at: int, end: int) -> bool:
     """Whether a short noun goes on behind a preposition: `người trên 80 tuổi`, `trẻ từ 6 tháng tuổi`."""
+    if text_at(line, at + 1) in ("tổng số", "tổng"):
+        return False  # `763 xã trên tổng số 1.253 xã`
     using = line[at].text == "sử dụng" and line[at - 1].text in _CHARGES  # `phí sử dụng đường bộ`
     return (line[at].kind in _COMPLETING or using) and at + 1 < end and line[at + 1].kind in _COMPLEMENTS
 

@@ -38,7 +38,7 @@ _SIGNED = frozenset({"bracketed", "bare", "stated", "elliptic", "coordinated", "
 _FRONTED = frozenset({"governed", "coordinated", "elliptic", "object", "bracketed", "growth_noun"})
 _TAKES_FRONTED = CHANGES | {"reach", "exceed"}
 _TAKES_WHOLE = frozenset({"governed", "stated", "elliptic"})
-_OF_TOTAL = frozenset({"governed", "elliptic"})
+_OF_TOTAL = frozenset({"governed", "elliptic", "bracketed"})
 SHARES = frozenset({"share"})
 _ALL = 100
 _MOST_BRACKETED, _LONGEST_ITEM = 5, 40  # readings, and tokens of a list's item, with its brackets
@@ -169,7 +169,7 @@ class Clauses:
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
 
     def _opened(self, construction: str) -> bool:
-        """Whether where a rise ends is compared with what opens the sentence: `So với đợt trước, số ca tăng lên 20%`."""
+        """Whether where a rise ends is compared with what opens the sentence: `So với đợt trước, số ca lên 20%`."""
         fronted = self.thread.fronted
         compare = token_at(self.line, fronted[0]) - 1 if fronted else -1
         return construction == "raised_to" and kind_at(self.line, compare - 1) in ("edge", "stop")

@@ -114,9 +114,18 @@ def predicated(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     """
     line, (first, last) = clauses.line, noun
     head = first + (text_at(line, first) in _COUNTING)
-    if kind_at(line, back(line, at)) not in _BEFORE_SUBJECT or last - head < _SHORTEST_SAID or not _acts(clauses, head):
+    sign = back(line, at)
+    object_of = kind_at(line, sign) == "with" and kind_at(line, sign - 1) not in ("edge", "stop", "comma")
+    if (
+        object_of
+        or kind_at(line, sign) not in _BEFORE_SUBJECT
+        or last - head < _SHORTEST_SAID
+        or not _acts(clauses, head)
+    ):
         return noun
-    verbs = (i for i in range(last - 1, head, -1) if line[i].text.startswith("đạt") or line[i].sense == "verb")
+    verbs = (
+        i for i in range(last - 1, head, -1) if line[i].text.startswith("đạt") or line[i].sense == "verb"
+    )  # `có` too
     verb = next(verbs, last)
     ends = (i for i in range(last, len(line)) if line[i].kind in _CLAUSE_ENDS and kind_at(line, i - 1) != "and")
     stop = next(ends, len(line))

@@ -122,7 +122,9 @@ def _take_apart(clauses: Clauses, partitive: int, first: int) -> None:
     comma = noun[1] + (kind_at(line, noun[1]) not in ("comma", "break"))
     if text_at(line, partitive) in _PARTITIVE and kind_at(line, noun[1]) not in VERBS and _is_shared(line, comma):
         thread.whole = clauses.extent((partitive, comma))  # `trong tổng số đại biểu trúng cử, nữ chiếm 30%, trẻ 15%`
-    counted = thread.here and kind_at(line, partitive - 2) == "comma"  # `có 147 kiến nghị được trả lời, trong tổng số …`
+    counted = (
+        thread.here and kind_at(line, partitive - 2) == "comma"
+    )  # `có 147 kiến nghị được trả lời, trong tổng số …`
     if kind_at(line, noun[1]) != "have" and text_at(line, partitive) in _PARTITIVE and not counted:
         thread.measures(clauses.extent(noun))
 

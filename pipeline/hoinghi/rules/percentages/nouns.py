@@ -12,6 +12,7 @@ from hoinghi.rules.percentages.items import changes_too, elliptic, joins, locate
 from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import PREDICATES, part
 from hoinghi.rules.percentages.phrases import (
+    MARKS,
     NOUNS,
     RATE_WORDS,
     RATES,
@@ -38,6 +39,7 @@ _FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm 
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
 _PAID = ("vốn", "nguồn", "gói", "chương trình", "dự án", "kinh phí")
+_GROWING = ("tăng", "tăng trưởng", "giảm")
 _PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
 _NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
 
@@ -180,6 +182,11 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         _of_plan(clauses, phrase, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
+    elif head.kind == "mark" and first < phrase.last and head.text.endswith(_GROWING):
+        # `xuất khẩu duy trì tốc độ tăng trưởng 10%`
+        held = next((i for i in range(first + 1, phrase.last) if line[i].kind == "hint"), phrase.last)
+        grown: Relation = "decrease" if head.text.endswith("giảm") else "increase"
+        clauses.state(phrase.at, trimmed(line, first, held), grown, compared(clauses, phrase.at))
     elif _is_rate_of(clauses, phrase):
         relation: Relation = "level" if clauses.noun((first, last - 1)) == "level" else "share"
         clauses.state(phrase.at, (first, last - 1), relation, compared(clauses, phrase.at))
@@ -192,7 +199,16 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         if phrase.part:
             part(clauses, phrase.at)
         else:
-            about = apposed(clauses, phrase)
+            about, earlier = apposed(clauses, phrase), clauses.thread.last
+            if (
+                about is None
+                and earlier is not None
+                and head.text in MARKS
+                and kind_at(line, phrase.last - 1) == "comma"
+            ):
+                # `60% số xã có chợ; với vùng cao, con số là 20%`
+                clauses.read(phrase.at, "elliptic", earlier.relation, earlier.indicator, compared(clauses, phrase.at))
+                return True
             rate = head.text.endswith(OF_A_PART) and not _is_level(clauses, about)
             relation = of_change(clauses, phrase) or ("share" if rate else "level")
             clauses.read(phrase.at, "stated", relation, about, compared(clauses, phrase.at))

@@ -122,9 +122,9 @@ def _repeats(clauses: Clauses, counted: Extent, about: Extent, number: int) -> b
 
 def _is_resumed(line: Line, verb: int) -> bool:
     """Whether no subject stands before the verb: `…, nhưng giảm 5 người chết`, `so với cùng kỳ giảm 21 vụ`."""
-    return kind_at(line, back(line, verb)) in ("comma", "break", "and", "stop") or kind_at(line, piece_start(line, verb)) == (
-        "compare"
-    )
+    return kind_at(line, back(line, verb)) in ("comma", "break", "and", "stop") or kind_at(
+        line, piece_start(line, verb)
+    ) == ("compare")
 
 
 def _named_before(clauses: Clauses, number: int) -> Extent | None:

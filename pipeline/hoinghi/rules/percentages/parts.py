@@ -46,6 +46,7 @@ LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
 _FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
+_PLACING = ("ở", "tại")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
 _MOST_PARTS = 8  # items looked back over for the whole that they share
@@ -56,7 +57,11 @@ def part(clauses: Clauses, at: int) -> None:
     line, last = clauses.line, clauses.thread.last
     noun = tallied(line, described(clauses, at, noun_at(line, _behind_of(line, at + 1))))
     noun = predicated(clauses, at, noun)
-    if text_at(line, back(line, at)) in _FRONTS:  # `Ngoài 30% vốn của tỉnh, dự án được …`
+    front = back(line, at)
+    if text_at(line, front) in _FRONTS and kind_at(line, front - 1) in (
+        "edge",
+        "stop",
+    ):  # `Ngoài 30% vốn của tỉnh, dự án được …`
         noun = noun[0], next((i for i in range(*noun) if line[i].kind == "comma"), noun[1])
     if _does(clauses, at, noun):
         noun = noun[0], noun[0]
@@ -73,7 +78,7 @@ def part(clauses: Clauses, at: int) -> None:
         charged = line[noun[0]].text.startswith("thuế") and text_at(line, back(line, at)) in _CHARGING
         clauses.read(at, "part_of_whole", "level" if charged else "share", indicator)
     elif last is not None and has_whole(clauses, last) and not _counted_since(clauses, last):
-        clauses.read(at, "part_of_whole", "share", last.indicator)
+        clauses.read(at, "part_of_whole", "share", without_place(clauses, at, last.indicator))
     else:
         parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
         relation: Relation = "share" if parted else rated(clauses.thread.noun)
@@ -92,6 +97,17 @@ def part(clauses: Clauses, at: int) -> None:
         )
         indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
+
+
+def without_place(clauses: Clauses, at: int, whole: Extent | None) -> Extent | None:
+    """The whole without its place, where another is told: `60% trường ở thành thị và 40% ở nông thôn`."""
+    line = clauses.line
+    placed = text_at(line, at + 1) in _PLACING or text_at(line, back(line, at) - 1) in _PLACING
+    if whole is None or not placed or whole[0] < line[0].start:
+        return whole
+    first, last = clauses.stretch(whole)
+    place = next((i for i in range(first + 1, last) if line[i].text in _PLACING), last)
+    return clauses.extent((first, place))
 
 
 def _fulfilling(clauses: Clauses, at: int) -> Extent | None:

@@ -44,6 +44,7 @@ _LEADING = frozenset(
 TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
 """What no phrase ends with."""
 BOUNDS = ("trở lên", "trở xuống")
+_KEPT = (*BOUNDS, "trên địa bàn")
 _YOUNG = ("trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh")
 """Whose age is told in months: `trẻ dưới 9 tháng`."""
 _LONGEST = 40  # tokens looked over in one direction
@@ -115,7 +116,7 @@ def trimmed(line: Line, first: int, last: int) -> Stretch:
 def trails(line: Line, at: int) -> bool:
     """Whether no phrase ends with the token; one may with a bound or an age: `người từ 18 tuổi trở lên`."""
     aged = line[at].kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in _YOUNG
-    return line[at].kind in TRAILING and line[at].text not in BOUNDS and not aged
+    return line[at].kind in TRAILING and line[at].text not in _KEPT and not aged
 
 
 def has_noun(line: Line, stretch: Stretch) -> bool:

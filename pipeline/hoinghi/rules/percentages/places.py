@@ -199,6 +199,8 @@ def pending(clauses: Clauses, first: int, end: int) -> int:
         if kind_at(line, start - 1) != "comma":
             break
         comma, start = start - 1, piece_start(line, start - 1)
+        if line[start].kind == "with":
+            break  # `với mức giá hiện tại, cổ phiếu đã tăng 5%`
         listed = _listing(clauses, start, comma) if ends_list else None
         ends_list = ends_list and all(token.kind in _LISTED for token in line[start:comma])
         start = max((i + 1 for i in range(start, comma) if line[i].kind == "opener"), default=start)

@@ -52,8 +52,12 @@ def quantity(clauses: Clauses, at: int) -> None:
     thread.verb = ""
     if line[at].kind == "number" and is_rate(thread.noun) and thread.here and names_places(clauses, at + 1):
         return  # `tỷ lệ giải ngân là 64%, hai huyện A và B trên 70%`
+    if text_at(line, at + 1).startswith("tuổi"):
+        return  # `300 phụ nữ từ 35 đến 55 tuổi, trong đó 21% …`
     if text_at(line, at + 1) == _TIMES or text_at(line, at - 1) == "gấp":
         return
+    if kind_at(line, at - 1) == "over" and kind_at(line, at - 2) == "word" and kind_at(line, at - 3) == "number":
+        return  # `257 xã dưới 5 tiêu chí (chiếm 3%)`
     if line[at].kind == "number" and thread.here and _is_total(line, at):
         counted = noun_at(line, at + 1)
         thread.total = clauses.extent((before, counted[1]))
@@ -90,8 +94,8 @@ def quantity(clauses: Clauses, at: int) -> None:
     elif kind in WAYS or kind == "about":
         verb = verb_left(clauses, before, CHANGES)
         moved = trimmed(line, verb + 1, before) if verb is not None else (before, before)
-        counted = any(token.kind in NUMBERS for token in line[slice(*moved)])  # `giảm từ 37 vụ xuống 14 vụ`
-        if kind in WAYS and has_noun(line, moved) and not counted:
+        numbered = any(token.kind in NUMBERS for token in line[slice(*moved)])  # `giảm từ 37 vụ xuống 14 vụ`
+        if kind in WAYS and has_noun(line, moved) and not numbered:
             thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
         else:
             about = subject(clauses, before if verb is None else verb)

@@ -57,7 +57,7 @@ _LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _GROWTH = ("mức tăng", "tốc độ tăng", "tỷ lệ tăng", "mức giảm")
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
-_READ, _SAYING = NUMBERS | {"compare", "comma", "break"}, _LISTING.union(THEREIN)
+_READ, _SAYING = NUMBERS | {"compare", "comma", "break", "have"}, _LISTING.union(THEREIN)
 """Kinds of tokens, and words, that say something on their own; others are looked at from these."""
 
 
@@ -138,7 +138,7 @@ def _token(clauses: Clauses, at: int) -> int:
         front(clauses, at)
     elif token.text in THEREIN:
         thread.parted = True
-    elif token.kind in ("comma", "break"):
+    elif token.kind in ("comma", "break", "have"):
         frame(clauses, at)
     elif token.kind in NUMBERS:
         quantity(clauses, at)
@@ -152,6 +152,8 @@ def _list_relation(line: Line, at: int) -> Relation | None:
             return None
         if line[index].kind in CHANGES and not is_nominal(line, index):
             return BY_VERB[line[index].kind]
+        if line[index].kind == "word" and line[index].sense == "verb":
+            return None  # `tăng chiều cao phụ thuộc các yếu tố: di truyền 20%, …`
         if line[index].kind == "reach" and kind_at(line, index + 1) == "degree":
             return "reach"  # `có tỷ lệ đạt cao như: …`
     return None

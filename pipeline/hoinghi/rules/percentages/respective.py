@@ -21,7 +21,9 @@ def respective(clauses: Clauses, at: int) -> None:
     first = _token_of(clauses.line, items[-count], at) if count > 1 else None
     if first is None or not _is_respective(clauses.line, first):
         return
-    if is_rate(clauses.thread.noun) and items[-count].indicator == clauses.thread.subject:
+    about = items[-count].indicator
+    earlier = about is not None and about[1] <= clauses.line[piece_start(clauses.line, first)].start
+    if earlier and is_rate(clauses.thread.noun) and about == clauses.thread.subject:
         return  # `tỷ lệ ở tuyến tỉnh là 5%, các tuyến huyện, xã lần lượt là 6% và 7%`
     if any(item.indicator is not None and item.indicator[0] >= item.end for item in items[-count:]):
         return  # `giảm lần lượt 3% về lượng và 13% về giá trị`

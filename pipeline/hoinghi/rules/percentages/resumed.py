@@ -40,6 +40,18 @@ _LONGEST_LABEL = 10  # tokens
 _LINKS = frozenset({"comma", "and", "dash", "break", "stop"})
 _HERE = ("tại", "ở", "đây")
 _SOMETIMES = ("năm", "tháng", "quý", "tuần", "ngày", "vụ", "thời điểm")
+_TELLING = (
+    "xếp thứ",
+    "xếp hạng",
+    "xếp vị trí",
+    "đứng thứ",
+    "đứng đầu",
+    "đứng vị trí",
+    "trở thành",
+    "đóng vai trò",
+    "giữ vai",
+)
+_PLACES = ("thứ", "hạng", "vị trí", "đầu", "cuối")
 _PASSIVE = ("được", "bị")
 _PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
@@ -144,9 +156,14 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING):
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
     lexicons = clauses.lexicons
-    predicates = (i for i in range(first + nominal, last) if line[i].kind in _PREDICATES or _remains(line, i))
-    verbal = CHANGES | {"share"}
-    named = (i for i in predicates if not (line[i].kind in verbal and is_nominal(line, i)))  # `tỷ lệ đóng góp`
+    ranks = range(first + 1, last)
+    predicates = (
+        i
+        for i in range(first + nominal, last)
+        if line[i].kind in _PREDICATES or _remains(line, i) or (i in ranks and _tells(line, i))
+    )
+    predicates = (i for i in predicates if line[i].text != "đối với")
+    named = (i for i in predicates if not (line[i].kind in VERBS and is_nominal(line, i)))  # `tỷ lệ đóng góp`
     end = next((i for i in named if not is_through(line, i, lexicons)), last)
     if kind_at(line, end) == "cause":
         brought = _piece_subject(clauses, end + 1, stop)
@@ -159,6 +176,12 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)
     return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _tells(line: Line, at: int) -> bool:
+    """Whether a predicate begins that gives a rank or a part: `Hòa Lợi xếp thứ hai, chiếm 16%`."""
+    ranked = line[at].text in ("xếp", "đứng") and text_at(line, at + 1).startswith(_PLACES)
+    return ranked or line[at].text.startswith(_TELLING)
 
 
 def _goes_on_passive(line: Line, start: int, verb: int) -> bool:
@@ -175,6 +198,8 @@ def _is_verb_alone(token: Token) -> bool:
 def _opens_clause(line: Line, at: int) -> bool:
     """Whether a clause of its own begins behind the token: `cho biết`, `vì`, `để` before what is to come about."""
     aim = line[at].text == "để" and at + 1 < len(line) and line[at + 1].sense in NAMING
+    if line[at].text == "do" and any(token.text == "bị" for token in line[piece_start(line, at) : at]):
+        return False  # `số bệnh nhân bị liệt do đột quỵ tăng mạnh, chiếm 90%`
     return line[at].kind == "opener" or line[at].text in _REASONS or aim
 
 

@@ -123,7 +123,9 @@ def _before_manner(clauses: Clauses, at: int) -> int:
     """The token before `at` and before the adjectives that say how something changes."""
     line = clauses.line
     found = back(line, at)
-    while kind_at(line, found) == "word" and (line[found].sense == "adjective" or line[found].text == "nhất"):
+    while kind_at(line, found) == "up" or (
+        kind_at(line, found) == "word" and (line[found].sense == "adjective" or line[found].text == "nhất")
+    ):
         found = back(line, found)
     return found
 

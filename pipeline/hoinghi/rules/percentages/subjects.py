@@ -105,7 +105,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
         named = is_rate(own) and text_at(line, found[0]) not in MARKS
         return Subject(earlier, own or thread.noun, resumed=not named, baseline=baseline)
-    topic = _rate_in_front(clauses, found)
+    topic = _rate_in_front(clauses, found) or _counted_of(clauses, found, verb)
     if topic is not None:
         return Subject(topic, thread.noun, resumed=True, baseline=baseline)
     found = without_preposition(line, found)
@@ -166,6 +166,21 @@ def _rate_in_front(clauses: Clauses, found: Stretch) -> Extent | None:
         return None
     clauses.thread.measures(topic, noun)
     return topic
+
+
+def _counted_of(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
+    """What grows in so many places: `22 tỉnh có số người chết tăng, trong đó 10 tỉnh tăng trên 15%`."""
+    line, therein = clauses.line, found[0] - 1
+    place = kind_at(line, found[0]) == "number" and plays(text_at(line, found[0] + 1), "actor", clauses.lexicons)
+    if not place or line[verb].kind not in CHANGES or not text_at(line, therein).startswith("trong đó"):
+        return None
+    before = next((i for i in range(therein, 0, -1) if line[i].kind == line[verb].kind), 0)
+    about = clauses.before(before)
+    noun = clauses.noun(about)
+    if noun not in ("tally", "sum", "amount"):
+        return None
+    clauses.thread.measures(clauses.extent(about), noun)
+    return clauses.thread.subject
 
 
 def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:

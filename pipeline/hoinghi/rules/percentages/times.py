@@ -13,7 +13,7 @@ _COUNT = r"(?:\d{1,2}(?:-\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín
 _PART = r"(?:đầu|cuối|giữa|qua|tới|còn lại|gần đây|vừa qua|tiếp theo|kế tiếp)"
 _OF_A_YEAR = rf"(?: {_PART}(?!\w))?(?: (?:của )?năm(?: học)?(?: {_WHICH}|(?!\w)))?"
 _CORES = (
-    rf"{_COUNT} (?:tháng|năm|quý|quí|tuần|ngày|thập kỷ|thập niên){_OF_A_YEAR}",
+    rf"{_COUNT} (?:tháng|năm|quý|quí|tuần|ngày|thập kỷ|thập niên)(?: trước(?! (?:đó|đây|khi))(?!\w)|{_OF_A_YEAR})",
     (
         rf"(?:nửa )?(?:đầu|cuối|giữa|cả|hết|mỗi|hàng|hằng|từng) (?:năm|tháng|quý|quí|tuần|ngày|nhiệm kỳ)(?: học)?"
         rf"(?: {_WHICH}|(?!\w))"
@@ -25,15 +25,17 @@ _CORES = (
     rf"(?:ngày|hôm) (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",
     r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}",
     rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ) {_YEAR}",
+    r"phiên (?:này|hôm nay|sáng nay|chiều nay|trước|trước đó)(?!\w)",
     r"(?:mỗi (?:lần|đợt|kỳ)|(?:đầu|giữa|cuối) kỳ)(?!\w)",
     r"(?:hiện nay|hiện tại|thời gian (?:qua|tới|gần đây)|thời điểm (?:này|hiện tại)|vừa qua)(?!\w)",
     r"(?:trước đây|trước đó|đến nay|tới nay)(?!\w)",
+    r"(?:lúc|khi|thời gian|thời) (?:đó|ấy)(?!\w)",
     rf"cách đây {_COUNT} (?:năm|tháng)(?!\w)",
 )
 _CORE = rf"(?:{'|'.join(_CORES)})"
 _BEFORE = (
     r"(?:tính chung|tính riêng|tính từ|tính đến|tính tới|tính|kể từ|từ|cho đến|cho tới|đến|tới|trong|vào|hết|ngay|chỉ"
-    r"|tại thời điểm|vào thời điểm|ở thời điểm|tới thời điểm|đến thời điểm|thời điểm"
+    r"|tại thời điểm|vào thời điểm|ở thời điểm|tới thời điểm|đến thời điểm|(?<!cùng )thời điểm"
     r"|đầu|cuối|giữa|qua|riêng|bước sang|sang|kết thúc|bình quân|trung bình|lũy kế|của)"
 )
 _WORDS = alternation(re.findall(r"[^\W\d_]+", _BEFORE + _CORE))

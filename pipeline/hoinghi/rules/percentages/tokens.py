@@ -15,7 +15,7 @@ from hoinghi.rules.percentages.candidates import Percent
 from hoinghi.rules.percentages.times import TIME
 from hoinghi.rules.percentages.vocabulary import Longer, Word, vocabulary
 
-_PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*|[^\w\s]")
+_PIECE = re.compile(r"[^\W_]+(?:[-&./'][^\W\d_]+)*(?:(?<=[^\W\d_])-\d{1,2}(?![\d.,%]))?|[^\w\s]")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
 _PERIODS = frozenset({"năm", "tháng", "quý", "quí", "ngày", "vụ", "tuần", "người"})
 _WORDS_OF_CLAUSES = frozenset(
@@ -122,12 +122,21 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at], found[at + 1] = token._replace(kind="and"), found[at + 1]._replace(kind="word")
         if token.text in _THEREFORE and at and found[at - 1].kind == "word":
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
+        if token.kind == "number" and _is_in_name(found, at):
+            found[at] = token._replace(kind="word", capital=True)  # `Handico 6 chiếm 30%`
         if token.text == "trung bình" and _is_grade(found, at):
             found[at] = token._replace(kind="word", sense="adjective")  # `khá 41%, trung bình 40%`
         if token.text == "mới" and at > 1 and found[at - 1].kind == "word" and _is_new(found, at):
             found[at] = token._replace(kind="word", sense="adjective")
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
+
+
+def _is_in_name(found: Sequence[Token], at: int) -> bool:
+    """Whether the number ends a name of which something is said."""
+    named = at > 0 and found[at - 1].capital and found[at - 1].kind == "word" and found[at - 1].sense != "counted"
+    told = at + 1 < len(found) and found[at + 1].kind in _TELLING - {"percent"}
+    return named and told and found[at].text.isdigit() and found[at - 1].end + 1 == found[at].start
 
 
 def _is_grade(found: Sequence[Token], at: int) -> bool:
@@ -191,6 +200,8 @@ def _whole(parsed: Parsed, start: int, end: int, percents: Sequence[Percent]) ->
     numerals = parsed.numerals
     first = bisect_left(numerals, start, key=attrgetter("start"))
     for numeral in numerals[first : bisect_left(numerals, end, first, key=attrgetter("start"))]:
+        if text[numeral.start - 1 : numeral.start] == "-" and text[numeral.start - 2 : numeral.start - 1].isalpha():
+            continue  # `Covid-19`
         stop, kind = amounts.get(numeral.start, (numeral.end, "number"))
         if kind == "number" and numeral.multiplier >= 10**6 and not text[stop : stop + 2].strip().isalpha():
             kind = "money"  # `đạt trên 19,6 tỷ, tăng …`

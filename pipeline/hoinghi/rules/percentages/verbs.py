@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.baselines import compared, whole
+from hoinghi.rules.percentages.baselines import compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import (
@@ -231,5 +231,8 @@ def adds(clauses: Clauses, verb: int, at: int) -> bool:
 
 def added(clauses: Clauses, at: int, verb: int) -> None:
     """Read `tiêu thụ thêm 2% điện`."""
-    indicator = clauses.extent(noun_at(clauses.line, at + 1)) or subject(clauses, verb).extent
-    clauses.read(at, "governed", "increase", indicator)
+    behind = clauses.extent(noun_at(clauses.line, at + 1))
+    if behind is None and kind_at(clauses.line, at + 1) == "over":  # `nợ xấu phát sinh thêm 1,5% trên tổng dư nợ`
+        clauses.read(at, "governed", "increase", subject(clauses, verb).extent, whole_extent(clauses, at))
+        return
+    clauses.read(at, "governed", "increase", behind or subject(clauses, verb).extent)

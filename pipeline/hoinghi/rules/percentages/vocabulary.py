@@ -13,13 +13,14 @@ _MOST_KEPT, _LONGEST_KEPT = 10_000, 40  # words as written, and their characters
 _MARKS = {"(": "open", ")": "close", "[": "open", "]": "close", ";": "stop", ":": "stop", ",": "comma", "/": "slash"}
 _DASHES = "-*•+"
 _MOVING = frozenset({"tăng", "giảm", "nâng", "rớt", "hạ"})
+_LEVYING = frozenset({"áp", "chịu"})
 _GOVERNING = _MOVING | {"có", "không"}
 
 
 def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
     """The kind and sense of words: those that make up a clause, and compounds, which hide what their parts mean."""
     senses = lexicons.entries("word_classes")
-    found = {word: ("word", sense) for word, sense in senses.items() if _compound(word)}
+    found = {word: ("word", sense) for word, sense in senses.items() if _compound(word) and not _prices(word)}
     found.update((word, (kind, senses.get(word, ""))) for word, kind in lexicons.entries("clause_words").items())
     found.update((word, ("word", sense)) for word, sense in senses.items() if word not in found and not _prices(word))
     portions = (word for word in lexicons.words("portion_verbs") if " " in word and not word.endswith(" cho"))
@@ -28,9 +29,9 @@ def clause_words(lexicons: Lexicons) -> Mapping[str, tuple[str, str]]:
 
 
 def _prices(word: str) -> bool:
-    """`tăng giá` (rise in price), whose verb and noun stand apart: `tăng giá điện 5%`."""
+    """`tăng giá` (rise in price), whose verb and noun stand apart: `tăng giá điện 5%`, `áp thuế nhập khẩu 10%`."""
     first, _, rest = word.partition(" ")
-    return rest == "giá" and first in _MOVING
+    return (rest == "giá" and first in _MOVING) or (rest == "thuế" and first in _LEVYING)
 
 
 def _compound(word: str) -> bool:
