@@ -119,7 +119,8 @@ ROWS = {
         'relation=increase indicator="kim ngạch" baseline="năm 2019"} so với năm 2019).'
     ),
     "the minimum wage is no hedge": (
-        'Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase indicator="Tốc độ tăng lương tối thiểu"} là vừa.'
+        "Tốc độ tăng lương tối thiểu [8%]{percentage value=8 relation=increase "
+        'indicator="Tốc độ tăng lương tối thiểu"} là vừa.'
     ),
     "a year that ends the sentence before": (
         "Kiểm tra giảm trong năm 2016. Trên [50%]{percentage value=50 modifier=more_than relation=share "

@@ -179,7 +179,7 @@ def _shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measure
 
 
 def _has_done(line: Line, adverb: int, last: int) -> bool:
-    """Whether it is told what somebody has done, and not how many were dealt with: `đã thi hành kỷ luật 60 đảng viên`."""
+    """Whether it is told what somebody has done, and not to how many: `đã thi hành kỷ luật 60 đảng viên`."""
     number = last
     while kind_at(line, number) in ("adverb", "over"):
         number += 1
