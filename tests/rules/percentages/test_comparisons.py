@@ -349,6 +349,57 @@ ROWS = {
         'Mức phạt tối đa bằng [5%]{percentage value=5 modifier=at_most relation=level indicator="Mức phạt" '
         'baseline="doanh thu của doanh nghiệp"} doanh thu của doanh nghiệp.'
     ),
+    "a target that was passed": (
+        'Tăng trưởng của huyện đạt [9,3%]{percentage value=9.3 relation=reach indicator="Tăng trưởng của '
+        'huyện"}, vượt chỉ tiêu [8,8%]{percentage value=8.8 relation=level indicator="Tăng trưởng của '
+        'huyện"}.'
+    ),
+    "a bound that is kept": (
+        'Tỷ lệ dự trữ đạt [12,6%]{percentage value=12.6 relation=reach indicator="Tỷ lệ dự trữ" baseline="mức '
+        'quy định"}, cao hơn mức quy định [10%]{percentage value=10 relation=level indicator="Tỷ lệ dự trữ"}.'
+    ),
+    "of a plan followed": (
+        "Giải ngân vốn kiên cố hóa kênh mương chưa đạt [45%]{percentage value=45 relation=reach "
+        'indicator="Giải ngân vốn kiên cố hóa kênh mương" baseline="kế hoạch tỉnh giao"} theo kế hoạch tỉnh '
+        "giao."
+    ),
+    "work of a plan": (
+        'Nhiều xã mới gieo cấy [60%]{percentage value=60 relation=reach indicator="gieo cấy" baseline="kế '
+        'hoạch"} so với kế hoạch.'
+    ),
+    "a period that did something": (
+        'Giá nhà trọ tăng [9%]{percentage value=9 relation=increase indicator="Giá nhà trọ" baseline="quý 2"} '
+        "so với quý 2 đã đẩy nhiều công nhân về quê."
+    ),
+    "some months before": (
+        'Giá cà phê tăng [28%]{percentage value=28 relation=increase indicator="Giá cà phê" baseline="thời '
+        'điểm 3 tháng trước"} so với thời điểm 3 tháng trước.'
+    ),
+    "what a baseline comprises": (
+        'Quán ăn chiếm hơn [45%]{percentage value=45 modifier=more_than relation=share indicator="Quán ăn" '
+        'baseline="chi tiêu của khách"} chi tiêu của khách bao gồm đồ uống, quà vặt.'
+    ),
+    "a place of two clause words": (
+        'Trạm đạt [21%]{percentage value=21 relation=reach indicator="Trạm" baseline="chỉ tiêu Sở giao"} chỉ '
+        'tiêu Sở giao, [18%]{percentage value=18 relation=reach indicator="Trạm" baseline="chỉ tiêu tỉnh Cao '
+        'Bằng giao"} chỉ tiêu tỉnh Cao Bằng giao.'
+    ),
+    "since when": (
+        'Mức hỗ trợ đóng học phí sẽ tăng lên [60%]{percentage value=60 relation=increase indicator="Mức hỗ '
+        'trợ đóng học phí" baseline="học phí"} học phí từ năm 2026.'
+    ),
+    "next year begins": (
+        'Năm 2021, tỷ lệ đỗ là [71%]{percentage value=71 relation=share indicator="tỷ lệ đỗ"} năm sau đã vọt '
+        'lên [88%]{percentage value=88 relation=increase indicator="tỷ lệ đỗ"}.'
+    ),
+    "mostly thanks to something": (
+        'Doanh thu nghề gốm tăng thêm [9,4%]{percentage value=9.4 relation=increase indicator="Doanh thu nghề '
+        'gốm"} phần lớn nhờ khách nước ngoài.'
+    ),
+    "of what more is added": (
+        'Nợ đọng mỗi năm phát sinh thêm [1,2%]{percentage value=1.2 relation=increase indicator="Nợ đọng" '
+        'baseline="tổng dư nợ"} trên tổng dư nợ.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -253,6 +253,50 @@ ROWS = {
         'Đội giải quyết trên [95%]{percentage value=95 modifier=more_than relation=share indicator="tin báo, '
         'tố giác"} tin báo, tố giác tội phạm.'
     ),
+    "two trades in one": (
+        "Một số nghề tăng cao như ngành điện, điện lạnh [38%]{percentage value=38 relation=increase "
+        'indicator="ngành điện, điện lạnh"}, ngành mộc, chạm khắc [21%]{percentage value=21 relation=increase '
+        'indicator="ngành mộc, chạm khắc"}.'
+    ),
+    "behind but": (
+        'Hợp tác xã đặt chỉ tiêu doanh thu tăng [18%]{percentage value=18 relation=increase indicator="doanh '
+        'thu"} nhưng lợi nhuận chỉ khoảng [3%]{percentage value=3 modifier=about relation=increase '
+        'indicator="lợi nhuận"}.'
+    ),
+    "behind a growth": (
+        'Tốc độ tăng lương thợ là [9%]{percentage value=9 relation=increase indicator="Tốc độ tăng lương '
+        'thợ"} nhưng năng suất chỉ [4%]{percentage value=4 relation=increase indicator="năng suất"}.'
+    ),
+    "a ratio is no rise": (
+        'Quỹ dự kiến dư nợ tăng [14%]{percentage value=14 relation=increase indicator="dư nợ"}, tổng vốn tăng '
+        '[10%]{percentage value=10 relation=increase indicator="tổng vốn"}, nợ xấu dưới [2%]{percentage '
+        'value=2 modifier=less_than relation=level indicator="nợ xấu"}.'
+    ),
+    "a middling grade": (
+        'Kết quả: giỏi [14%]{percentage value=14 relation=share indicator="giỏi"}, khá [39%]{percentage '
+        'value=39 relation=share indicator="khá"}, trung bình [41%]{percentage value=41 relation=share '
+        'indicator="trung bình"}, yếu [6%]{percentage value=6 relation=share indicator="yếu"}.'
+    ),
+    "the head does not rise": (
+        "Việc tăng cân phụ thuộc nhiều yếu tố: di truyền [30%]{percentage value=30 relation=share "
+        'indicator="di truyền"}, ăn uống [50%]{percentage value=50 relation=share indicator="ăn uống"}.'
+    ),
+    "behind a changed bracket": (
+        'Tỷ lệ đỗ hệ chính quy là [98,4%]{percentage value=98.4 relation=share indicator="Tỷ lệ đỗ hệ chính '
+        'quy"} (tăng [0,6%]{percentage value=0.6 relation=increase indicator="Tỷ lệ đỗ hệ chính quy"}), hệ từ '
+        'xa là [81%]{percentage value=81 relation=share indicator="Tỷ lệ đỗ hệ chính quy"} (giảm '
+        '[3%]{percentage value=3 relation=decrease indicator="Tỷ lệ đỗ hệ chính quy"}).'
+    ),
+    "the same number elsewhere": (
+        'Chưa đến [30%]{percentage value=30 modifier=less_than relation=share indicator="trạm xá"} trạm xá có '
+        "máy siêu âm; với vùng thấp, con số ước khoảng [52%]{percentage value=52 modifier=about "
+        'relation=share indicator="trạm xá"}.'
+    ),
+    "another direction": (
+        'Xuất khẩu gạo sang Lào tăng [32%]{percentage value=32 relation=increase indicator="Xuất khẩu gạo '
+        'sang Lào"}, sang Trung Quốc giảm [9%]{percentage value=9 relation=decrease indicator="Xuất khẩu gạo '
+        'sang Lào"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -467,6 +467,60 @@ ROWS = {
         'Trên [85%]{percentage value=85 modifier=more_than relation=share indicator="ý kiến, kiến nghị"} ý '
         "kiến, kiến nghị của cử tri đã được trả lời."
     ),
+    "what rooms come up to": (
+        'Có [68%]{percentage value=68 relation=share indicator="số phòng học"} số phòng học đạt yêu cầu về ánh sáng.'
+    ),
+    "what firms sign": (
+        'Có [47%]{percentage value=47 relation=share indicator="số doanh nghiệp"} số doanh nghiệp ký kết hợp '
+        "đồng bao tiêu."
+    ),
+    "what men drink": (
+        'Khoảng [29%]{percentage value=29 modifier=about relation=share indicator="nam giới"} nam giới uống '
+        "rượu hằng ngày."
+    ),
+    "those who say something": (
+        'Có [77%]{percentage value=77 relation=share indicator="những cơ sở có xưởng lớn"} những cơ sở có '
+        "xưởng lớn cho biết họ sẽ tuyển thêm thợ."
+    ),
+    "a numbered group": (
+        'Chỉ có [53%]{percentage value=53 relation=share indicator="trường thuộc nhóm hai"} trường thuộc nhóm '
+        "hai đồng ý với cách chấm này."
+    ),
+    "how old they are": (
+        'Khoảng [64%]{percentage value=64 modifier=about relation=share indicator="trẻ em dưới 6 tuổi"} trẻ '
+        "em dưới 6 tuổi dùng điện thoại của cha mẹ."
+    ),
+    "two who share a predicate": (
+        'Chi bộ phấn đấu [100%]{percentage value=100 relation=share indicator="cán bộ, chiến sĩ"} cán bộ, '
+        'chiến sĩ và [70%]{percentage value=70 relation=share indicator="nhân viên"} nhân viên có thẻ bảo '
+        "hiểm."
+    ),
+    "another place": (
+        'Năm nay, [61%]{percentage value=61 relation=share indicator="trạm bơm ở đồng bằng"} trạm bơm ở đồng '
+        'bằng và [34%]{percentage value=34 relation=share indicator="trạm bơm"} ở miền núi có máy dự phòng.'
+    ),
+    "the rest of a whole": (
+        'Hàng giả chiếm tới [70%]{percentage value=70 relation=share indicator="Hàng giả" baseline="thị '
+        'trường"} thị trường, [30%]{percentage value=30 relation=share indicator="thị trường"} còn lại chia '
+        "cho các làng nghề."
+    ),
+    "a part behind a rate": (
+        "Xã đặt mục tiêu tỷ lệ hộ nghèo dưới [3%]{percentage value=3 modifier=less_than relation=share "
+        'indicator="tỷ lệ hộ nghèo"}, [100%]{percentage value=100 relation=share indicator="thôn"} thôn có '
+        "nhà văn hóa."
+    ),
+    "who polls ask": (
+        "Theo khảo sát của đài tỉnh hôm 12/6 với gần 900 người, [58%]{percentage value=58 relation=share "
+        'indicator="người"} muốn giữ chợ cũ.'
+    ),
+    "below a score": (
+        'Có [15%]{percentage value=15 relation=share indicator="thí sinh"} thí sinh đạt điểm 9 trở lên và '
+        '[4%]{percentage value=4 relation=share indicator="thí sinh"} dưới điểm 2.'
+    ),
+    "a front before a comma": (
+        'Ngoài [25%]{percentage value=25 relation=share indicator="vốn đối ứng của xã"} vốn đối ứng của xã, '
+        'công trình được tỉnh cấp [75%]{percentage value=75 relation=share indicator="vốn đối ứng của xã"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

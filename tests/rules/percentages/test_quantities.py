@@ -218,6 +218,52 @@ ROWS = {
         "Vốn đối ứng chưa được chuyển và vốn đầu tư của xã chỉ đạt [23%]{percentage value=23 relation=reach "
         'indicator="vốn đầu tư của xã"}.'
     ),
+    "out of how many": (
+        "Toàn huyện có 17 xã về đích trong tổng số 21 xã, chiếm [81%]{percentage value=81 relation=share "
+        'indicator="xã" baseline="tổng số 21 xã"}.'
+    ),
+    "out of how many behind a comma": (
+        "Ban có 96 kiến nghị đã được trả lời, trong tổng số 120 kiến nghị của dân, đạt [80%]{percentage "
+        'value=80 relation=reach indicator="kiến nghị"}.'
+    ),
+    "a total that opens a list": (
+        "Trong tổng số 48 đại biểu trúng cử có 5 đại biểu trẻ (chiếm [10,4%]{percentage value=10.4 "
+        'relation=share indicator="đại biểu trẻ" baseline="tổng số 48 đại biểu trúng cử"}); đại biểu nữ: 12 '
+        '([25%]{percentage value=25 relation=share indicator="đại biểu nữ" baseline="tổng số 48 đại biểu '
+        'trúng cử"}).'
+    ),
+    "so many of all papers": (
+        'Xã hiện có 210 thủ tục trực tuyến đạt [31%]{percentage value=31 relation=reach indicator="thủ tục '
+        'trực tuyến" baseline="tổng số thủ tục của xã"} tổng số thủ tục của xã.'
+    ),
+    "how high with how many": (
+        "Số ca sốt xuất huyết tăng nhanh trên cả tỉnh với 1.300 ca, tăng [22%]{percentage value=22 "
+        'relation=increase indicator="Số ca sốt xuất huyết" baseline="năm ngoái"} so với năm ngoái.'
+    ),
+    "work of this sentence": (
+        "Năm nay, giải ngân được 640 tỷ đồng, tương đương [41%]{percentage value=41 relation=reach "
+        'indicator="giải ngân"}.'
+    ),
+    "a country cuts": (
+        "Nước ta đã cắt giảm 2.400 giấy phép con, vượt [15%]{percentage value=15 relation=exceed "
+        'indicator="giấy phép con" baseline="mục tiêu"} so với mục tiêu.'
+    ),
+    "an age is no count": (
+        "Đoàn khám cho 260 phụ nữ từ 30 đến 45 tuổi, trong đó [19%]{percentage value=19 relation=share "
+        'indicator="phụ nữ từ 30 đến 45 tuổi"} có bệnh nền.'
+    ),
+    "a number that repeats its noun": (
+        'Hộ cận nghèo còn 860 hộ ([4,1%]{percentage value=4.1 relation=share indicator="Hộ cận nghèo"}), hộ '
+        'mới thoát nghèo 930 hộ ([4,4%]{percentage value=4.4 relation=share indicator="hộ mới thoát nghèo"}).'
+    ),
+    "when a sum stands": (
+        "Nợ vay của quỹ tại thời điểm cuối tháng 9 là 310 tỷ đồng, tăng [26%]{percentage value=26 "
+        'relation=increase indicator="Nợ vay của quỹ" baseline="cuối năm ngoái"} so với cuối năm ngoái.'
+    ),
+    "new works": (
+        'Trồng mới 310 ha ([18,2%]{percentage value=18.2 relation=share indicator="Trồng mới"}), chăm sóc '
+        '1.390 ha ([81,8%]{percentage value=81.8 relation=share indicator="chăm sóc"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

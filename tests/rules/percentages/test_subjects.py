@@ -570,6 +570,100 @@ ROWS = {
         'Mực nước các hồ chỉ còn [35-40%]{percentage value=35..40 relation=share indicator="Mực nước các hồ" '
         'baseline="dung tích thiết kế"} dung tích thiết kế.'
     ),
+    "a nominaliser": (
+        'Việc giá phân bón tăng [14%]{percentage value=14 relation=increase indicator="giá phân bón"} khiến '
+        "nhiều hộ bỏ ruộng."
+    ),
+    "a case supposed": (
+        'Trong trường hợp giá điện tăng [8%]{percentage value=8 relation=increase indicator="giá điện"}, lò '
+        "gạch vẫn có lãi."
+    ),
+    "where something shows": (
+        'Điều đó thể hiện rõ ở số hộ khá giả tăng [21%]{percentage value=21 relation=increase indicator="số '
+        'hộ khá giả"}.'
+    ),
+    "work expected": (
+        "Ước thực hiện cả năm số lượt khám thai đạt 9.300 lượt, tăng [16%]{percentage value=16 "
+        'relation=increase indicator="số lượt khám thai" baseline="năm trước"} so với năm trước.'
+    ),
+    "what shall be done": (
+        'Tiền thuê kho sẽ thu ở mức [3%]{percentage value=3 relation=share indicator="Tiền thuê kho" '
+        'baseline="giá trị hàng gửi"} giá trị hàng gửi.'
+    ),
+    "a part with its rank": (
+        "Kim ngạch hạt điều chiếm tỷ trọng lớn đạt 61 triệu USD, tăng [19%]{percentage value=19 "
+        'relation=increase indicator="Kim ngạch hạt điều"}.'
+    ),
+    "what is shortened": (
+        'Rút ngắn thời gian cấp sổ đỏ sẽ giảm [35%]{percentage value=35 relation=decrease indicator="chi phí '
+        'đi lại" baseline="trước"} chi phí đi lại so với trước.'
+    ),
+    "what is set for a rate": (
+        "Tỷ lệ chuyến xe trễ năm nay được hợp tác xã đặt ra là [4%]{percentage value=4 relation=share "
+        'indicator="Tỷ lệ chuyến xe trễ"}.'
+    ),
+    "who has done what": (
+        "Đến hết quý, công an huyện đã thu đạt 2,4 tỷ đồng, bằng [117%]{percentage value=117 relation=reach "
+        'indicator="thu" baseline="dự toán"} dự toán.'
+    ),
+    "who has dealt with how many": (
+        "Công an xã đã thi hành kỷ luật 24 chiến sĩ, tăng [20%]{percentage value=20 relation=increase "
+        'indicator="chiến sĩ" baseline="năm trước"} so với năm trước.'
+    ),
+    "funds for something": (
+        "Kinh phí để nạo vét kênh mới bố trí được 40 tỷ đồng, đạt [28%]{percentage value=28 relation=reach "
+        'indicator="Kinh phí để nạo vét kênh" baseline="nhu cầu"} nhu cầu.'
+    ),
+    "by whom something is kept": (
+        'Diện tích do hợp tác xã quản lý lên đến [55%]{percentage value=55 relation=level indicator="Diện '
+        'tích do hợp tác xã quản lý"}.'
+    ),
+    "the cause in a name": (
+        "Bệnh nhân suy thận do tiểu đường chiếm khoảng [18%]{percentage value=18 modifier=about "
+        'relation=share indicator="Bệnh nhân suy thận do tiểu đường" baseline="các ca lọc máu"} các ca lọc '
+        "máu."
+    ),
+    "those with foreign capital": (
+        'Cơ sở may có vốn đầu tư nước ngoài tăng [6%]{percentage value=6 relation=increase indicator="Cơ sở '
+        'may có vốn đầu tư nước ngoài"}.'
+    ),
+    "here": (
+        'Vùng ven là điểm nóng vì tại đây chiếm [71%]{percentage value=71 relation=share indicator="Vùng ven" '
+        'baseline="số vụ trộm"} số vụ trộm.'
+    ),
+    "a rate elsewhere": (
+        "Khảo sát ghi nhận tỷ lệ trẻ mắc sởi rất thấp, trong đó ở Hà Giang là [9%]{percentage value=9 "
+        'relation=share indicator="tỷ lệ trẻ mắc sởi"} và Lai Châu là [12%]{percentage value=12 '
+        'relation=share indicator="tỷ lệ trẻ mắc sởi"}.'
+    ),
+    "a rank before a share": (
+        'Chợ Phú Lộc xếp thứ hai, chiếm [23%]{percentage value=23 relation=share indicator="Chợ Phú Lộc" '
+        'baseline="lượng hàng bán ra"} lượng hàng bán ra.'
+    ),
+    "a part played": (
+        "Nghề nuôi ong trở thành nguồn thu chính, chiếm [44%]{percentage value=44 relation=share "
+        'indicator="Nghề nuôi ong" baseline="thu nhập của bản"} thu nhập của bản.'
+    ),
+    "what a rise brings with it": (
+        "Xăng lên giá sẽ kéo giá vé xe khách tăng [6-8%]{percentage value=6..8 relation=increase "
+        'indicator="giá vé xe khách"}.'
+    ),
+    "in so many places": (
+        "Có 14 huyện có số vụ cháy rừng tăng, trong đó 6 huyện tăng trên [25%]{percentage value=25 "
+        'modifier=more_than relation=increase indicator="số vụ cháy rừng"}.'
+    ),
+    "a name with a number": (
+        'Công ty Sông Trà 9 chiếm [34%]{percentage value=34 relation=share indicator="Công ty Sông Trà 9" '
+        'baseline="số vốn góp"} số vốn góp.'
+    ),
+    "persons who speak": (
+        "Bà Nhàn nói, với lượng điện hiện nay, nếu tiết kiệm [2%]{percentage value=2 relation=decrease} là đủ "
+        "cho cả xã."
+    ),
+    "a quantifier before a plural": (
+        "Khá nhiều đơn thư đã được tiếp nhận, giải quyết nhưng vẫn còn [18%]{percentage value=18 "
+        'relation=share indicator="nhiều đơn thư"} chưa trả lời.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -134,6 +134,55 @@ ROWS = {
         'relation=increase indicator="số thu"}/năm trở lên, tỷ lệ thất nghiệp giảm xuống dưới [3%]{percentage '
         'value=3 modifier=less_than relation=decrease indicator="tỷ lệ thất nghiệp"}.'
     ),
+    "a rise before its bracket": (
+        'Giá muối tăng ([7%]{percentage value=7 relation=increase indicator="Giá muối"}), giá đường giảm '
+        '([4%]{percentage value=4 relation=decrease indicator="giá đường"}).'
+    ),
+    "a fall compared in brackets": (
+        'Số vụ cháy giảm ([11%]{percentage value=11 relation=decrease indicator="Số vụ cháy" baseline="năm '
+        'ngoái"}) nhưng số người bị thương tăng ([16%]{percentage value=16 relation=increase indicator="số '
+        'người bị thương" baseline="năm ngoái"}) so với năm ngoái.'
+    ),
+    "compared with what opens": (
+        'So với đợt trước, số ca sốt rét tăng lên [13%]{percentage value=13 relation=increase indicator="số '
+        'ca sốt rét" baseline="đợt trước"}.'
+    ),
+    "of what a rate is a part": (
+        'Huyện nâng chi cho thủy lợi từ [6%]{percentage value=6 relation=level indicator="chi cho thủy lợi" '
+        'baseline="tổng chi ngân sách"} lên [9%]{percentage value=9 relation=increase indicator="chi cho thủy '
+        'lợi" baseline="tổng chi ngân sách"} tổng chi ngân sách.'
+    ),
+    "a rate that has fallen": (
+        'Phiên họp dời lại khi tỷ lệ giảm từ [56%]{percentage value=56 relation=level indicator="tỷ lệ"} '
+        'xuống [38%]{percentage value=38 relation=decrease indicator="tỷ lệ"}.'
+    ),
+    "a rate set anew": (
+        "Thuế suất đối với rượu gạo được điều chỉnh từ [45%]{percentage value=45 relation=level "
+        'indicator="Thuế suất đối với rượu gạo"} lên [60%]{percentage value=60 relation=increase '
+        'indicator="Thuế suất đối với rượu gạo"}.'
+    ),
+    "to a level": (
+        'Sản lượng ong mật đã đạt [5%]{percentage value=5 relation=reach indicator="Sản lượng ong mật" '
+        'baseline="thị phần"} thị phần, mục tiêu là tăng lên ở mức [9%]{percentage value=9 relation=increase '
+        'indicator="Sản lượng ong mật"}.'
+    ),
+    "growth that is kept": (
+        "Xuất khẩu mây tre duy trì tốc độ tăng trưởng trên [11%]{percentage value=11 modifier=more_than "
+        'relation=increase indicator="Xuất khẩu mây tre"}/năm.'
+    ),
+    "a rise to so much of something": (
+        'Giá nước sinh hoạt chỉ tăng bằng [55%]{percentage value=55 relation=reach indicator="Giá nước sinh '
+        'hoạt" baseline="khung giá của tỉnh"} khung giá của tỉnh.'
+    ),
+    "behind a place higher": (
+        'Tỷ lệ mù chữ cả huyện là [3,2%]{percentage value=3.2 relation=share indicator="Tỷ lệ mù chữ cả '
+        'huyện"}. Tỷ lệ này cao hơn ở vùng cao ([8,7%]{percentage value=8.7 relation=share indicator="Tỷ lệ '
+        'mù chữ cả huyện"}), xã biên giới ([6,1%]{percentage value=6.1 relation=share indicator="Tỷ lệ mù chữ '
+        'cả huyện"}).'
+    ),
+    "where a price rises": (
+        'Để tăng giá [15%]{percentage value=15 relation=increase indicator="giá"}, chủ bến phải giải trình.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

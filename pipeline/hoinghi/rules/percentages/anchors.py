@@ -12,6 +12,7 @@ from hoinghi.rules.percentages.phrases import (
     Stretch,
     is_plan,
     kind_at,
+    plays,
     text_at,
     text_of,
     trimmed,
@@ -182,7 +183,10 @@ def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
     if thread.last and line[phrase[1] - 1].capital and _is_within(clauses, thread.last):
         return Anchor(thread.last.indicator, thread.last.relation, baseline)  # `ông A (tỷ lệ phiếu 66%), bà B (98%)`
     place = line[phrase[0]].capital or names_places(clauses, phrase[0])
-    if place and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
+    going_on = joins(clauses, phrase[0]) and any(
+        plays(line[phrase[0]].text, role, clauses.lexicons) for role in ("level", "actor")
+    )  # `tỷ lệ cao ở vùng núi (24%), xã biên giới (26%)`
+    if (place or going_on) and phrase[0] > 0 and thread.subject and is_rate(thread.noun):
         return Anchor(thread.subject, thread.relation or rated(thread.noun), baseline)  # `tỷ lệ cao như: xã A (40%)`
     return None
 

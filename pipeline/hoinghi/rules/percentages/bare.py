@@ -199,6 +199,8 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
     if text == ";" and last.relation == "share" and last.baseline:
         return kind_at(clauses.line, noun[1]) not in _ENDS_ITEM
     told = kind_at(clauses.line, noun[1]) in PREDICATES
+    if last.construction == "stated" and last.baseline is None and sign == "comma" and last.relation == "share":
+        return True  # `tỷ lệ hộ nghèo dưới 2%, 100% số xã đạt chuẩn`
     if "này" in (text_at(clauses.line, noun[0] + 1), text_at(clauses.line, noun[0] + 2)):
         return True  # `chỉ chiếm 48%, 72% số thư này nói về ruộng đất`
     if told and sign == "comma" and last.relation == "share" and last.baseline is not None:

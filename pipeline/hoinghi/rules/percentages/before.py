@@ -102,7 +102,7 @@ def _grades(line: Line, at: int, lexicons: Lexicons, *, measured: bool) -> bool:
     if line[at].text in _ADJUSTED and kind_at(line, at - 1) in ("adverb", "relative"):
         return True
     said = line[at - 1].kind != "adverb" and not plays(line[at - 1].text, "level", lexicons)
-    return line[at].text == "rất" or (measured and said and line[at].text in _MUCH)
+    return line[at].text in ("rất", "trị giá") or (measured and said and line[at].text in _MUCH)
 
 
 def _bared(line: Line, first: int, last: int, verb: str) -> Stretch:
@@ -112,7 +112,8 @@ def _bared(line: Line, first: int, last: int, verb: str) -> Stretch:
     """
     if first + 1 >= last or line[first + 1].kind not in ("word", "time"):
         return first, last
-    said = line[first].text == "việc" and line[first + 1].sense in NAMING and verb in CHANGES
+    named = line[first + 1].sense in NAMING or line[first + 1].text == "giá"
+    said = line[first].text == "việc" and named and verb in CHANGES
     said = said or line[first].text == _EXPECTED
     shrunk = verb in CHANGES and line[first].kind == verb and not is_nominal(line, first)
     shrunk = shrunk or (verb in CHANGES and line[first].text in _BRINGING)  # `… sẽ kéo | giá tour tăng 5%`

@@ -165,7 +165,7 @@ class Clauses:
         elif relation == "level" and self.thread.parted and construction in _TAKES_WHOLE and not self.thread.noun:
             relation = "share"
         relation = self._signed(at, construction) or relation
-        indicator = self._dated(at, indicator)
+        indicator = self._uncounted(self._dated(at, indicator))
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
 
     def _opened(self, construction: str) -> bool:
@@ -183,6 +183,21 @@ class Clauses:
             return None if construction == "stated" else "decrease"  # `lãi suất -0,5%`
         glued = kind_at(line, at - 1) == "dash" and line[at - 1].end == line[at].start
         return _SIGNS.get(line[at - 1].text) if glued else None
+
+    def _uncounted(self, indicator: Extent | None) -> Extent | None:
+        """What is measured without how many there are: `dịch vụ` in `301 dịch vụ tăng 5%`."""
+        if indicator is None or indicator[0] < self.line[0].start:
+            return indicator
+        first, last = self.stretch(indicator)
+        digits = text_at(self.line, first)[:1].isdigit()
+        counted = (
+            digits
+            and kind_at(self.line, first) == "number"
+            and kind_at(self.line, first + 1) == "word"
+            and first + 1 < last
+        )
+        aged = text_at(self.line, first + 1).startswith("tuổi")
+        return (self.line[first + 1].start, indicator[1]) if counted and not aged else indicator
 
     def _dated(self, at: int, indicator: Extent | None) -> Extent | None:
         """A name of one word with its period, without which it says little: `GDP 6 tháng cuối năm phải đạt 7%`."""

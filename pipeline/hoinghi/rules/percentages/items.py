@@ -15,13 +15,14 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     plays,
     text_at,
+    text_of,
     token_at,
 )
 from hoinghi.rules.percentages.places import is_elsewhere, is_item, is_pointing, is_rate, ranked, ranks_alike
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
 
-_RATIOS = frozenset({"nợ xấu", "nợ công", "bội chi", "nợ quá hạn"})
+_RATIOS = ("nợ xấu", "nợ công", "bội chi", "nợ quá hạn")
 """Sums that a percentage alone is a ratio of."""
 _LISTING = ("như", "gồm", "bao gồm", "là", ":")
 _LONGEST_ITEM = 4  # tokens of a list's item
@@ -67,7 +68,7 @@ def changes_too(clauses: Clauses, phrase: Phrase) -> bool:
     if kind_at(clauses.line, sign) not in ("comma", "and", "break") or kind_at(clauses.line, sign - 1) != "percent":
         return False
     kept = any(token.kind == "hint" for token in clauses.line[phrase.first : phrase.at])
-    if kept or text_at(clauses.line, phrase.stretch[0]) in _RATIOS:
+    if kept or text_of(clauses.line, phrase.stretch).startswith(_RATIOS):
         return False
     stated = last.construction in ("stated", "growth_noun") and kind_at(clauses.line, sign) == "break"
     return stated or last.construction in ("governed", "elliptic")

@@ -26,6 +26,7 @@ from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.value import value
 
+_BOUNDS = ("mức quy định", "quy định", "mức tối thiểu", "mức tối đa", "mức cho phép", "mức trần", "mức sàn")
 _MOST_LISTED = 3  # members of a list before the one at the number
 
 
@@ -98,7 +99,24 @@ def _is_norm_exceeded(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     """Whether the percentage is the norm itself: `cao hơn nhiều so với mức quy định 9%`, not `cao hơn năm ngoái 5%`."""
     line = clauses.line
     first = behind_comparative(line, verb)
+    if (
+        is_comparative(line, verb)
+        and text_of(line, phrase.stretch).startswith(_BOUNDS)
+        and _goes_beyond(clauses, phrase, verb)
+    ):
+        return True  # `hệ số an toàn vốn đạt 11%, cao hơn mức quy định 8%`
     return is_comparative(line, verb) and kind_at(line, first - 1) == "compare" and kind_at(line, first) == "mark"
+
+
+def _goes_beyond(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
+    """Whether a rate before is more, or less, than the percentage, as the verb says."""
+    last, percent = clauses.thread.last, clauses.line[phrase.at].percent
+    if last is None or percent is None or clauses.thread.noun not in RATES:
+        return False
+    value, bound = last.percent.value, percent.value
+    if value is None or bound is None:
+        return False
+    return value > bound if clauses.line[verb].kind == "increase" else value < bound
 
 
 def _changes_list(clauses: Clauses, phrase: Phrase) -> bool:

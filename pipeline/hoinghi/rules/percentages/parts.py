@@ -96,6 +96,8 @@ def part(clauses: Clauses, at: int) -> None:
             else None
         )
         indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
+        if indicator is None and last is not None and text_at(line, having) in THEREIN:
+            indicator = last.indicator  # `chia cổ tức tỷ lệ 12%, trong đó 7% bằng tiền mặt`
         clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 
