@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.phrases import (
     POINTING,
     VERBS,
     WAYS,
+    Stretch,
     is_plan,
     kind_at,
     plays,
@@ -154,11 +155,19 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     first += kind_at(line, first) in ("over", "of") or text_at(line, first) in ("trong", "vào")
     if not _can_be_whole(clauses, first) or _is_set(clauses, first) or _runs_on(clauses, at):
         return None
-    found = clauses.extent(baseline_at(line, first))
+    found = clauses.extent(_unaccompanied(clauses, baseline_at(line, first)))
     planned = is_plan(line, first, clauses.lexicons) or _is_earlier(clauses, found)
     if text_at(line, first) == "mức" and text_at(line, first + 1).startswith(_PAID):
         planned = False  # `mức hỗ trợ bằng 50% mức lương cơ sở`
     return Whole(found, planned) if found else None
+
+
+def _unaccompanied(clauses: Clauses, found: Stretch) -> Stretch:
+    """The whole without what `với` adds: `20% học phí | với mọi học sinh`, but `60% kim ngạch thương mại với Lào`."""
+    line, (first, last) = clauses.line, found
+    end = next((i for i in range(first + 1, last) if line[i].kind == "with"), last)
+    paired = any(plays(token.text, "pairing", clauses.lexicons) for token in line[first:end])
+    return first, last if paired else end
 
 
 def _runs_on(clauses: Clauses, at: int) -> bool:

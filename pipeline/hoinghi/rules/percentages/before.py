@@ -62,7 +62,8 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     while last > 0 and ((trails(line, last - 1) and line[last - 1].kind != "comma") or line[last - 1].text == "bị"):
         last -= 1
     piece = piece_start(line, last)
-    named = trimmed(line, piece, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
+    begun = max((i + 1 for i in range(piece, last) if line[i].kind == "opener"), default=piece)
+    named = trimmed(line, begun, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
     noun = measured_class(line, *named, lexicons)
     owned, listing = noun not in ("", "people", "level"), noun in ("sum", "amount", "tally")
     goals = any(token.text == "chỉ tiêu" for token in line[slice(*named)])  # `một số chỉ tiêu như GDP tăng 8%`
@@ -239,7 +240,8 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
             continue  # `công tác kiểm tra thuế`
         if kind in RATES and line[index - 1].text == "theo" and line[index - 2].kind == "word":
             return index, last  # `khấu trừ thuế theo thuế suất là 10%`
-        if not kind or before in _BEHIND or (line[index].capital and kind not in _CAPITAL):
+        proper = line[index].capital and not line[index].named
+        if not kind or before in _BEHIND or (proper and kind not in _CAPITAL):
             continue
         drawn = line[index - 1].sense == "verb" and (
             line[index].text.startswith(_HOW_MUCH) or (index == first + 1 and kind_at(line, first - 1) == "cause")

@@ -217,6 +217,8 @@ def _completes(line: Line, at: int, end: int) -> bool:
     """Whether a short noun goes on behind a preposition: `người trên 80 tuổi`, `trẻ từ 6 tháng tuổi`."""
     if text_at(line, at + 1) in ("tổng số", "tổng"):
         return False  # `763 xã trên tổng số 1.253 xã`
+    if line[at].text in ("vào", "trước", "sau", "theo"):
+        return False  # `giữ 5% vốn | vào phiên họp tới`
     using = line[at].text == "sử dụng" and line[at - 1].text in _CHARGES  # `phí sử dụng đường bộ`
     return (line[at].kind in _COMPLETING or using) and at + 1 < end and line[at + 1].kind in _COMPLEMENTS
 

@@ -201,12 +201,16 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
     """By the noun; an item without one is what its list or the item before says."""
     thread, last = clauses.thread, clauses.thread.outer
     relation = clauses.rated(about.extent, about.noun)
+    if about.noun in ("growth", "fall") and about.extent and not about.resumed:
+        verb = back(clauses.line, token_at(clauses.line, about.extent[0]))
+        if kind_at(clauses.line, verb) == "reach":
+            return "reach"  # `tỉnh đạt mức tăng trưởng là 9%`
     if about.noun == "growth" and about.extent and _is_rate_word(clauses, about.extent[0]):
         relation = "share"  # `tỷ lệ tăng trưởng là 5%`, but `tốc độ tăng trưởng là 5%`
     if about.resumed and thread.relation:
         relation = thread.relation
     elif about.resumed and last and not (about.noun == "level" and last.relation == "share"):
-        relation = last.relation
+        relation = relation if about.noun == "rate" and last.relation in CHANGES else last.relation
     elif not about.noun and last and last.relation == "share":
         relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
     priced = behind is not None and is_price(text_at(clauses.line, token_at(clauses.line, behind.extent[0])))

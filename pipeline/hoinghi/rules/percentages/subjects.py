@@ -44,6 +44,7 @@ _SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tín
 _PAIR = 2  # tokens of `khu vực này`
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
+_COUNTING_IN = ("tính cả", "tính luôn", "kể cả", "bao gồm cả", "gồm cả")
 _THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
@@ -134,6 +135,8 @@ def _resumes(line: Line, found: Stretch, verb: int) -> int | None:
     supposed = text_at(line, verb) == "thì" or text_at(line, first + 1) in _SETTING_ASIDE
     if text_at(line, first) == "nếu" and supposed:
         return first  # `…, nếu loại trừ yếu tố giá tăng 6%`
+    if text_of(line, (first, first + 2)).startswith(_COUNTING_IN) and kind_at(line, first - 1) == "comma":
+        return first  # `…, tính cả nợ đã bán là 5,8%`
     if text_of(line, found).startswith(_THEN):
         return verb  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
     alone = found[1] - found[0] == 1 or text_at(line, found[0] + 1) in TARGETS

@@ -124,6 +124,12 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at] = token._replace(kind="adverb")  # `giá vì thế tăng 5%`
         if token.kind == "number" and _is_in_name(found, at):
             found[at] = token._replace(kind="word", capital=True)  # `Handico 6 chiếm 30%`
+        if (
+            token.text == "cụ thể"
+            and before == "word"
+            and (found[at + 1].kind if at + 1 < len(found) else "") not in _APART
+        ):
+            found[at] = token._replace(kind="word", sense="adjective")  # `bằng 80% mức thuế cụ thể của xăng`
         if token.text == "trung bình" and _is_grade(found, at):
             found[at] = token._replace(kind="word", sense="adjective")  # `khá 41%, trung bình 40%`
         if token.text == "mới" and at > 1 and found[at - 1].kind == "word" and _is_new(found, at):

@@ -32,6 +32,7 @@ from hoinghi.rules.percentages.value import Extent
 _LARGER = ("lớn hơn", "nhỏ hơn")
 """What sets a bound before a part of a whole: `khoản vay lớn hơn 40% vốn điều lệ`."""
 _PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "đơn giá")
+_SIZES = ("lượng", "giá trị", "trị giá", "kim ngạch", "sản lượng", "khối lượng", "số lượng")
 _AMOUNTS = NUMBERS - {"percent"}
 _DONE = " được"
 _FOLLOWED = ("kế hoạch", "dự toán", "chỉ tiêu")
@@ -61,7 +62,10 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
         clauses.read(at, "governed", "level", indicator, behind.extent)
         return
     acting = line[verb].text == "tăng trưởng" and acts(clauses, indicator, about.noun)
-    unsaid = indicator is None or acting or (about.resumed and not _goes_on_about(clauses))
+    sized = indicator is not None and text_at(line, token_at(line, indicator[0])) in _SIZES
+    traded = about.noun in ("amount", "sum") and not sized and text_at(line, end + 1) in _SIZES
+    # `xuất khẩu đạt 3 tỷ USD, tăng 5% về lượng`
+    unsaid = indicator is None or acting or (about.resumed and not (traded or _goes_on_about(clauses)))
     if kind_at(line, end) == "about" and unsaid:
         indicator = clauses.extent(noun_at(line, end + 1)) or indicator  # `đạt 3 tỷ USD, tăng 5% về kim ngạch`
     elif behind and behind.plan and is_comparative(line, verb):
