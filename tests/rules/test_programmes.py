@@ -332,6 +332,11 @@ BUGS_CAUGHT = {
     "another keyword than the title's (corpus)": 'Huyện đẩy mạnh [phong trào xây dựng nông thôn mới]{programme kind=campaign} và [cuộc vận động "Cả xã chung tay xây dựng nông thôn mới"]{programme kind=campaign}.',
     "a comma more says no more (corpus)": "Bộ rà soát [Quỹ phòng chống thiên tai]{programme kind=fund mentions=2}; các xã thu Quỹ phòng, chống thiên tai.",
     "how long something is (corpus)": "Tỉnh thực hiện [Kế hoạch điều chỉnh độ dài đê biển Phú Hải]{programme kind=plan}.",
+    "a campaign by its name (corpus)": "Công an tỉnh tham gia [Chiến dịch Hương Tràm]{programme kind=campaign}, bắt 12 vụ.",
+    "a campaign's title (own example)": 'Đoàn xã mở [chiến dịch "Sông không rác"]{programme kind=campaign} vào tháng 6.',
+    "campaigns of soldiers and salesmen (corpus)": "Hãng tung ra chiến dịch khuyến mãi, còn quân đội mở chiến dịch không kích.",
+    "a field pointed at (corpus)": "Bộ đang soạn đề án quốc gia về lĩnh vực này.",
+    "for customers (corpus)": "Bưu điện giới thiệu [chương trình PostGo Nhanh]{programme kind=programme} cho khách hàng.",
 }  # fmt: skip
 
 test_programmes = checks("programme", EXAMPLES, NEGATIVE, BUGS_CAUGHT)

@@ -28,6 +28,7 @@ GOES_ON = re.compile(
 """A verb behind a proper name that is a part of the whole."""
 HOW = "chậm|thấp|muộn|nhanh|xong"
 """How something was done, behind its verb: «chương trình … phân bổ chậm»."""
+FOR_CUSTOMERS = re.compile(r" (?:các )?(?:khách hàng|hội viên|người mua|đối tác)(?!\w)")
 GOT = re.compile(r" được (?:hơn |gần |trên |khoảng )?\d")
 """Behind a verb, how much came of it: «Đề án dạy nghề | mở được 210 lớp»."""
 LONGEST_VERB = 30
@@ -67,9 +68,14 @@ def _acts(lexicons: Lexicons) -> re.Pattern[str]:
 
 
 def _is_for_a_place(step: Step) -> bool:
-    """Whether the work is done `cho` (for) a place, not its name's: «Chiến lược Tân Phú | cho tỉnh Trà Tân»."""
+    """Whether the work is done `cho` (for) a place or customers, not its name's: «Chiến lược Tân Phú | cho tỉnh …»."""
     before = step.text[step.start : step.end].split()[-1]
-    return step.token[0] == " cho" and before[0].isupper() and FOR_PLACE.match(step.text, step.token.end()) is not None
+    if step.token[0] != " cho" or not before[0].isupper():
+        return False
+    return (
+        FOR_PLACE.match(step.text, step.token.end()) is not None
+        or FOR_CUSTOMERS.match(step.text, step.token.end()) is not None
+    )
 
 
 def _compound(step: Step) -> int | None:

@@ -42,6 +42,11 @@ PLANNED = re.compile(r"\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|
 """An amount that a plan sets: «kế hoạch 40 tỷ đồng»."""
 NATIONAL = re.compile(r"(?:phát triển )?quốc gia \w+,? \w+", re.IGNORECASE)
 """The nation's strategy, and for what."""
+_ONLY_PROPER = re.compile("chiến dịch", re.IGNORECASE)
+"""What is public work only as a name or a title: «Chiến dịch Hương Tràm», but «chiến dịch không kích»."""
+POINTED_AT = re.compile(r" (?:này|đó|ấy|trên)(?!\w)")
+FIELD = re.compile(r"(?:lĩnh vực|vấn đề|nội dung|ngành|mặt hàng|dịch vụ)\Z")
+"""What is pointed at, so that no name ends there: «đề án về lĩnh vực | này»."""
 YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 
 
@@ -53,6 +58,12 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return f"{before!r} makes the keyword a part of another name"
     if candidate.capital and not candidate.name.quoted and IN_A_BODY.search(candidate.before):
         return "a part of a body's name"
+    if _ONLY_PROPER.fullmatch(parsed.text, candidate.start, candidate.noun_end) and not (
+        candidate.name.quoted or (candidate.capital and any(word[0].isupper() for word in content.split()))
+    ):
+        return "a campaign of any kind, of soldiers and salesmen too"
+    if POINTED_AT.match(parsed.text, candidate.end) and FIELD.search(content):
+        return "pointed at: `về lĩnh vực này`"
     if generic := _generic(parsed, candidate):
         return f"{generic!r} behind the keyword says it is no name"
     if (
