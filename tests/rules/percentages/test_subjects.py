@@ -664,6 +664,43 @@ ROWS = {
         "Khá nhiều đơn thư đã được tiếp nhận, giải quyết nhưng vẫn còn [18%]{percentage value=18 "
         'relation=share indicator="nhiều đơn thư"} chưa trả lời.'
     ),
+    "what a speaker admits": (
+        "Giám đốc thừa nhận việc giải phóng mặt bằng còn chậm, mới đạt [38%]{percentage value=38 "
+        'relation=reach indicator="việc giải phóng mặt bằng"}.'
+    ),
+    "which year it is": (
+        "Đây là năm thứ ba sản lượng cà phê giảm, lần này giảm tới [11%]{percentage value=11 "
+        'relation=decrease indicator="sản lượng cà phê"}.'
+    ),
+    "debts rise to a part of the economy": (
+        'Năm 2031, nợ công có thể tăng đến [56%]{percentage value=56 relation=increase indicator="nợ công" '
+        'baseline="GDP"} GDP.'
+    ),
+    "what has begun": (
+        'Phí sử dụng cảng đã bắt đầu giảm từ [12%]{percentage value=12 relation=level indicator="Phí sử dụng '
+        'cảng"} xuống còn [9%]{percentage value=9 relation=decrease indicator="Phí sử dụng cảng"}.'
+    ),
+    "reckoned otherwise": (
+        'Giá hàng nhập khẩu tăng [5,3%]{percentage value=5.3 relation=increase indicator="Giá hàng nhập '
+        'khẩu"} nếu tính bằng yên, còn tính bằng đô la thì tăng [11,7%]{percentage value=11.7 '
+        'relation=increase indicator="Giá hàng nhập khẩu"}.'
+    ),
+    "the next in line": (
+        'Giá thép tăng [13%]{percentage value=13 relation=increase indicator="Giá thép"}. Tiếp đến là nông '
+        'sản, tăng [7,3%]{percentage value=7.3 relation=increase indicator="nông sản"}.'
+    ),
+    "what gives most": (
+        "Giá xăng dầu đóng góp nhiều nhất với mức tăng [12%]{percentage value=12 relation=increase "
+        'indicator="Giá xăng dầu"}.'
+    ),
+    "shares held": (
+        "Ông Lâm đang sở hữu 691 nghìn cổ phiếu tương ứng [17,8%]{percentage value=17.8 relation=share "
+        'indicator="cổ phiếu" baseline="vốn điều lệ"} vốn điều lệ.'
+    ),
+    "how long it has been used": (
+        "Số tàu có thời gian sử dụng trên 15 năm chiếm gần [47%]{percentage value=47 modifier=about "
+        'relation=share indicator="Số tàu có thời gian sử dụng trên 15 năm"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -42,8 +42,10 @@ _TENSES, _NO_MORE = ("đã", "đang", "vẫn"), ("mới", "chỉ", "vừa")
 _SETTING = ("đặt ra", "đề ra", "giao", "xác định", "đưa ra", "ấn định", "quy định")
 _BRINGING = ("kéo", "đẩy", "đưa")
 _BEGINNING = ("bắt đầu", "tiếp tục", "trở thành", "muốn", "định")
+_STARTING = ("bắt đầu", "tiếp tục")
 _ADJUSTED = ("điều chỉnh", "thay đổi")
 _MUCH = ("cao", "thấp", "khá cao", "khá thấp")
+_MOST = ("nhiều", "lớn", "cao", "chủ yếu")
 _MOVING = ("tăng", "giảm", "sụt", "suy")
 _FUNDS = ("vốn", "nguồn vốn", "kinh phí", "tiền", "ngân sách", "nguồn lực", "chi phí", "thời gian")
 """What something is for, told behind `để`: `kinh phí để sửa chữa đường`."""
@@ -100,6 +102,8 @@ def _grades(line: Line, at: int, lexicons: Lexicons, *, measured: bool) -> bool:
 
     `tỷ lệ tán thành | cao`, `thuế suất | được điều chỉnh`; but `mức hỗ trợ ở vùng thấp`.
     """
+    if line[at].kind == "reach" and text_at(line, at + 1) == "trị giá":
+        return True
     if line[at].text in _ADJUSTED and kind_at(line, at - 1) in ("adverb", "relative"):
         return True
     said = line[at - 1].kind != "adverb" and not plays(line[at - 1].text, "level", lexicons)
@@ -136,6 +140,11 @@ def _clause_joined(line: Line, first: int, last: int, lexicons: Lexicons) -> int
     return joint + 1 if told and named else first
 
 
+def offices(lexicons: Lexicons) -> frozenset[str]:
+    """The offices people hold and what they are called, in small letters."""
+    return frozenset(word.lower() for name in ("titles", "honorifics") for word in lexicons.words(name))
+
+
 def is_structure(line: Line, first: int, last: int) -> bool:
     """Whether a clause tells of what others are parts of: `cơ cấu kinh tế chuyển dịch, công nghiệp chiếm 47%`."""
     return text_at(line, first) == "cơ cấu" and any(token.sense == "verb" for token in line[first:last])
@@ -166,9 +175,12 @@ def _shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measure
         token = line[index]
         if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
             return first, index
+        if token.text == "được" and index + 2 == last and line[index + 1].text == "áp dụng":
+            return first, index  # `mọi mặt hàng | được áp dụng giảm 5%`
         if token.text == "được" and measured and line[last - 1].text in _SETTING:
             return first, index  # `tỷ lệ nợ xấu | được ngân hàng đặt ra`
-        if token.kind == "share" and measured and kind_at(line, index + 1) == "mark":
+        most = text_at(line, index + 1) in _MOST
+        if token.kind == "share" and measured and (kind_at(line, index + 1) == "mark" or most):
             return first, index
         if token.kind == "adverb" and index + 1 < last:
             acting = plays(line[first].text, "actor", lexicons) or (line[first].capital and first > 0 and not measured)
@@ -193,6 +205,8 @@ def _has_done(line: Line, adverb: int, last: int) -> bool:
 def _is_said(line: Line, adverb: int, last: int) -> bool:
     """Whether the adverb begins what is said, and not what says which, as in `số hộ đã thoát nghèo`."""
     verb = line[adverb + 1]
+    if line[adverb].text in _TENSES and adverb + 2 == last and verb.text in _STARTING:
+        return True  # `thuế suất | đã bắt đầu giảm`
     if line[adverb].text in _TENSES:
         return verb.kind in CHANGES and verb.text.startswith(_MOVING)
     finite = verb.kind in VERBS or (verb.kind == "word" and verb.sense == "verb")
@@ -290,6 +304,8 @@ def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicon
     """Whether the tokens between two commas are a member of a list of nouns, and no clause or front."""
     if line[first].kind in _FRONTS or first == last or kind_at(line, first - 1) == "percent":
         return False
+    if first > 1 and line[first - 2].capital and line[first].text in lexicons.compiled(offices):
+        return False  # `theo bà Trần Thị Hương, Viện trưởng Viện Chăn nuôi, kinh phí …`
     if any(token.kind in VERBS or token.kind in NUMBERS or token.kind == "compare" for token in line[first:last]):
         return False
     if is_structure(line, first, last) or line[last - 1].kind == "degree":

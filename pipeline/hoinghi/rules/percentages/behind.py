@@ -159,12 +159,19 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         )
         if line[last].kind in _NOUN_ENDS and not completed:
             break
-        verb = verb or line[last].sense == "verb"
+        verb = verb or _is_verb(line, last)
         syllables += line[last].text.count(" ") + 1
         if verb and syllables > _LONGEST_WITH_VERB:
             break
         last += 1
+    while last > first + 1 and line[last - 1].text in _PLURAL:
+        last -= 1
     return trimmed(line, first, _listed(line, last, end))
+
+
+def _is_verb(line: Line, at: int) -> bool:
+    """Whether a verb of the phrase stands here, and none in a name or behind its noun: `tiền gửi`."""
+    return line[at].sense == "verb" and not line[at].capital and line[at - 1].text != "tiền"
 
 
 def _bound(line: Line, at: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
+from hoinghi.rules.percentages.parts import noun_behind, part
 from hoinghi.rules.percentages.phrases import VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
@@ -96,10 +97,23 @@ def opening(bracketed: Line) -> Extent | None:
     return None
 
 
+def _is_own_part(clauses: Clauses, at: int) -> bool:
+    """Whether the percentage is a part of other people or things than the one before, which has its whole behind it."""
+    line, last = clauses.line, clauses.thread.last
+    if last is None or last.construction != "part_of_whole" or last.indicator is None:
+        return False
+    noun = noun_behind(clauses, at)
+    counted = noun is not None and (line[noun[0]].sense == "counted" or clauses.noun(noun) in ("people", "tally"))
+    return counted and last.indicator[0] > last.end
+
+
 def compared_value(clauses: Clauses, at: int, compare: int) -> None:
     """Read `(tăng 5%) so với mức 3%` and `giảm so với năm ngoái 5%`."""
     line = clauses.line
     verb = verb_left(clauses, compare, VERBS)
+    if verb is None and compare + 1 == at and _is_own_part(clauses, at):
+        part(clauses, at)  # `62% nam sinh hút thuốc, so với 39% nữ sinh`
+        return
     if verb is None or not any(token.kind in ("word", "time") for token in line[compare + 1 : at]):
         yardstick(clauses, at, compare + 1)
         return

@@ -27,6 +27,7 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi.value import value
 
 _BOUNDS = ("mức quy định", "quy định", "mức tối thiểu", "mức tối đa", "mức cho phép", "mức trần", "mức sàn")
+_AGAIN = ("trở lại", "lại", "nhẹ", "mạnh", "nhanh", "đều")
 _MOST_LISTED = 3  # members of a list before the one at the number
 
 
@@ -166,7 +167,10 @@ def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
 def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     kind, found = clauses.line[verb].kind, _object(clauses, phrase, verb)
     indicator, noun = clauses.extent(found), clauses.noun(found)
-    if all(token.kind in ("mark", "with") for token in clauses.line[slice(*found)]) and kind in CHANGES:
+    if (
+        all(token.kind in ("mark", "with") or token.text in _AGAIN for token in clauses.line[slice(*found)])
+        and kind in CHANGES
+    ):
         indicator = subject(clauses, verb).extent  # `tăng trưởng với tốc độ 7%`
     if kind == "reach" and text_of(clauses.line, found) == "tăng trưởng":
         about = subject(clauses, verb)  # `giá trị sản xuất đạt tăng trưởng 5%`

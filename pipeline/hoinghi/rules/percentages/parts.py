@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described, predicated
 from hoinghi.rules.percentages.phrases import (
+    BASES,
     BOUNDS,
     LOCATIVE,
     NAMING,
@@ -47,6 +48,7 @@ _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
 _FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
 _PLACING = ("ở", "tại")
+_OWING = ("nợ", "dư nợ", "bội chi", "thâm hụt")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
 _MOST_PARTS = 8  # items looked back over for the whole that they share
@@ -72,6 +74,10 @@ def part(clauses: Clauses, at: int) -> None:
         return
     if is_those(line, noun[0] + 1):
         indicator = those(clauses, at) or indicator
+    owing = clauses.before(front + 1) if text_at(line, at + 1) in BASES else (at, at)
+    if owing[0] < owing[1] and line[owing[0]].text.startswith(_OWING):
+        clauses.state(at, owing, "share", indicator)  # `nợ công khoảng 56% GDP`
+        return
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
         # `cộng với 50% thuế tiêu thụ đặc biệt`

@@ -46,6 +46,9 @@ TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "prepositio
 BOUNDS = ("trở lên", "trở xuống")
 _KEPT = (*BOUNDS, "trên địa bàn")
 _YOUNG = ("trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh")
+BASES = ("gdp", "grdp")
+"""What debts and deficits are told in percentages of."""
+_LASTING = ("thời gian", "kỳ hạn", "thời hạn", "thâm niên", "tuổi thọ", "sử dụng", "làm việc", "công tác")
 """Whose age is told in months: `trẻ dưới 9 tháng`."""
 _LONGEST = 40  # tokens looked over in one direction
 _SHORTEST_CUT = 2  # tokens before a long bracket that say enough
@@ -115,7 +118,7 @@ def trimmed(line: Line, first: int, last: int) -> Stretch:
 
 def trails(line: Line, at: int) -> bool:
     """Whether no phrase ends with the token; one may with a bound or an age: `người từ 18 tuổi trở lên`."""
-    aged = line[at].kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in _YOUNG
+    aged = line[at].kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in (*_YOUNG, *_LASTING)
     return line[at].kind in TRAILING and line[at].text not in _KEPT and not aged
 
 

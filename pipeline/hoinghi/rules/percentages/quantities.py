@@ -58,7 +58,7 @@ def quantity(clauses: Clauses, at: int) -> None:
         return
     if kind_at(line, at - 1) == "over" and kind_at(line, at - 2) == "word" and kind_at(line, at - 3) == "number":
         return  # `257 xã dưới 5 tiêu chí (chiếm 3%)`
-    if line[at].kind == "number" and thread.here and _is_total(line, at):
+    if line[at].kind in ("number", "money") and thread.here and _is_total(line, at):
         counted = noun_at(line, at + 1)
         thread.total = clauses.extent((before, counted[1]))
         if kind_at(line, before - 2) == "number":

@@ -72,6 +72,8 @@ def _predicate(line: Line, at: int) -> int:
         return at if kind_at(line, found) == "have" else found  # `A và B là những nơi có số ca tăng cao, lần lượt`
     while kind_at(line, at - 1) in VERBS | SOFT:
         at -= 1
+    if line[at - 1].sense == "verb" and text_at(line, at - 2) in ("sẽ", "đang", "đã"):
+        at -= 2  # `A và B | sẽ sở hữu lần lượt`
     return at
 
 

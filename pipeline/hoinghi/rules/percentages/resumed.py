@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hoinghi.lexicons import Lexicons
-from hoinghi.rules.percentages.before import is_through
+from hoinghi.rules.percentages.before import is_through, offices
 from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb_left
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -54,11 +53,13 @@ _TELLING = (
 _PLACES = ("thứ", "hạng", "vị trí", "đầu", "cuối")
 _PASSIVE = ("được", "bị")
 _PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
+_SPEECH = ("thừa nhận", "nêu", "báo cáo", "dự đoán", "kỳ vọng", "đề xuất", "đề nghị", "yêu cầu", "thông tin")
 _REASONS = ("bởi", "do", "vì", "bởi vì")
 
 
 _RANKING = ("nhất", "đáng lo", "đáng mừng", "đáng chú ý", "đáng nói", "dẫn đầu", "đứng đầu", "tiếp theo", "kế đến")
 """What stands before `là` and the one that a clause is about."""
+_NEXT = ("tiếp đến", "kế đến", "sau đó", "thứ đến")
 
 
 def without_preposition(line: Line, found: Stretch) -> Stretch:
@@ -133,13 +134,14 @@ def _counts(line: Line, at: int) -> bool:
 def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     """The subject of a clause without numbers: `công nghiệp tiếp tục phát triển`; none of an apposition or a front."""
     line = clauses.line
-    opened = max((i + 1 for i in range(start, stop) if _opens_clause(line, i)), default=start)
+    opened = max((i + 1 for i in range(start, stop) if _opens_clause(clauses, i)), default=start)
     first, last = trimmed(line, opened, stop)
     if first == start and first + 1 < last and line[first].kind == "hint" and line[first].sense == "verb":
         opened = first = first + 1  # `dự báo nhu cầu điện tăng nhanh, …`
     if opened > start:
         first, last = without_preposition(line, (first, last))
-    if first + 1 < last and line[first].kind == "degree":
+    deed = text_at(line, first) == "việc" and first + 1 < last and line[first + 1].sense in NAMING
+    if first + 1 < last and (line[first].kind == "degree" or deed):
         opened = first = first + 1  # `khá nhiều kiến nghị được …`
     nominal = first < last and line[first].kind in CHANGES and is_nominal(line, first)
     if first == last or not (nominal or line[first].kind in NOUNS) or text_at(line, first) == "mức":
@@ -153,7 +155,7 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     if kind_at(line, first - 1) == "adverb" and kind_at(line, start - 1) == "break" and _is_verb_alone(line[first]):
         return first, first  # `nhưng lại dồn vào đất đai, tăng 5%`
     copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
-    if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING):
+    if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING) or text_of(line, (first, copula)) in _NEXT:
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
     lexicons = clauses.lexicons
     ranks = range(first + 1, last)
@@ -169,6 +171,9 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         brought = _piece_subject(clauses, end + 1, stop)
         if brought[0] < brought[1]:
             return brought  # `kết quả này giúp lợi nhuận đạt kế hoạch, …`
+    if kind_at(line, end) == "copula" and end == first + 1 and kind_at(line, end + 1) == "time":
+        begun, ended = _piece_subject(clauses, end + 2, stop)
+        return min(max(begun, end + 2), ended), ended  # `đây là năm thứ ba sản lượng giảm, …`
     changed = trimmed(line, end + 1, last)
     if kind_at(line, end) in CHANGES and clauses.noun(changed):
         return changed  # `cần giảm lãi suất vay, giảm 0,5% cũng …`
@@ -195,12 +200,22 @@ def _is_verb_alone(token: Token) -> bool:
     return token.kind == "word" and token.sense == "verb" and " " not in token.text
 
 
-def _opens_clause(line: Line, at: int) -> bool:
+def _opens_clause(clauses: Clauses, at: int) -> bool:
     """Whether a clause of its own begins behind the token: `cho biết`, `vì`, `để` before what is to come about."""
+    line = clauses.line
     aim = line[at].text == "để" and at + 1 < len(line) and line[at + 1].sense in NAMING
     if line[at].text == "do" and any(token.text == "bị" for token in line[piece_start(line, at) : at]):
         return False  # `số bệnh nhân bị liệt do đột quỵ tăng mạnh, chiếm 90%`
-    return line[at].kind == "opener" or line[at].text in _REASONS or aim
+    return line[at].kind == "opener" or line[at].text in _REASONS or aim or _is_said_by_one(clauses, at)
+
+
+def _is_said_by_one(clauses: Clauses, at: int) -> bool:
+    """Whether one person says what follows: `Bộ trưởng thừa nhận | việc giải ngân còn chậm, mới đạt 38%`."""
+    line = clauses.line
+    if line[at].text not in _SPEECH:
+        return False
+    who = line[piece_start(line, at)].text
+    return who in _PERSONS or who in _speakers(clauses)
 
 
 def _headed(clauses: Clauses, colon: int) -> Extent | None:
@@ -244,11 +259,7 @@ def label(clauses: Clauses, colon: int) -> Extent | None:
 
 def _speakers(clauses: Clauses) -> frozenset[str]:
     """The offices of those who speak behind a colon: `Thứ trưởng: …`."""
-    return clauses.lexicons.compiled(_offices)
-
-
-def _offices(lexicons: Lexicons) -> frozenset[str]:
-    return frozenset(word.lower() for name in ("titles", "honorifics") for word in lexicons.words(name))
+    return clauses.lexicons.compiled(offices)
 
 
 def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:

@@ -94,6 +94,8 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         owner = resumed(clauses, found[0] - 1)
         thread.measures(owner)
         return Subject(owner, resumed=True, baseline=baseline)
+    if line[verb].text.startswith("tương"):
+        found = _amount_behind_verb(line, found)
     found = ranked(line, found) or found
     if thread.last is not None and ranks_alike(clauses, found, thread.last):
         return Subject(thread.last.indicator, thread.noun, resumed=True, baseline=baseline)
@@ -117,6 +119,15 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     return Subject(place, noun, baseline=baseline)
 
 
+def _amount_behind_verb(line: Line, found: Stretch) -> Stretch:
+    """What a number behind the clause's verb counts: `ông Lâm sở hữu 5 triệu | cổ phiếu VIC tương ứng 12%`."""
+    first, last = found
+    number = next((i for i in range(last - 1, first, -1) if line[i].kind == "number"), None)
+    if number is None or number + 1 == last or not any(token.sense == "verb" for token in line[first:number]):
+        return found
+    return number + 1, last
+
+
 def _is_purpose(line: Line, before: int) -> bool:
     """Whether the verb says what is aimed at: `phải làm nhanh để (phấn đấu) tăng thu 12%`."""
     aim = before - (text_at(line, before) == "phấn đấu")
@@ -137,6 +148,9 @@ def _resumes(line: Line, found: Stretch, verb: int) -> int | None:
         return first  # `…, nếu loại trừ yếu tố giá tăng 6%`
     if text_of(line, (first, first + 2)).startswith(_COUNTING_IN) and kind_at(line, first - 1) == "comma":
         return first  # `…, tính cả nợ đã bán là 5,8%`
+    reckoned = text_at(line, found[0]) == "tính" and text_at(line, found[0] + 1) in ("bằng", "theo")
+    if reckoned and text_at(line, back(line, verb + 1)) == "thì":
+        return found[0]  # `tăng 5% tính bằng yên, còn tính bằng đô la thì tăng 3%`
     if text_of(line, found).startswith(_THEN):
         return verb  # `tăng 5% (cùng kỳ năm trước tăng 4%)`
     alone = found[1] - found[0] == 1 or text_at(line, found[0] + 1) in TARGETS

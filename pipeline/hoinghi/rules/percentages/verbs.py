@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.comparisons import (
     yardstick,
 )
 from hoinghi.rules.percentages.phrases import (
+    BASES,
     CHANGES,
     NUMBERS,
     Line,
@@ -75,7 +76,9 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
         or (kind_at(line, end) == "mark" and not (behind.plan and not _is_granted(line, verb)))
     ):
         ruled = line[verb].kind == "decrease" and (acts(clauses, about.extent, about.noun) or _is_granted(line, verb))
-        if behind.plan and not ruled:  # `chúng ta cắt giảm 50% quy định`
+        if text_at(line, end) in BASES and indicator is not None and line[verb].kind == "increase" and verb + 1 < at:
+            baseline = behind.extent  # `nợ công tăng đến 56% GDP`
+        elif behind.plan and not ruled:  # `chúng ta cắt giảm 50% quy định`
             baseline = baseline or behind.extent
         else:
             marked = kind_at(line, end) == "mark"

@@ -78,6 +78,7 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     about, behind = subject(clauses, way), whole(clauses, at)
     if contributed(clauses, at, about):
         return
+    behind = None if kind_at(line, at + 1) == "time" else behind  # `xuống còn 5% năm 2031`
     noun = noun_at(line, at + 1)
     acting = line[way].kind == "down" or about.extent is None or acts(clauses, about.extent, about.noun)
     opening = kind_at(line, back(line, way)) in ("edge", "front", "stop")  # `Tuy vậy còn 12% hồ sơ nộp muộn`
