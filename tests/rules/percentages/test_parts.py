@@ -521,12 +521,6 @@ ROWS = {
         'Ngoài [25%]{percentage value=25 relation=share indicator="vốn đối ứng của xã"} vốn đối ứng của xã, '
         'công trình được tỉnh cấp [75%]{percentage value=75 relation=share indicator="vốn đối ứng của xã"}.'
     ),
-    "parts of others": (
-        'Khảo sát cho thấy [62%]{percentage value=62 relation=share indicator="nam sinh"} nam sinh hút thuốc, '
-        'so với [39%]{percentage value=39 relation=share indicator="nam sinh"} nữ sinh, [12%]{percentage '
-        'value=12 relation=share indicator="nam sinh" baseline="phụ huynh"} giáo viên và [6%]{percentage '
-        'value=6 relation=share indicator="nam sinh" baseline="phụ huynh"} phụ huynh.'
-    ),
     "debts of so much": (
         "Nợ nước ngoài quốc gia khoảng [47,9%]{percentage value=47.9 modifier=about relation=share "
         'indicator="Nợ nước ngoài quốc gia" baseline="GDP"} GDP.'
@@ -534,6 +528,12 @@ ROWS = {
     "a company's name": (
         'Tổng công ty nắm [65%]{percentage value=65 relation=share indicator="vốn của Công ty cổ phần Chế tạo '
         'máy Hà An"} vốn của Công ty cổ phần Chế tạo máy Hà An.'
+    ),
+    "parts of others": (
+        'Khảo sát cho thấy [62%]{percentage value=62 relation=share indicator="nam sinh"} nam sinh hút thuốc, '
+        'so với [39%]{percentage value=39 relation=share indicator="nữ sinh"} nữ sinh, [12%]{percentage '
+        'value=12 relation=share indicator="giáo viên"} giáo viên và [6%]{percentage value=6 relation=share '
+        'indicator="phụ huynh"} phụ huynh.'
     ),
 }
 

@@ -272,14 +272,14 @@ ROWS = {
         "Cảng đón 1,1 triệu khách năm 2030, ước đạt trên 1,3 triệu khách năm 2031 (tăng [17%]{percentage "
         'value=17 relation=increase indicator="khách"}).'
     ),
-    "money out of a total": (
-        "Sở đã chi 36 tỷ đồng trong tổng số 40 tỷ đồng, đạt [90%]{percentage value=90 relation=reach "
-        'indicator="Sở đã chi" baseline="kế hoạch"} kế hoạch.'
-    ),
     "will own so much each": (
         "Sau giao dịch, Nam Hải và Tân Á sẽ sở hữu lần lượt là [60%]{percentage value=60 relation=share "
         'indicator="Nam Hải" baseline="vốn điều lệ"} và [40%]{percentage value=40 relation=share '
         'indicator="Tân Á" baseline="vốn điều lệ"} vốn điều lệ.'
+    ),
+    "money out of a total": (
+        "Mức vốn giải ngân là 36 tỷ đồng trong tổng số 40 tỷ đồng, đạt [90%]{percentage value=90 "
+        'relation=reach indicator="Mức vốn giải ngân" baseline="kế hoạch"} kế hoạch.'
     ),
 }
 

@@ -31,6 +31,7 @@ _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót
 _DESCRIBING = frozenset({"down", "adverb", "degree", "hint"})
 _NAMES = frozenset({"word", "and", "of", "dash", "comma"})
 _INSTEAD = ("thay vì", "thay cho", "chứ")
+_SHORT = 4  # tokens
 _ENDS_ITEM = ("comma", "stop", "and", "edge")
 
 
@@ -72,8 +73,8 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
     if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
         baseline = compared(clauses, at) or whole_extent(clauses, at)
         clauses.read(at, "coordinated", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)
-    elif noun is None and is_subject(line, at):
-        part(clauses, at)
+    elif noun is None and is_subject(line, at) and clauses.noun((at + 1, at + _SHORT)) != "sum":
+        part(clauses, at)  # but `đóng góp 45% GRDP, 31% thu ngân sách`
     elif last is None:
         _first(clauses, at, sign, noun)
     elif _labels(clauses, sign, noun) and (label := clauses.extent(clauses.before(sign))):
@@ -201,6 +202,8 @@ def _begins_anew(clauses: Clauses, last: Reading, noun: Stretch | None, sign: st
     told = kind_at(clauses.line, noun[1]) in PREDICATES
     if last.construction == "stated" and last.baseline is None and sign == "comma" and last.relation == "share":
         return True  # `tỷ lệ hộ nghèo dưới 2%, 100% số xã đạt chuẩn`
+    if last.enclosed and sign == "comma" and last.relation == "reach":
+        return True  # `112 xã có bác sĩ (đạt 95%), 100% thôn có nhân viên y tế`
     if "này" in (text_at(clauses.line, noun[0] + 1), text_at(clauses.line, noun[0] + 2)):
         return True  # `chỉ chiếm 48%, 72% số thư này nói về ruộng đất`
     if told and sign == "comma" and last.relation == "share" and last.baseline is not None:
@@ -225,6 +228,7 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     elsewhere = kind_at(line, end) == "of" and end + 1 < len(line) and line[end + 1].capital and not alike
     before = last.indicator is not None and last.indicator[0] < last.start and last.baseline is None
     verbal = before and last.relation == "share" and line[min(end, len(line) - 1)].sense not in NAMING
+    verbal = verbal and not clauses.noun(noun_at(line, end))  # `đóng góp 45% GRDP, 31% thu ngân sách`
     if verbal and last.construction in ("bare", "coordinated"):
         baseline = None  # `trong 60 người, 50% đọc sách, 30% thỉnh thoảng đọc`
     elif last.relation == "share" and (elsewhere or last.construction in ("part_of_whole", "compared", "bare")):

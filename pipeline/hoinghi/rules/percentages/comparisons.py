@@ -7,7 +7,7 @@ from dataclasses import replace
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.parts import noun_behind, part
-from hoinghi.rules.percentages.phrases import VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import NAMING, VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
@@ -103,7 +103,7 @@ def _is_own_part(clauses: Clauses, at: int) -> bool:
     if last is None or last.construction != "part_of_whole" or last.indicator is None:
         return False
     noun = noun_behind(clauses, at)
-    counted = noun is not None and (line[noun[0]].sense == "counted" or clauses.noun(noun) in ("people", "tally"))
+    counted = noun is not None and line[noun[0]].sense in NAMING and clauses.noun(noun) in ("", "people", "tally")
     return counted and last.indicator[0] > last.end
 
 

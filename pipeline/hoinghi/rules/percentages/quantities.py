@@ -87,6 +87,8 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures(deed(line[before]))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
+        if kind == "do" and line[at].kind == "money" and holds(clauses, about):
+            thread.measures(deed(line[before]))  # `toàn tỉnh giải ngân được 410 tỷ đồng, đạt 62%`
         if aimed or acting or (kind in CHANGES and line[at].kind == "number" and is_everywhere(clauses, about)):
             _brought_about(clauses, at)
         if not about.resumed and kind in ("reach", "copula"):

@@ -204,8 +204,9 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     kind = kind_at(line, governor)
     if said_to_be(clauses, at, governor) or set_down(clauses, at, governor):
         return
-    if kind == "have" and has_whole_behind(clauses, at):
-        part(clauses, at)
+    given = kind == "give" and clauses.line[min(at + 1, len(line) - 1)].sense == "counted"
+    if (kind == "have" and has_whole_behind(clauses, at)) or given:
+        part(clauses, at)  # `tạo việc làm cho 60% lao động`
     elif kind == "with" and has_part_with(clauses, at, governor):
         part_with(clauses, at)
     elif kind == "compare":
