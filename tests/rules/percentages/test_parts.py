@@ -535,6 +535,24 @@ ROWS = {
         'value=12 relation=share indicator="giáo viên"} giáo viên và [6%]{percentage value=6 relation=share '
         'indicator="phụ huynh"} phụ huynh.'
     ),
+    "what firms can get at": (
+        'Có [12%]{percentage value=12 relation=share indicator="doanh nghiệp"} doanh nghiệp tiếp cận được gói hỗ trợ.'
+    ),
+    "what works badly": (
+        'Có [40%]{percentage value=40 relation=share indicator="công trình nước sạch"} công trình nước sạch '
+        "hoạt động kém hiệu quả."
+    ),
+    "behind a bracket of work done": (
+        'Đến nay, 112 xã đã có bác sĩ (đạt [94,9%]{percentage value=94.9 relation=reach indicator="xã"}), '
+        '[100%]{percentage value=100 relation=share indicator="thôn bản"} thôn bản có nhân viên y tế.'
+    ),
+    "parts of what is given, and for whom": (
+        'Doanh nghiệp nhỏ đóng góp [45%]{percentage value=45 relation=share indicator="Doanh nghiệp nhỏ" '
+        'baseline="GRDP"} GRDP, [31%]{percentage value=31 relation=share indicator="Doanh nghiệp nhỏ" '
+        'baseline="thu ngân sách"} thu ngân sách và tạo việc làm cho [60%]{percentage value=60 relation=share '
+        'indicator="lao động"} lao động.'
+    ),
+    "staff cut": ('Thành phố đã tinh giản [15%]{percentage value=15 relation=decrease indicator="biên chế"} biên chế.'),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -701,6 +701,26 @@ ROWS = {
         "Số tàu có thời gian sử dụng trên 15 năm chiếm gần [47%]{percentage value=47 modifier=about "
         'relation=share indicator="Số tàu có thời gian sử dụng trên 15 năm"}.'
     ),
+    "target reached by more": (
+        'Tỷ lệ che phủ rừng đạt [52%]{percentage value=52 relation=reach indicator="Tỷ lệ che phủ rừng"}, '
+        'vượt mục tiêu [50%]{percentage value=50 relation=level indicator="Tỷ lệ che phủ rừng"}.'
+    ),
+    "what shots come up to": (
+        'Tỷ lệ tiêm mũi 1 đạt [98%]{percentage value=98 relation=reach indicator="Tỷ lệ tiêm mũi 1"}.'
+    ),
+    "groups by number": (
+        'Nhóm 1 chiếm [30%]{percentage value=30 relation=share indicator="Nhóm 1"}, nhóm 2 chiếm '
+        '[70%]{percentage value=70 relation=share indicator="nhóm 2"}.'
+    ),
+    "a target for a year": (
+        'Tỷ lệ nội địa hóa mới đạt [15%]{percentage value=15 relation=reach indicator="Tỷ lệ nội địa hóa"}, '
+        'trong khi mục tiêu đặt ra cho năm 2035 là [40%]{percentage value=40 relation=level indicator="Tỷ lệ '
+        'nội địa hóa"}.'
+    ),
+    "a body pays out": (
+        "Về kết quả giải ngân, toàn tỉnh giải ngân được 3.150 tỷ đồng, đạt [62%]{percentage value=62 "
+        'relation=reach indicator="giải ngân" baseline="kế hoạch"} kế hoạch.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

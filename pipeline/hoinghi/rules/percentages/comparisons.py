@@ -7,7 +7,19 @@ from dataclasses import replace
 from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.parts import noun_behind, part
-from hoinghi.rules.percentages.phrases import NAMING, VERBS, Line, back, extent, is_plan, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import (
+    NAMING,
+    RATES,
+    TARGETS,
+    VERBS,
+    Line,
+    back,
+    extent,
+    is_plan,
+    kind_at,
+    text_at,
+    trimmed,
+)
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
@@ -97,12 +109,23 @@ def opening(bracketed: Line) -> Extent | None:
     return None
 
 
+def is_target_told(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether the number is the target that a rate went beyond: `tăng trưởng đạt 8,1%, vượt chỉ tiêu 7,5%`."""
+    line, last, percent = clauses.line, clauses.thread.last, clauses.line[at].percent
+    if line[verb].kind != "exceed" or text_at(line, verb + 1) not in TARGETS or last is None or percent is None:
+        return False
+    if last.relation not in ("reach", "share") or last.baseline is not None or clauses.thread.noun not in RATES:
+        return False
+    reached, target = last.percent.value, percent.value
+    return reached is not None and target is not None and reached / 2 < target <= reached
+
+
 def _is_own_part(clauses: Clauses, at: int) -> bool:
     """Whether the percentage is a part of other people or things than the one before, which has its whole behind it."""
     line, last = clauses.line, clauses.thread.last
     if last is None or last.construction != "part_of_whole" or last.indicator is None:
         return False
-    noun = noun_behind(clauses, at)
+    noun = noun_behind(clauses, at) if kind_at(line, at + 1) != "of" else None
     counted = noun is not None and line[noun[0]].sense in NAMING and clauses.noun(noun) in ("", "people", "tally")
     return counted and last.indicator[0] > last.end
 

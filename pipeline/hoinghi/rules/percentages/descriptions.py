@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
+    NAMING,
     VERBS,
     Line,
     Stretch,
@@ -24,6 +25,8 @@ _LONGEST_PEOPLE = 6  # tokens
 _WHICH = ("có", "thuộc")
 _ORDERED = ("nhóm", "loại", "cấp", "hạng", "tuyến", "khu vực", "lớp", "bậc")
 """What a number says which of: `công ty thuộc nhóm hai`."""
+_OUTCOMES = ("được", "kém")
+"""What says how a verb before it goes."""
 _LONGEST_ANSWER = 10  # tokens
 _COUNTING = ("số", "tổng số", "các", "những")
 _BEFORE_SUBJECT = frozenset({"comma", "stop", "edge", "have", "with", "break", "opener"})
@@ -129,7 +132,10 @@ def predicated(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     verb = next(verbs, last)
     ends = (i for i in range(last, len(line)) if line[i].kind in _CLAUSE_ENDS and kind_at(line, i - 1) != "and")
     stop = next(ends, len(line))
-    told = any(_tells(clauses, i) for i in range(last, stop))
+    # `doanh nghiệp | tiếp cận được gói hỗ trợ`, `công trình | hoạt động kém hiệu quả`
+    named = last + 1 < len(line) and line[last + 1].sense in NAMING
+    done = named and text_at(line, last) in _OUTCOMES and line[last - 1].sense == "verb"
+    told = any(_tells(clauses, i) for i in range(last + done, stop))
     return trimmed(line, first, verb) if verb + 1 < stop and not told else noun
 
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import Whole, compared, whole_extent
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
-from hoinghi.rules.percentages.comparisons import BY_VERB, behind_comparative, is_comparative, than, yardstick
+from hoinghi.rules.percentages.comparisons import (
+    BY_VERB,
+    behind_comparative,
+    is_comparative,
+    is_target_told,
+    than,
+    yardstick,
+)
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
     RATES,
-    TARGETS,
     VERBS,
     Stretch,
     is_missed,
@@ -59,17 +65,6 @@ def _is_of_target(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     return line[verb].kind == "exceed" and owned
 
 
-def _is_target_told(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
-    """Whether the number is the target that a rate went beyond: `tăng trưởng đạt 8,1%, vượt chỉ tiêu 7,5%`."""
-    line, last, percent = clauses.line, clauses.thread.last, clauses.line[phrase.at].percent
-    if line[verb].kind != "exceed" or text_at(line, verb + 1) not in TARGETS or last is None or percent is None:
-        return False
-    if last.relation not in ("reach", "share") or last.baseline is not None or clauses.thread.noun not in RATES:
-        return False
-    reached, target = last.percent.value, percent.value
-    return reached is not None and target is not None and reached / 2 < target <= reached
-
-
 def objective(clauses: Clauses, phrase: Phrase) -> bool:
     """Read a percentage whose verb stands before the noun phrase: `vượt kế hoạch 5%`, `giảm tỷ lệ hộ nghèo 2%`."""
     verb = verb_left(clauses, phrase.last + 1, VERBS)
@@ -86,7 +81,7 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
     if is_missed(clauses.line, verb) or _is_of_target(clauses, phrase, verb):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
         return True
-    if _is_target_told(clauses, phrase, verb):
+    if is_target_told(clauses, phrase.at, verb):
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
         return True
     read = _against(clauses, phrase, verb)

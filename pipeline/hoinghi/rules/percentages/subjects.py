@@ -122,8 +122,12 @@ def subject(clauses: Clauses, verb: int) -> Subject:
 def _amount_behind_verb(line: Line, found: Stretch) -> Stretch:
     """What a number behind the clause's verb counts: `ông Lâm sở hữu 5 triệu | cổ phiếu VIC tương ứng 12%`."""
     first, last = found
-    number = next((i for i in range(last - 1, first, -1) if line[i].kind == "number"), None)
-    if number is None or number + 1 == last or not any(token.sense == "verb" for token in line[first:number]):
+    number = next((i for i in range(last - 2, first, -1) if line[i].kind == "number"), None)
+    if (
+        number is None
+        or text_at(line, last - 1) == "điểm"
+        or not any(token.sense == "verb" for token in line[first:number])
+    ):
         return found
     return number + 1, last
 

@@ -138,10 +138,18 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at] = token._replace(kind="preposition")
 
 
+_IN_ORDER = ("mũi", "lớp", "khối", "loại", "nhóm", "đợt", "giai đoạn", "hạng", "cấp", "mức độ")
+"""What a number behind says which of: `mũi 2 đạt 91%`."""
+
+
 def _is_in_name(found: Sequence[Token], at: int) -> bool:
     """Whether the number ends a name of which something is said."""
     named = at > 0 and found[at - 1].capital and found[at - 1].kind == "word" and found[at - 1].sense != "counted"
-    told = at + 1 < len(found) and found[at + 1].kind in _TELLING - {"percent"}
+    named = named or (at > 0 and found[at - 1].text in _IN_ORDER)
+    behind = at + 1
+    while behind < len(found) and found[behind].kind == "adverb":
+        behind += 1
+    told = behind < len(found) and found[behind].kind in _TELLING - {"percent"}
     return named and told and found[at].text.isdigit() and found[at - 1].end + 1 == found[at].start
 
 

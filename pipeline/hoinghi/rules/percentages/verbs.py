@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
     is_comparative,
+    is_target_told,
     is_yardstick,
     than,
     yardstick,
@@ -43,7 +44,7 @@ _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ 
 
 def governed(clauses: Clauses, at: int, verb: int) -> None:
     """Read a percentage right behind its verb."""
-    if is_missed(clauses.line, verb):
+    if is_missed(clauses.line, verb) or is_target_told(clauses, at, verb):
         clauses.read(at, "compared", "level", subject(clauses, verb).extent)
     elif is_yardstick(clauses, at, verb):
         yardstick(clauses, at, verb + 1)
