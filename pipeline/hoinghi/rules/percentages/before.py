@@ -120,6 +120,8 @@ def _bared(line: Line, first: int, last: int, verb: str) -> Stretch:
     named = line[first + 1].sense in NAMING or line[first + 1].text == "giá"
     said = line[first].text == "việc" and named and verb in CHANGES
     said = said or line[first].text == _EXPECTED
+    if verb in CHANGES and line[last - 1].text == "điều chỉnh":
+        return first, last - 1  # `giá điện điều chỉnh | tăng 5%`
     shrunk = verb in CHANGES and line[first].kind == verb and not is_nominal(line, first)
     shrunk = shrunk or (verb in CHANGES and line[first].text in _BRINGING)  # `… sẽ kéo | giá tour tăng 5%`
     return trimmed(line, first + 1, last) if said or shrunk else (first, last)
@@ -255,6 +257,8 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
         if kind in RATES and line[index - 1].text == "theo" and line[index - 2].kind == "word":
             return index, last  # `khấu trừ thuế theo thuế suất là 10%`
         proper = line[index].capital and not line[index].named
+        if kind == "level" and plays(line[index - 1].text, "actor", lexicons):
+            continue  # `ngành thuế đã thu hồi`
         if not kind or before in _BEHIND or (proper and kind not in _CAPITAL):
             continue
         drawn = line[index - 1].sense == "verb" and (

@@ -48,6 +48,7 @@ _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _LONGEST_REST = 10  # tokens
 _FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
 _PLACING = ("ở", "tại")
+_VOTES = ("đồng ý", "tán thành", "phản đối", "biểu quyết", "hài lòng")
 _OWING = ("nợ", "dư nợ", "bội chi", "thâm hụt")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
 _REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
@@ -93,6 +94,11 @@ def part(clauses: Clauses, at: int) -> None:
         # `lượng thợ ở khu này có 80% xuất thân từ …`
         owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
         joined = parted and kind_at(line, having) in ("and", "comma", "break")
+        if line[having].text in _VOTES:
+            clauses.read(
+                at, "bare", "share", clauses.extent((having - (text_at(line, having - 1) == "không"), having + 1))
+            )
+            return  # `kết quả bỏ phiếu: đồng ý 92%, không đồng ý 5%`
         if clauses.wholly(at) and kind_at(line, having) == "relative":
             clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
             return

@@ -166,7 +166,9 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     acting = acting or _deed(clauses, phrase, noun) or (verbal and kind_at(line, before) == "give")
     told = any(token.kind == "adverb" for token in line[before + 1 : at])
     acting = acting or (told and holds(clauses, Subject(clauses.extent(phrase), noun)))  # `cả tỉnh vẫn còn 11 trạm`
-    if acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
+    if line[at].kind == "money" and counted[0] == counted[1] and _pays(clauses, phrase, before):
+        _recall(clauses, (before, before + 1), "")  # `thành phố giải ngân 120 tỷ đồng, đạt 49%`
+    elif acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
         owner = fronted(line, counted) or owner_of(clauses, with_clause(line, counted), before, phrase)
         noun = clauses.noun(owner)
         _recall(clauses, owner, "" if owner[0] == counted[0] and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
@@ -177,6 +179,14 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     elif kind in _UNNAMED and line[at].kind != "number":
         about = clauses.extent(clauses.before(before)) if kind == "hint" else resumed(clauses, at)
         thread.measures(about, thread.noun)
+
+
+def _pays(clauses: Clauses, phrase: Stretch, verb: int) -> bool:
+    """Whether one who acts and a verb are all that stands before an amount."""
+    line, (first, last) = clauses.line, phrase
+    who = clauses.extent((first, verb))
+    alone = last == verb + 1 and first < verb and line[verb].sense == "verb" and line[verb].kind == "word"
+    return alone and holds(clauses, Subject(who, clauses.noun((first, verb))))
 
 
 def _deed(clauses: Clauses, phrase: Stretch, noun: str) -> bool:
