@@ -553,6 +553,25 @@ ROWS = {
         'indicator="lao động"} lao động.'
     ),
     "staff cut": ('Thành phố đã tinh giản [15%]{percentage value=15 relation=decrease indicator="biên chế"} biên chế.'),
+    "how units are graded": (
+        'Có [62,5%]{percentage value=62.5 relation=share indicator="đảng bộ, chi bộ"} đảng bộ, chi bộ hoàn '
+        'thành tốt nhiệm vụ, [20%]{percentage value=20 relation=share indicator="đảng bộ, chi bộ"} hoàn thành '
+        'xuất sắc, [17,5%]{percentage value=17.5 relation=share indicator="đảng bộ, chi bộ"} hoàn thành nhiệm '
+        "vụ."
+    ),
+    "sold here or abroad": (
+        'Hiện [90%]{percentage value=90 relation=share indicator="sản phẩm OCOP"} sản phẩm OCOP được tiêu thụ '
+        'tại thị trường trong nước, chỉ [10%]{percentage value=10 relation=share indicator="sản phẩm OCOP"} '
+        "xuất khẩu."
+    ),
+    "the tax office": (
+        'Ngành thuế đã thu hồi [85%]{percentage value=85 relation=share indicator="số nợ đọng"} số nợ đọng.'
+    ),
+    "votes for and against": (
+        'Kết quả bỏ phiếu: đồng ý [92,5%]{percentage value=92.5 relation=share indicator="đồng ý"}, không '
+        'đồng ý [5%]{percentage value=5 relation=share indicator="không đồng ý"}, không biểu quyết '
+        '[2,5%]{percentage value=2.5 relation=share indicator="không biểu quyết"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -721,6 +721,28 @@ ROWS = {
         "Về kết quả giải ngân, toàn tỉnh giải ngân được 3.150 tỷ đồng, đạt [62%]{percentage value=62 "
         'relation=reach indicator="giải ngân" baseline="kế hoạch"} kế hoạch.'
     ),
+    "rice of high quality": (
+        'Diện tích lúa chất lượng cao tăng từ [35%]{percentage value=35 relation=level indicator="Diện tích '
+        'lúa chất lượng cao"} lên [62%]{percentage value=62 relation=increase indicator="Diện tích lúa chất '
+        'lượng cao"}.'
+    ),
+    "what a check leaves": (
+        "Qua rà soát còn 45 hộ chưa đủ điều kiện, chiếm [3,6%]{percentage value=3.6 relation=share "
+        'indicator="hộ" baseline="số hộ đăng ký"} số hộ đăng ký.'
+    ),
+    "which area": (
+        "Sau 5 năm, diện tích tưới tiết kiệm nước tăng 3,5 lần, chiếm [18%]{percentage value=18 "
+        'relation=share indicator="diện tích tưới tiết kiệm nước" baseline="diện tích canh tác"} diện tích '
+        "canh tác."
+    ),
+    "who pays out": (
+        'Thành phố giải ngân 12.300 tỷ đồng, đạt [49%]{percentage value=49 relation=reach indicator="giải '
+        'ngân" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "prices put up": (
+        "Giá dịch vụ y tế điều chỉnh tăng bình quân [30%]{percentage value=30 relation=increase "
+        'indicator="Giá dịch vụ y tế"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -44,6 +44,8 @@ _BRINGING = ("kéo", "đẩy", "đưa")
 _BEGINNING = ("bắt đầu", "tiếp tục", "trở thành", "muốn", "định")
 _STARTING = ("bắt đầu", "tiếp tục")
 _ADJUSTED = ("điều chỉnh", "thay đổi")
+_GRADED = ("chất lượng", "công nghệ", "trình độ", "kỹ thuật")
+"""What `cao` makes a kind of: `lúa chất lượng cao`."""
 _MUCH = ("cao", "thấp", "khá cao", "khá thấp")
 _MOST = ("nhiều", "lớn", "cao", "chủ yếu")
 _MOVING = ("tăng", "giảm", "sụt", "suy")
@@ -106,6 +108,8 @@ def _grades(line: Line, at: int, lexicons: Lexicons, *, measured: bool) -> bool:
         return True
     if line[at].text in _ADJUSTED and kind_at(line, at - 1) in ("adverb", "relative"):
         return True
+    if line[at - 1].text in _GRADED:
+        return False
     said = line[at - 1].kind != "adverb" and not plays(line[at - 1].text, "level", lexicons)
     return line[at].text in ("rất", "trị giá") or (measured and said and line[at].text in _MUCH)
 

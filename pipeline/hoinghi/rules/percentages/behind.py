@@ -207,7 +207,12 @@ def _listed(line: Line, last: int, end: int) -> int:
     if kind_at(line, at) == "adverb" and kind_at(line, at + 1) in NUMBERS:
         return paired  # `A nhận 62% số phiếu, đối thủ được 30%`
     shared = kind_at(line, at) == "and" and kind_at(line, at + 1) == "percent"  # `100% viên chức, lao động và 80% …`
-    return at if at > last and at < end and (shared or line[at].kind in _PREDICATES) else paired
+    return at if at > last and at < end and (shared or _is_told(line[at])) else paired
+
+
+def _is_told(token: Token) -> bool:
+    """Whether something is said of the list before: `đảng bộ, chi bộ | hoàn thành tốt nhiệm vụ`."""
+    return token.kind in _PREDICATES or token.text.startswith("hoàn thành")
 
 
 def _is_member(token: Token) -> bool:

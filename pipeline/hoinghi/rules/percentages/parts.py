@@ -145,6 +145,9 @@ def is_topic(line: Line, at: int) -> bool:
 def _does(clauses: Clauses, at: int, noun: Stretch) -> bool:
     """Whether what stands behind is what the part does, of a whole named before: `…, 40% trưng bày đồ gỗ`."""
     line, thread = clauses.line, clauses.thread
+    alone = noun[1] - noun[0] == 1 and line[noun[0]].sense == "verb" and kind_at(line, noun[1]) in ("comma", "stop")
+    if alone and thread.last is not None and has_whole(clauses, thread.last):
+        return True  # `90% sản phẩm bán trong nước, chỉ 10% xuất khẩu`
     if noun[0] == noun[1] or clauses.noun(noun):
         return False
     if thread.subject is not None and _is_told_apart(line, at, noun):
@@ -164,7 +167,12 @@ def _is_told_apart(line: Line, at: int, noun: Stretch) -> bool:
     bounded = kind_at(line, at + 1) in ("over", "from")
     aged = bounded and text_at(line, noun[1] - 1).startswith("tuổi")
     scored = bounded and line[noun[0]].text == "điểm"  # `5% dưới điểm 3`
-    return aged or scored or (bounded and text_of(line, noun) in _STANDARDS) or line[noun[0]].text.startswith("đạt ")
+    return (
+        aged
+        or scored
+        or (bounded and text_of(line, noun) in _STANDARDS)
+        or line[noun[0]].text.startswith(("đạt ", "hoàn thành"))
+    )
 
 
 def _is_of_those_before(clauses: Clauses, at: int) -> bool:

@@ -23,6 +23,7 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
@@ -101,7 +102,8 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures(clauses.extent(moved), clauses.noun(moved))  # `đẩy giá đất lên 30 triệu đồng, tăng 5%`
         else:
             about = subject(clauses, before if verb is None else verb)
-            if verb is None and holds(clauses, about):
+            resulting = about.extent is not None and text_at(line, token_at(line, about.extent[0]) - 1) == "qua"
+            if verb is None and (resulting or holds(clauses, about)):
                 _brought_about(clauses, at)  # `toàn huyện còn 120 hộ nghèo, chiếm 2%`
     elif kind not in ("percent", "compare") and not (_added(clauses, at, before) or _goes_to(clauses, at, before)):
         _named(clauses, at, before)

@@ -164,7 +164,7 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         for i in range(first + nominal, last)
         if line[i].kind in _PREDICATES or _remains(line, i) or (i in ranks and _tells(line, i))
     )
-    predicates = (i for i in predicates if line[i].text != "đối với")
+    predicates = (i for i in predicates if line[i].text != "đối với" and not _is_sparing(line, i, last))
     named = (i for i in predicates if not (line[i].kind in VERBS and is_nominal(line, i)))  # `tỷ lệ đóng góp`
     end = next((i for i in named if not is_through(line, i, lexicons)), last)
     if kind_at(line, end) == "cause":
@@ -181,6 +181,11 @@ def _piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)
     return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _is_sparing(line: Line, at: int, last: int) -> bool:
+    """Whether `tiết kiệm` says which, before the verb of the clause: `diện tích tưới tiết kiệm nước tăng mạnh`."""
+    return line[at].text == "tiết kiệm" and any(line[i].kind in VERBS for i in range(at + 1, last))
 
 
 def _tells(line: Line, at: int) -> bool:
