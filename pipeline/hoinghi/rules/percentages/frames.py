@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hoinghi.rules.parsed import Parsed
-from hoinghi.rules.percentages.before import is_structure
 from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread
+from hoinghi.rules.percentages.members import is_structure
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,

@@ -23,7 +23,6 @@ from hoinghi.rules.percentages.phrases import (
     piece_start,
     text_at,
     text_of,
-    trimmed,
 )
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
@@ -31,13 +30,8 @@ from hoinghi.rules.percentages.those import is_those, tallied, those
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
-SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
-_BEFORE_PREDICATED = SIGNS | {"have", "with", "opener"}
 _BEFORE_WHOLE = ("trong", "của", *BOUNDS)
-_THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 THEREIN = ("trong đó", "trong đó có")
-REMAINING = ("còn lại", "còn")
-_WHOSE = ("là", "do", "của", "thuộc", "thuộc về", "từ")
 PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 """What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
@@ -45,13 +39,11 @@ _CHARGING = ("với", "cộng", "cộng với", "và", ",", "chịu", "đóng", 
 _TOTALS = ("tổng", "thị phần")
 LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
-_LONGEST_REST = 10  # tokens
 _FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
 _PLACING = ("ở", "tại")
 _VOTES = ("đồng ý", "tán thành", "phản đối", "biểu quyết", "hài lòng")
 _OWING = ("nợ", "dư nợ", "bội chi", "thâm hụt")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
-_REST_ENDS = frozenset({"comma", "stop", "break", "percent", "number", "money", "open"})
 _MOST_PARTS = 8  # items looked back over for the whole that they share
 
 
@@ -223,41 +215,6 @@ def is_subject(line: Line, at: int) -> bool:
     if kind_at(line, behind) == "word":
         return line[behind].sense in ("verb", "adjective") or text_at(line, behind) == "tự"
     return kind_at(line, behind) in PREDICATES and line[behind].text != "như"
-
-
-def said_to_be(clauses: Clauses, at: int, governor: int) -> bool:
-    """Read what a part is said to be or whose: `70% trong số đó là hộ nghèo`, `còn lại 60% do dân đóng góp`."""
-    rest = _rest(clauses, at)
-    if rest is not None:
-        clauses.read(at, "stated", "share", rest)
-        return True
-    nominal = _predicated(clauses, at) if kind_at(clauses.line, governor) in _BEFORE_PREDICATED else (at, at)
-    if nominal[0] == nominal[1] or text_at(clauses.line, governor) in THEREIN:
-        return False
-    clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
-    return True
-
-
-def _predicated(clauses: Clauses, at: int) -> Stretch:
-    """The noun that the percentage is said to be: `70% trong số đó là hộ nghèo`; empty where there is none."""
-    line, link = clauses.line, at + 1
-    while kind_at(line, link) == "sign" or text_at(line, link) in _THEREOF:
-        link += 1
-    return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
-
-
-def _rest(clauses: Clauses, at: int) -> Extent | None:
-    """What the rest is or whose: `ngân sách xã 40%, còn lại 60% do nhân dân đóng góp`; None for other parts."""
-    line = clauses.line
-    if text_at(line, back(line, at)) not in REMAINING or text_at(line, at + 1) not in _WHOSE:
-        return None
-    first = at + 1
-    while text_at(line, first) in _WHOSE:
-        first += 1
-    end = first
-    while end < len(line) and end - at < _LONGEST_REST and line[end].kind not in _REST_ENDS:
-        end += 1
-    return clauses.extent(trimmed(line, first, end))
 
 
 def has_whole_behind(clauses: Clauses, at: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hoinghi.rules.percentages.before import is_structure
 from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.members import is_structure
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,

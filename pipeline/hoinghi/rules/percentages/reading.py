@@ -19,13 +19,11 @@ from hoinghi.rules.percentages.governors import governor_of
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.numbered import Bracket
 from hoinghi.rules.percentages.parts import (
-    SIGNS,
     THEREIN,
     has_part_with,
     has_whole_behind,
     part,
     part_with,
-    said_to_be,
 )
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
@@ -42,6 +40,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
+from hoinghi.rules.percentages.said import SIGNS, said_to_be
 from hoinghi.rules.percentages.statements import beside, is_target, set_down, stated
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading

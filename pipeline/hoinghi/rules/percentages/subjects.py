@@ -22,6 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     trimmed,
 )
+from hoinghi.rules.percentages.pieces import without_preposition
 from hoinghi.rules.percentages.places import (
     is_item,
     is_place,
@@ -32,7 +33,7 @@ from hoinghi.rules.percentages.places import (
     ranked,
     ranks_alike,
 )
-from hoinghi.rules.percentages.resumed import resumed, without_preposition
+from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.value import value
 

@@ -44,6 +44,8 @@ _GRADES = frozenset({"giỏi", "khá", "yếu", "kém", "xuất sắc"})
 _APART = frozenset({"comma", "stop", "and"})
 _NEAR = 5  # tokens from one grade to the next
 _ROMAN = re.compile(r"[ivxlc]+")
+_IN_ORDER = ("mũi", "lớp", "khối", "loại", "nhóm", "đợt", "giai đoạn", "hạng", "cấp", "mức độ")
+"""What a number behind says which of: `mũi 2 đạt 91%`."""
 _TELLING = frozenset({"percent", "reach", "share", "increase", "decrease", "exceed", "equal", "copula"})
 _OPENING = frozenset({"stop", "sign", "open", "dash"})
 _MEASURING = frozenset({"percent", "number", "money", "measure", "mark", "adverb", "over"})
@@ -136,10 +138,6 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
             found[at] = token._replace(kind="word", sense="adjective")
         if token.text == "ở" and (found[at + 1].kind if at + 1 < len(found) else "stop") not in _MEASURING:
             found[at] = token._replace(kind="preposition")
-
-
-_IN_ORDER = ("mũi", "lớp", "khối", "loại", "nhóm", "đợt", "giai đoạn", "hạng", "cấp", "mức độ")
-"""What a number behind says which of: `mũi 2 đạt 91%`."""
 
 
 def _is_in_name(found: Sequence[Token], at: int) -> bool:
