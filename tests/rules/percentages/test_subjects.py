@@ -178,7 +178,7 @@ ROWS = {
     "growth that recovers": (
         'Giá cả ở mức thấp, quý I chỉ tăng [0,5%]{percentage value=0.5 relation=increase indicator="Giá cả"}; '
         'tăng trưởng phục hồi mạnh, quý II đạt [5,4%]{percentage value=5.4 relation=reach indicator="tăng '
-        'trưởng phục hồi"}.'
+        'trưởng"}.'
     ),
     "while something else changes": (
         "Quy mô của hợp tác xã đã tăng vượt bậc khi tổng tài sản tăng [143%]{percentage value=143 "
@@ -742,6 +742,21 @@ ROWS = {
     "prices put up": (
         "Giá dịch vụ y tế điều chỉnh tăng bình quân [30%]{percentage value=30 relation=increase "
         'indicator="Giá dịch vụ y tế"}.'
+    ),
+    "how well money is used": (
+        'Hiệu suất sử dụng vốn vay đạt thấp, chỉ [46%]{percentage value=46 relation=level indicator="Hiệu '
+        'suất sử dụng vốn vay"}.'
+    ),
+    "who the new members are": (
+        'Tỷ lệ đảng viên mới kết nạp là đoàn viên đạt [64%]{percentage value=64 relation=reach indicator="Tỷ '
+        'lệ đảng viên mới kết nạp là đoàn viên"}.'
+    ),
+    "how an industry fares": (
+        "Sản xuất gỗ phục hồi rõ nét với mức tăng [9,2%]{percentage value=9.2 relation=increase "
+        'indicator="Sản xuất gỗ"}.'
+    ),
+    "how often pupils come": (
+        'Tỷ lệ chuyên cần đạt [97,5%]{percentage value=97.5 relation=reach indicator="Tỷ lệ chuyên cần"}.'
     ),
 }
 

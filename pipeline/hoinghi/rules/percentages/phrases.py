@@ -48,7 +48,7 @@ _KEPT = (*BOUNDS, "trên địa bàn")
 _YOUNG = ("trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh")
 BASES = ("gdp", "grdp")
 """What debts and deficits are told in percentages of."""
-_LASTING = ("thời gian", "kỳ hạn", "thời hạn", "thâm niên", "tuổi thọ", "sử dụng", "làm việc", "công tác")
+_LASTING = ("nợ", "thời gian", "kỳ hạn", "thời hạn", "thâm niên", "tuổi thọ", "sử dụng", "làm việc", "công tác")
 """Whose age is told in months: `trẻ dưới 9 tháng`."""
 _LONGEST = 40  # tokens looked over in one direction
 _SHORTEST_CUT = 2  # tokens before a long bracket that say enough

@@ -94,6 +94,9 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         if line[i].kind in PREDICATES or _remains(line, i) or (i in ranks and _tells(line, i))
     )
     predicates = (i for i in predicates if line[i].text != "đối với" and not _is_sparing(line, i, last))
+    predicates = (
+        i for i in predicates if not (line[i].text == "sử dụng" and i == first + 1)
+    )  # `hiệu suất sử dụng vốn`
     named = (i for i in predicates if not (line[i].kind in VERBS and is_nominal(line, i)))  # `tỷ lệ đóng góp`
     end = next((i for i in named if not is_through(line, i, lexicons)), last)
     if kind_at(line, end) == "cause":

@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.phrases import (
     NAMING,
     NOUNS,
     NUMBERS,
+    RATE_WORDS,
     VERBS,
     Line,
     Stretch,
@@ -23,6 +24,7 @@ _TENSES, _NO_MORE = ("đã", "đang", "vẫn"), ("mới", "chỉ", "vừa")
 _SETTING = ("đặt ra", "đề ra", "giao", "xác định", "đưa ra", "ấn định", "quy định")
 BRINGING = ("kéo", "đẩy", "đưa")
 _BEGINNING = ("bắt đầu", "tiếp tục", "trở thành", "muốn", "định")
+_FARING = ("phục hồi", "khởi sắc", "bứt phá", "sa sút", "chững lại")
 _STARTING = ("bắt đầu", "tiếp tục")
 _ADJUSTED = ("điều chỉnh", "thay đổi")
 _GRADED = ("chất lượng", "công nghệ", "trình độ", "kỹ thuật")
@@ -72,6 +74,11 @@ def shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured
     """
     for index in range(first + 1, last):
         token = line[index]
+        if token.text in _FARING:
+            return first, index  # `xuất khẩu gỗ | phục hồi mạnh với mức tăng 9%`
+        whose = line[first].text in RATE_WORDS and token.text == "là" and kind_at(line, index + 1) == "word"
+        if whose and line[index + 1].sense == "counted":
+            continue  # `tỷ lệ đảng viên mới là đoàn viên`
         if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
             return first, index
         if token.text == "được" and index + 2 == last and line[index + 1].text == "áp dụng":
