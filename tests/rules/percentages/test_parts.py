@@ -521,10 +521,6 @@ ROWS = {
         'Ngoài [25%]{percentage value=25 relation=share indicator="vốn đối ứng của xã"} vốn đối ứng của xã, '
         'công trình được tỉnh cấp [75%]{percentage value=75 relation=share indicator="vốn đối ứng của xã"}.'
     ),
-    "debts of so much": (
-        "Nợ nước ngoài quốc gia khoảng [47,9%]{percentage value=47.9 modifier=about relation=share "
-        'indicator="Nợ nước ngoài quốc gia" baseline="GDP"} GDP.'
-    ),
     "a company's name": (
         'Tổng công ty nắm [65%]{percentage value=65 relation=share indicator="vốn của Công ty cổ phần Chế tạo '
         'máy Hà An"} vốn của Công ty cổ phần Chế tạo máy Hà An.'
@@ -571,6 +567,10 @@ ROWS = {
         'Kết quả bỏ phiếu: đồng ý [92,5%]{percentage value=92.5 relation=share indicator="đồng ý"}, không '
         'đồng ý [5%]{percentage value=5 relation=share indicator="không đồng ý"}, không biểu quyết '
         '[2,5%]{percentage value=2.5 relation=share indicator="không biểu quyết"}.'
+    ),
+    "debts of so much": (
+        "Nợ Chính phủ cuối kỳ vào khoảng [41,5%]{percentage value=41.5 modifier=about relation=share "
+        'indicator="Nợ Chính phủ" baseline="GDP"} GDP.'
     ),
 }
 

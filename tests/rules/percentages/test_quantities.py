@@ -264,22 +264,22 @@ ROWS = {
         'Trồng mới 310 ha ([18,2%]{percentage value=18.2 relation=share indicator="Trồng mới"}), chăm sóc '
         '1.390 ha ([81,8%]{percentage value=81.8 relation=share indicator="chăm sóc"}).'
     ),
-    "back up by a level": (
-        "Chỉ số giá lần đầu tiên tăng trở lại với mức [0,2%]{percentage value=0.2 relation=increase "
-        'indicator="Chỉ số giá"}.'
-    ),
     "an amount of a year in brackets": (
         "Cảng đón 1,1 triệu khách năm 2030, ước đạt trên 1,3 triệu khách năm 2031 (tăng [17%]{percentage "
         'value=17 relation=increase indicator="khách"}).'
     ),
-    "will own so much each": (
-        "Sau giao dịch, Nam Hải và Tân Á sẽ sở hữu lần lượt là [60%]{percentage value=60 relation=share "
-        'indicator="Nam Hải" baseline="vốn điều lệ"} và [40%]{percentage value=40 relation=share '
-        'indicator="Tân Á" baseline="vốn điều lệ"} vốn điều lệ.'
-    ),
     "money out of a total": (
         "Mức vốn giải ngân là 36 tỷ đồng trong tổng số 40 tỷ đồng, đạt [90%]{percentage value=90 "
         'relation=reach indicator="Mức vốn giải ngân" baseline="kế hoạch"} kế hoạch.'
+    ),
+    "back up by a level": (
+        "Sau ba tháng, mặt bằng giá tăng trở lại với mức [0,6%]{percentage value=0.6 relation=increase "
+        'indicator="mặt bằng giá"}.'
+    ),
+    "will own so much each": (
+        "Theo thỏa thuận, Nam Hải và Tân Á sẽ góp lần lượt là [55%]{percentage value=55 relation=share "
+        'indicator="Nam Hải" baseline="vốn điều lệ"} và [45%]{percentage value=45 relation=share '
+        'indicator="Tân Á" baseline="vốn điều lệ"} vốn điều lệ.'
     ),
 }
 

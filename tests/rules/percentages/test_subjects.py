@@ -680,11 +680,6 @@ ROWS = {
         'Phí sử dụng cảng đã bắt đầu giảm từ [12%]{percentage value=12 relation=level indicator="Phí sử dụng '
         'cảng"} xuống còn [9%]{percentage value=9 relation=decrease indicator="Phí sử dụng cảng"}.'
     ),
-    "reckoned otherwise": (
-        'Giá hàng nhập khẩu tăng [5,3%]{percentage value=5.3 relation=increase indicator="Giá hàng nhập '
-        'khẩu"} nếu tính bằng yên, còn tính bằng đô la thì tăng [11,7%]{percentage value=11.7 '
-        'relation=increase indicator="Giá hàng nhập khẩu"}.'
-    ),
     "the next in line": (
         'Giá thép tăng [13%]{percentage value=13 relation=increase indicator="Giá thép"}. Tiếp đến là nông '
         'sản, tăng [7,3%]{percentage value=7.3 relation=increase indicator="nông sản"}.'
@@ -696,10 +691,6 @@ ROWS = {
     "shares held": (
         "Ông Lâm đang sở hữu 691 nghìn cổ phiếu tương ứng [17,8%]{percentage value=17.8 relation=share "
         'indicator="cổ phiếu" baseline="vốn điều lệ"} vốn điều lệ.'
-    ),
-    "how long it has been used": (
-        "Số tàu có thời gian sử dụng trên 15 năm chiếm gần [47%]{percentage value=47 modifier=about "
-        'relation=share indicator="Số tàu có thời gian sử dụng trên 15 năm"}.'
     ),
     "target reached by more": (
         'Tỷ lệ che phủ rừng đạt [52%]{percentage value=52 relation=reach indicator="Tỷ lệ che phủ rừng"}, '
@@ -757,6 +748,15 @@ ROWS = {
     ),
     "how often pupils come": (
         'Tỷ lệ chuyên cần đạt [97,5%]{percentage value=97.5 relation=reach indicator="Tỷ lệ chuyên cần"}.'
+    ),
+    "how long it has been used": (
+        "Số xe khách có thời gian sử dụng trên 12 năm chỉ chiếm [7%]{percentage value=7 relation=share "
+        'indicator="Số xe khách có thời gian sử dụng trên 12 năm"}.'
+    ),
+    "reckoned otherwise": (
+        'Giá phân bón tăng [5,3%]{percentage value=5.3 relation=increase indicator="Giá phân bón"} tính bằng '
+        'đồng, còn tính bằng đô la thì tăng [11,7%]{percentage value=11.7 relation=increase indicator="Giá '
+        'phân bón"}.'
     ),
 }
 

@@ -171,7 +171,7 @@ def _unaccompanied(clauses: Clauses, found: Stretch) -> Stretch:
 
 
 def _runs_on(clauses: Clauses, at: int) -> bool:
-    """Whether the next sentence is glued to the percentage: `kiểm soát lạm phát dưới 4,5%Khái quát kết quả`."""
+    """Whether the next sentence is glued to the percentage: `giữ giá dưới 4,5%Đánh giá chung`."""
     token, following = clauses.line[at], clauses.line[at + 1 : at + 2]
     return any(each.start == token.end and each.capital and not each.named for each in following)
 

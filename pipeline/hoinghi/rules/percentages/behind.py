@@ -84,7 +84,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
         if line[last].kind == "with" and told and last > at:
             break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
         if line[last].text in _TENSES and last == at + 1 and kind_at(line, at) == "time":
-            break  # `so với quý 2 | đã tạo nên cơn sốt`
+            break  # `so với quý 2 | đã gây nên cơn sốt`
         if line[last].text in _RESULTING and (kind_at(line, at) == "time" or text_at(line, at).startswith(_USUAL)):
             break  # a period is set by nobody: `so với năm ngoái | do thiếu đơn hàng`, `so với cùng kỳ | làm giá tăng`
         if (
