@@ -47,21 +47,7 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     while last > 0 and ((trails(line, last - 1) and line[last - 1].kind != "comma") or line[last - 1].text == "bị"):
         last -= 1
     piece = piece_start(line, last)
-    begun = max((i + 1 for i in range(piece, last) if line[i].kind == "opener"), default=piece)
-    named = trimmed(line, begun, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
-    noun = measured_class(line, *named, lexicons)
-    owned, listing = noun not in ("", "people", "level"), noun in ("sum", "amount", "tally")
-    goals = any(token.text == "chỉ tiêu" for token in line[slice(*named)])  # `một số chỉ tiêu như GDP tăng 8%`
-    openers = (
-        i
-        for i in range(last - 1, piece - 1, -1)
-        if _opens(line, i, lexicons)
-        or (listing and line[i].text in _COMPRISING)
-        or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
-    )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
-    levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])
-    openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
-    first = next((i + 1 for i in openers if not (levied and _levies(line, i))), piece)
+    first = _begun(line, piece, last, lexicons)
     first = max(first, _clause_joined(line, first, last, lexicons))
     if text_at(line, last - 1) in POINTING:  # `bảo vệ sản xuất – các ngành này đóng góp 6%`
         first = max((i + 1 for i in range(first, last) if line[i].kind == "dash"), default=first)
@@ -76,6 +62,25 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
     while first + 1 < last and (line[last - 1].text == EXPECTED or grades(line, last - 1, lexicons, measured=measured)):
         last -= 1
     return trimmed(line, first, last)
+
+
+def _begun(line: Line, piece: int, last: int, lexicons: Lexicons) -> int:
+    """Where the phrase begins of a stretch between commas: behind the last token that opens one."""
+    begun = max((i + 1 for i in range(piece, last) if line[i].kind == "opener"), default=piece)
+    named = trimmed(line, begun, last)  # `kim ngạch hàng có thuế`, but `tỉnh có kim ngạch`
+    noun = measured_class(line, *named, lexicons)
+    owned, listing = noun not in ("", "people", "level"), noun in ("sum", "amount", "tally")
+    goals = any(token.text == "chỉ tiêu" for token in line[slice(*named)])  # `một số chỉ tiêu như GDP tăng 8%`
+    openers = (
+        i
+        for i in range(last - 1, piece - 1, -1)
+        if _opens(line, i, lexicons)
+        or (listing and line[i].text in _COMPRISING)
+        or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
+    )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
+    levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])
+    openers = (i for i in openers if not (_pairs(line, i, lexicons) or (owned and _owns(line, i, lexicons))))
+    return next((i + 1 for i in openers if not (levied and _levies(line, i))), piece)
 
 
 def _exemplifies(line: Line, piece: int, at: int) -> bool:

@@ -50,16 +50,7 @@ _MOST_PARTS = 8  # items looked back over for the whole that they share
 def part(clauses: Clauses, at: int) -> None:
     """Read a percentage as a part of what stands behind it, or of what was counted before."""
     line, last = clauses.line, clauses.thread.last
-    noun = tallied(line, described(clauses, at, noun_at(line, _behind_of(line, at + 1))))
-    noun = predicated(clauses, at, noun)
-    front = back(line, at)
-    if text_at(line, front) in _FRONTS and kind_at(line, front - 1) in (
-        "edge",
-        "stop",
-    ):  # `Ngoài 30% vốn của tỉnh, dự án được …`
-        noun = noun[0], next((i for i in range(*noun) if line[i].kind == "comma"), noun[1])
-    if _does(clauses, at, noun):
-        noun = noun[0], noun[0]
+    noun = _whole_behind(clauses, at)
     indicator = clauses.extent(noun)
     about = _fulfilling(clauses, at)
     if about is not None:
@@ -67,7 +58,7 @@ def part(clauses: Clauses, at: int) -> None:
         return
     if is_those(line, noun[0] + 1):
         indicator = those(clauses, at) or indicator
-    owing = clauses.before(front + 1) if text_at(line, at + 1) in BASES else (at, at)
+    owing = clauses.before(back(line, at) + 1) if text_at(line, at + 1) in BASES else (at, at)
     if owing[0] < owing[1] and line[owing[0]].text.startswith(_OWING):
         clauses.state(at, owing, "share", indicator)  # `nợ công khoảng 56% GDP`
         return
@@ -79,30 +70,43 @@ def part(clauses: Clauses, at: int) -> None:
     elif last is not None and has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", without_place(clauses, at, last.indicator))
     else:
-        parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
-        relation: Relation = "share" if parted else rated(clauses.thread.noun)
-        having = back(line, at)
-        having = back(line, having) if is_topic(line, having) else having  # `hộ nghèo thì 90% có thẻ`
-        # `lượng thợ ở khu này có 80% xuất thân từ …`
-        owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
-        joined = parted and kind_at(line, having) in ("and", "comma", "break")
-        if line[having].text in _VOTES:
-            clauses.read(
-                at, "bare", "share", clauses.extent((having - (text_at(line, having - 1) == "không"), having + 1))
-            )
-            return  # `kết quả bỏ phiếu: đồng ý 92%, không đồng ý 5%`
-        if clauses.wholly(at) and kind_at(line, having) == "relative":
-            clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
-            return
-        topic = (
-            clauses.extent(clauses.before(having + 1))
-            if parted and line[having].kind == "word" and line[having].sense != "verb" and not is_those(line, having)
-            else None
-        )
-        indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
-        if indicator is None and last is not None and text_at(line, having) in THEREIN:
-            indicator = last.indicator  # `chia cổ tức tỷ lệ 12%, trong đó 7% bằng tiền mặt`
-        clauses.read(at, "bare", relation, indicator, compared(clauses, at))
+        _unnamed(clauses, at)
+
+
+def _whole_behind(clauses: Clauses, at: int) -> Stretch:
+    """The noun behind the percentage with what says which; empty where that is what the part does."""
+    line, front = clauses.line, back(clauses.line, at)
+    noun = tallied(line, described(clauses, at, noun_at(line, _behind_of(line, at + 1))))
+    noun = predicated(clauses, at, noun)
+    if text_at(line, front) in _FRONTS and kind_at(line, front - 1) in ("edge", "stop"):
+        # `Ngoài 30% vốn của tỉnh, dự án được …`
+        noun = noun[0], next((i for i in range(*noun) if line[i].kind == "comma"), noun[1])
+    return (noun[0], noun[0]) if _does(clauses, at, noun) else noun
+
+
+def _unnamed(clauses: Clauses, at: int) -> None:
+    """Read a part of nothing that stands behind it: what was named before, or what votes and answers say."""
+    line, last = clauses.line, clauses.thread.last
+    parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
+    relation: Relation = "share" if parted else rated(clauses.thread.noun)
+    having = back(line, at)
+    having = back(line, having) if is_topic(line, having) else having  # `hộ nghèo thì 90% có thẻ`
+    if line[having].text in _VOTES:  # `kết quả bỏ phiếu: đồng ý 92%, không đồng ý 5%`
+        first = having - (text_at(line, having - 1) == "không")
+        clauses.read(at, "bare", "share", clauses.extent((first, having + 1)))
+        return
+    if clauses.wholly(at) and kind_at(line, having) == "relative":
+        clauses.read(at, "bare", "share", subject(clauses, having).extent)  # `thư được trả lời 100%`
+        return
+    # `lượng thợ ở khu này có 80% xuất thân từ …`
+    owner = clauses.extent(clauses.before(having)) if kind_at(line, having) == "have" else None
+    joined = parted and kind_at(line, having) in ("and", "comma", "break")
+    named = line[having].kind == "word" and line[having].sense != "verb" and not is_those(line, having)
+    topic = clauses.extent(clauses.before(having + 1)) if parted and named else None
+    indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
+    if indicator is None and last is not None and text_at(line, having) in THEREIN:
+        indicator = last.indicator  # `chia cổ tức tỷ lệ 12%, trong đó 7% bằng tiền mặt`
+    clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 
 def without_place(clauses: Clauses, at: int, whole: Extent | None) -> Extent | None:
