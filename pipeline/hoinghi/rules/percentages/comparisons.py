@@ -32,6 +32,7 @@ BY_VERB: dict[str, Relation] = {
 
 
 _OF = "của "
+_GROWTHS = ("mức tăng", "mức tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng")
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`
 _PERIODS = (
     "năm",
@@ -67,8 +68,10 @@ def behind_comparative(line: Line, verb: int) -> int:
 
 def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
     """Whether the percentage is what something is more or less than: `thấp hơn mức 3%`, not `thấp hơn 3%`."""
-    line = clauses.line
-    return is_comparative(line, verb) and verb + 1 < at and kind_at(line, back(line, at)) == "mark"
+    line, mark = clauses.line, back(clauses.line, at)
+    if line[verb].kind == "exceed" and text_at(line, mark) in _GROWTHS and clauses.thread.last is not None:
+        return True  # `xuất khẩu tăng 19%, vượt xa mức tăng 12% của năm trước`
+    return is_comparative(line, verb) and verb + 1 < at and kind_at(line, mark) == "mark"
 
 
 def is_norm(clauses: Clauses, at: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hoinghi.rules.percentages.apposed import OF_A_PART, apposed, leading, of_change
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated
+from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.closing import planned
+from hoinghi.rules.percentages.comparisons import is_yardstick, yardstick
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
@@ -39,6 +40,7 @@ _FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm 
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
 _PAID = ("vốn", "nguồn", "gói", "chương trình", "dự án", "kinh phí")
+_BEYOND = frozenset({"exceed"})
 _GROWING = ("tăng", "tăng trưởng", "giảm")
 _PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
 _NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
@@ -52,6 +54,10 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         share or not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"
     ):
         given(clauses, at, last, part_behind=phrase.part)
+        return
+    beyond = verb_left(clauses, last + 1, _BEYOND)
+    if beyond is not None and is_yardstick(clauses, at, beyond):
+        yardstick(clauses, at, at)  # `tăng 19%, vượt xa mức tăng 12% của năm trước`
         return
     if _is_obtained(clauses, phrase):
         part(clauses, at)

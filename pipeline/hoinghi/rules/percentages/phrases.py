@@ -48,6 +48,7 @@ _KEPT = (*BOUNDS, "trên địa bàn")
 _YOUNG = ("trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh")
 BASES = ("gdp", "grdp")
 """What debts and deficits are told in percentages of."""
+_PERIODS = ("năm", "tháng", "quý", "quí", "kỳ", "tuần", "nhiệm kỳ")
 _LASTING = ("nợ", "thời gian", "kỳ hạn", "thời hạn", "thâm niên", "tuổi thọ", "sử dụng", "làm việc", "công tác")
 """Whose age is told in months: `trẻ dưới 9 tháng`."""
 _LONGEST = 40  # tokens looked over in one direction
@@ -111,9 +112,14 @@ def trimmed(line: Line, first: int, last: int) -> Stretch:
     """The tokens without adverbs, times and signs at either end."""
     while first < last and line[first].kind in _LEADING:
         first += 1
-    while last > first and trails(line, last - 1):
-        last -= 1
+    while last > first and (trails(line, last - 1) or _ends_with_period(line, last - 1)):
+        last -= 1 + (not trails(line, last - 1))
     return first, last
+
+
+def _ends_with_period(line: Line, at: int) -> bool:
+    """Whether `trong năm`, `trong kỳ` stands at the phrase's end: `số thu thuế | trong kỳ`."""
+    return text_at(line, at) in _PERIODS and text_at(line, at - 1) == "trong" and at > 1
 
 
 def trails(line: Line, at: int) -> bool:
