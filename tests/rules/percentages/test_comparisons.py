@@ -400,12 +400,10 @@ ROWS = {
         'Nợ đọng mỗi năm phát sinh thêm [1,2%]{percentage value=1.2 relation=increase indicator="Nợ đọng" '
         'baseline="tổng dư nợ"} trên tổng dư nợ.'
     ),
-    "of this year": (
-        'Số thu thuế trong kỳ giảm [5%]{percentage value=5 relation=decrease indicator="Số thu thuế"}.'
-    ),
+    "of this year": ('Số thu thuế trong kỳ giảm [5%]{percentage value=5 relation=decrease indicator="Số thu thuế"}.'),
     "beyond a growth": (
-        'Kim ngạch xuất khẩu tăng [19%]{percentage value=19 relation=increase indicator="Kim ngạch xuất khẩu" '
-        'baseline="năm trước"}, vượt xa mức tăng [12,2%]{percentage value=12.2 relation=increase '
+        'Kim ngạch xuất khẩu tăng [19%]{percentage value=19 relation=increase indicator="Kim ngạch xuất khẩu"}, vượt'
+        " xa mức tăng [12,2%]{percentage value=12.2 relation=increase "
         'indicator="Kim ngạch xuất khẩu"} của năm trước.'
     ),
 }

@@ -68,10 +68,17 @@ def behind_comparative(line: Line, verb: int) -> int:
 
 def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
     """Whether the percentage is what something is more or less than: `thấp hơn mức 3%`, not `thấp hơn 3%`."""
-    line, mark = clauses.line, back(clauses.line, at)
-    if line[verb].kind == "exceed" and text_at(line, mark) in _GROWTHS and clauses.thread.last is not None:
-        return True  # `xuất khẩu tăng 19%, vượt xa mức tăng 12% của năm trước`
-    return is_comparative(line, verb) and verb + 1 < at and kind_at(line, mark) == "mark"
+    line = clauses.line
+    return is_comparative(line, verb) and verb + 1 < at and kind_at(line, back(line, at)) == "mark"
+
+
+def beyond_growth(clauses: Clauses, at: int, verb: int) -> bool:
+    """Read the growth that another goes beyond: `xuất khẩu tăng 19%, vượt xa mức tăng 12% của năm trước`."""
+    line, last = clauses.line, clauses.thread.last
+    if line[verb].kind != "exceed" or text_at(line, back(line, at)) not in _GROWTHS or last is None:
+        return False
+    clauses.read(at, "compared", last.relation, last.indicator)
+    return True
 
 
 def is_norm(clauses: Clauses, at: int) -> bool:

@@ -7,7 +7,7 @@ from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
 from hoinghi.rules.percentages.closing import planned
-from hoinghi.rules.percentages.comparisons import is_yardstick, yardstick
+from hoinghi.rules.percentages.comparisons import beyond_growth
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
@@ -56,8 +56,7 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         given(clauses, at, last, part_behind=phrase.part)
         return
     beyond = verb_left(clauses, last + 1, _BEYOND)
-    if beyond is not None and is_yardstick(clauses, at, beyond):
-        yardstick(clauses, at, at)  # `tăng 19%, vượt xa mức tăng 12% của năm trước`
+    if beyond is not None and beyond_growth(clauses, at, beyond):
         return
     if _is_obtained(clauses, phrase):
         part(clauses, at)
