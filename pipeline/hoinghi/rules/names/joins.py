@@ -69,13 +69,9 @@ def _acts(lexicons: Lexicons) -> re.Pattern[str]:
 
 def _is_for_a_place(step: Step) -> bool:
     """Whether the work is done `cho` (for) a place or customers, not its name's: «Chiến lược Tân Phú | cho tỉnh …»."""
-    before = step.text[step.start : step.end].split()[-1]
-    if step.token[0] != " cho" or not before[0].isupper():
+    if step.token[0] != " cho" or not step.text[step.start : step.end].split()[-1][0].isupper():
         return False
-    return (
-        FOR_PLACE.match(step.text, step.token.end()) is not None
-        or FOR_CUSTOMERS.match(step.text, step.token.end()) is not None
-    )
+    return any(behind.match(step.text, step.token.end()) for behind in (FOR_PLACE, FOR_CUSTOMERS))
 
 
 def _compound(step: Step) -> int | None:

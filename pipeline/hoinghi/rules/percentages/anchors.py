@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_be
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
+    PLACING,
     Stretch,
     is_plan,
     kind_at,
@@ -24,7 +25,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
 _TURNING = ("thành", "là")
-_PLACING = ("ở", "tại")
 _EXAMPLES = ("như", "gồm", "bao gồm")
 _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _OUTDOING = frozenset({"bỏ xa", "thua xa", "kém xa", "vượt xa", "bỏ", "thua", "kém"})
@@ -41,16 +41,8 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
         last -= 1
     baseline = clauses.extent(baseline_at(line, bracket.at + 1)) if kind_at(line, bracket.at) == "compare" else None
     changing = _unnumbered_change(clauses, bracket.at)
-    if changing is not None and _was_share(clauses, changing, bracket.at):
-        return Anchor(thread.last.indicator if thread.last else None, "share")
-    if changing is not None and is_comparative(line, changing):
-        about = subject(clauses, changing)
-        thread.measures(about.extent, about.noun)
-        return Anchor(about.extent, rated(about.noun), baseline)
     if changing is not None:
-        return Anchor(
-            subject(clauses, changing).extent, BY_VERB[line[changing].kind], baseline or _than(clauses, changing)
-        )
+        return _of_change(clauses, bracket, changing, baseline)
     sharing = held(clauses, bracket.at, SHARES)
     if sharing is not None:
         return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
@@ -69,23 +61,35 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     return _of_phrase(clauses, last, baseline)
 
 
+def _of_change(clauses: Clauses, bracket: Bracket, verb: int, baseline: Extent | None) -> Anchor:
+    """What rises or falls by the percentage in the bracket, or is compared with it: `cao hơn ở vùng núi (24%)`."""
+    line, thread = clauses.line, clauses.thread
+    if _was_share(clauses, verb, bracket.at):
+        return Anchor(thread.last.indicator if thread.last else None, "share")
+    about = subject(clauses, verb)
+    if is_comparative(line, verb):
+        thread.measures(about.extent, about.noun)
+        return Anchor(about.extent, rated(about.noun), baseline)
+    return Anchor(about.extent, BY_VERB[line[verb].kind], baseline or _than(clauses, verb))
+
+
 def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
     """The verb of a rise or fall right before the bracket that gives its size: `tăng đột biến (20%)`."""
     line = clauses.line
     near = verb_left(clauses, at, CHANGES)
-    verb = at - 1 if near == at - 1 else held(clauses, at, CHANGES)  # `giá gạo tăng (5%)`
-    if verb is None or (is_comparative(line, verb) and not _is_placed(clauses, verb)):
+    verb = near if near == at - 1 else held(clauses, at, CHANGES)  # `giá gạo tăng (5%)`
+    if verb is None:
         return None
-    manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)
     if is_comparative(line, verb):
-        return verb
+        return verb if _is_placed(clauses, verb) else None
+    manner = next((i for i in range(verb + 1, at) if line[i].kind == "compare"), at)
     short = manner - verb <= _LONGEST_MANNER
     return verb if short and all(_is_manner(token) for token in line[verb + 1 : manner]) else None
 
 
 def _is_placed(clauses: Clauses, verb: int) -> bool:
     """Whether a rate is said to be higher somewhere: `tỷ lệ này cao hơn ở vùng núi (24%)`."""
-    return text_at(clauses.line, verb + 1) in _PLACING and is_rate(clauses.noun(clauses.before(verb)))
+    return text_at(clauses.line, verb + 1) in PLACING and is_rate(clauses.noun(clauses.before(verb)))
 
 
 def _was_share(clauses: Clauses, verb: int, at: int) -> bool:
@@ -177,7 +181,7 @@ def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
         if example is not None:
             thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
             return Anchor(thread.subject, rated(thread.noun), baseline)
-        place = next((i for i in range(phrase[0] + 1, phrase[1]) if line[i].text in _PLACING), None)
+        place = next((i for i in range(phrase[0] + 1, phrase[1]) if line[i].text in PLACING), None)
         if place is not None:
             return _placed(clauses, phrase, place, baseline)
     if thread.last and line[phrase[1] - 1].capital and _is_within(clauses, thread.last):

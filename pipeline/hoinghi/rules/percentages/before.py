@@ -6,6 +6,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.members import CUTS, LONGEST_MEMBER, list_start
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    COMPRISING,
     NAMING,
     NOUNS,
     POINTING,
@@ -25,7 +26,6 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.shortened import BRINGING, EXPECTED, bared, grades, shortened
 
-_COMPRISING = ("gồm", "bao gồm")
 _CAPITAL = frozenset({"rate", "growth", "sum"})  # not in a name, as `Thuế` in `Cục Thuế`
 _BEHIND = frozenset({"of", "preposition", "about", "have", "over"})
 _HOW_MUCH = ("lượng", "sản lượng", "khối lượng", "số lượng")
@@ -75,7 +75,7 @@ def _begun(line: Line, piece: int, last: int, lexicons: Lexicons) -> int:
         i
         for i in range(last - 1, piece - 1, -1)
         if _opens(line, i, lexicons)
-        or (listing and line[i].text in _COMPRISING)
+        or (listing and line[i].text in COMPRISING)
         or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
     )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
     levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])
@@ -125,10 +125,9 @@ def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
         return kind_at(line, at - 1) == "word" and kind_at(line, at + 1) == "word" and line[at + 1].sense in NAMING
     if line[at].text == "khi":  # `quy mô tăng mạnh khi tổng tài sản tăng`
         return any(token.kind in CHANGES for token in line[piece_start(line, at) : at])
-    if kind == "have" and text_at(line, at + 1).startswith("vốn"):
-        owners = (text_at(line, i) in _OWNERS for i in (at + 2, at + 3))
-        if any(owners):
-            return False  # `doanh nghiệp có vốn đầu tư nước ngoài`
+    owned = kind == "have" and text_at(line, at + 1).startswith("vốn")
+    if owned and any(text_at(line, i) in _OWNERS for i in (at + 2, at + 3)):
+        return False  # `doanh nghiệp có vốn đầu tư nước ngoài`
     if kind == "have":
         return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
     return kind in CUTS or kind in ("money", "measure")

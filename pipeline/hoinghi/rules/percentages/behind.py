@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.phrases import (
     AVERAGES,
     BOUNDS,
+    COMPRISING,
     MARKS,
     NOUNS,
     NUMBERS,
@@ -29,7 +30,6 @@ _TENSES = ("đã", "đang", "sẽ")
 _SINCE = ("từ ", "kể từ", "vào ", "đến ", "tính đến")
 """What begins a time that tells when something is so: `70% mệnh giá thẻ | từ năm 2012`."""
 _MOSTLY = ("phần lớn", "phần nhiều", "một phần", "đa phần")
-_COMPRISING = ("gồm", "bao gồm")
 _GOING_ON = (
     "như",
     "do các",
@@ -125,7 +125,7 @@ def _goes_on(line: Line, at: int) -> bool:
         apart = line[at - 1].end < token.start and token.end < following.start
         joined = line[at - 1].capital and not line[at - 1].named  # `Bộ Tài chính - Y tế`
         return apart and following.capital and not (joined or following.named) and following.sense != "function"
-    if token.text in _COMPRISING:
+    if token.text in COMPRISING:
         return kind_at(line, at - 1) != "adverb"  # `giá bán chưa gồm thuế`
     return token.text in _GOING_ON or f"{token.text} {following.text}" in _GOING_ON
 

@@ -33,6 +33,7 @@ BY_VERB: dict[str, Relation] = {
 
 _OF = "của "
 _GROWTHS = ("mức tăng", "mức tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng")
+_BEYOND = frozenset({"exceed"})
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`
 _PERIODS = (
     "năm",
@@ -72,10 +73,11 @@ def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
     return is_comparative(line, verb) and verb + 1 < at and kind_at(line, back(line, at)) == "mark"
 
 
-def beyond_growth(clauses: Clauses, at: int, verb: int) -> bool:
+def beyond_growth(clauses: Clauses, at: int) -> bool:
     """Read the growth that another goes beyond: `xuất khẩu tăng 19%, vượt xa mức tăng 12% của năm trước`."""
     line, last = clauses.line, clauses.thread.last
-    if line[verb].kind != "exceed" or text_at(line, back(line, at)) not in _GROWTHS or last is None:
+    mark = back(line, at)
+    if last is None or text_at(line, mark) not in _GROWTHS or verb_left(clauses, mark, _BEYOND) is None:
         return False
     clauses.read(at, "compared", last.relation, last.indicator)
     return True

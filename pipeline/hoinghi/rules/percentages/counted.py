@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.parts import THEREIN
 from hoinghi.rules.percentages.phrases import (
     NAMING,
     NUMBERS,
+    THEREIN,
     VERBS,
     Line,
     Stretch,

@@ -6,6 +6,7 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     NAMING,
+    PASSIVE,
     VERBS,
     Line,
     Stretch,
@@ -20,7 +21,6 @@ _DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "op
 _PLACING = ("ở", "tại", "trên", "trên địa bàn")
 _LONGEST_DESCRIBED = 14  # tokens
 _DOINGS = ("relative", "hint")
-_PASSIVE = ("được", "bị")
 _LONGEST_PEOPLE = 6  # tokens
 _WHICH = ("có", "thuộc")
 _ORDERED = ("nhóm", "loại", "cấp", "hạng", "tuyến", "khu vực", "lớp", "bậc")
@@ -76,7 +76,7 @@ def _placed(line: Line, noun: Stretch) -> Stretch:
 def _people(line: Line, first: int) -> Stretch:
     """`người` with what is said of those people, up to its object: `60% người sử dụng ma túy | lần đầu`."""
     last = first + 1
-    last += text_at(line, last) in _PASSIVE
+    last += text_at(line, last) in PASSIVE
     if last == len(line) or not (line[last].kind in _DOINGS or line[last].sense == "verb"):
         return first, first + 1
     last += 1

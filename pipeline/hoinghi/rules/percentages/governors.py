@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.parts import is_topic
-from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, VERBS, WAYS, Line, back, kind_at, text_at
-from hoinghi.rules.percentages.said import REMAINING, SIGNS
+from hoinghi.rules.percentages.phrases import CHANGES, NOUNS, SIGNS, VERBS, WAYS, Line, back, kind_at, text_at
+from hoinghi.rules.percentages.said import REMAINING
 
 _RESPECTIVELY = "tương ứng"
 

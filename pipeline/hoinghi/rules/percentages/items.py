@@ -5,11 +5,13 @@ from __future__ import annotations
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses, item_before, rated
 from hoinghi.rules.percentages.objects import Phrase
-from hoinghi.rules.percentages.parts import THEREIN, is_subject
+from hoinghi.rules.percentages.parts import is_subject
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    LISTING,
     NOUNS,
     TARGETS,
+    THEREIN,
     Stretch,
     kind_at,
     piece_start,
@@ -24,7 +26,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 
 _RATIOS = ("nợ xấu", "nợ công", "bội chi", "nợ quá hạn")
 """Sums that a percentage alone is a ratio of."""
-_LISTING = ("như", "gồm", "bao gồm", "là", ":")
 _LONGEST_ITEM = 4  # tokens of a list's item
 _LONGEST_HEAD = 12  # tokens of a list's head looked at
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
@@ -139,7 +140,7 @@ def _paired(clauses: Clauses, phrase: Phrase) -> Stretch:
     if kind_at(line, first - 1) != "comma" or phrase.noun or plays(line[first].text, "sector", clauses.lexicons):
         return phrase.stretch
     start = piece_start(line, first - 1)
-    start = max((i + 1 for i in range(start, first - 1) if line[i].text in _LISTING), default=start)
+    start = max((i + 1 for i in range(start, first - 1) if line[i].text in LISTING), default=start)
     named = all(token.kind in NOUNS for token in line[start : first - 1]) and start < first - 1
     return (start, end) if named and plays(line[start].text, "sector", clauses.lexicons) else phrase.stretch
 

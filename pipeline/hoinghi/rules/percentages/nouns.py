@@ -5,9 +5,8 @@ from __future__ import annotations
 from hoinghi.rules.percentages.apposed import OF_A_PART, apposed, leading, of_change
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
-from hoinghi.rules.percentages.clauses import Clauses, rated, verb_left
+from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.closing import planned
-from hoinghi.rules.percentages.comparisons import beyond_growth
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
@@ -15,6 +14,7 @@ from hoinghi.rules.percentages.parts import PREDICATES, part
 from hoinghi.rules.percentages.phrases import (
     MARKS,
     NOUNS,
+    PASSIVE,
     RATE_WORDS,
     RATES,
     TARGETS,
@@ -40,9 +40,7 @@ _FULFILLED = ("kế hoạch", "kh", "dự toán", "dt", "chỉ tiêu", "nhiệm 
 _TO_FULFIL = (*TARGETS, "dự toán", "nhiệm vụ")
 _MOST_SHARING = 6  # items before the one with the plan
 _PAID = ("vốn", "nguồn", "gói", "chương trình", "dự án", "kinh phí")
-_BEYOND = frozenset({"exceed"})
 _GROWING = ("tăng", "tăng trưởng", "giảm")
-_PASSIVE = ("được", "bị")  # what single out a part: `diện tích bị ngập 5%`
 _NO_MORE = ("chỉ", "mới", "chỉ mới", "mới chỉ", "chưa tới", "chưa đến", "chưa đầy", "chưa")
 
 
@@ -54,9 +52,6 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         share or not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"
     ):
         given(clauses, at, last, part_behind=phrase.part)
-        return
-    beyond = verb_left(clauses, last + 1, _BEYOND)
-    if beyond is not None and beyond_growth(clauses, at, beyond):
         return
     if _is_obtained(clauses, phrase):
         part(clauses, at)
@@ -152,7 +147,7 @@ def _is_no_more(clauses: Clauses, phrase: Phrase) -> bool:
 
 def _stated(clauses: Clauses, phrase: Phrase, baseline: Extent | None) -> None:
     """Read `lãi suất 6%`, `nợ công 60% GDP`, and `tỷ lệ này 6%` for the rate named before."""
-    singled = phrase.noun == "amount" and any(t.text in _PASSIVE for t in clauses.line[slice(*phrase.stretch)])
+    singled = phrase.noun == "amount" and any(t.text in PASSIVE for t in clauses.line[slice(*phrase.stretch)])
     last = clauses.thread.last
     bounded = last is not None and last.relation == "level"  # `dân số dưới 70% tiêu chuẩn, diện tích dưới 20%`
     sized = plays(clauses.line[phrase.stretch[0]].text, "size", clauses.lexicons) and not bounded

@@ -64,7 +64,6 @@ class Anchor:
 def number_before(clauses: Clauses, last: int) -> int | None:
     """The number whose noun ends at `last` (`tăng 18 vụ (…)`), or that begins its clause (`21 người nói … (…)`)."""
     line = clauses.line
-    dated = kind_at(line, last) == "time" and last > 0
     near = next((i for i in range(last, max(-1, last - _LONGEST_NOUN), -1) if line[i].kind in NUMBERS), None)
     if near is not None and text_at(line, near + 1).startswith("tuổi"):
         near = None  # `người dưới 40 tuổi (62%)`
@@ -73,11 +72,11 @@ def number_before(clauses: Clauses, last: int) -> int | None:
         changing = any(token.kind in CHANGES for token in line[phrase[0] : near])
         if not changing:
             return None  # `tỷ lệ học sinh học 2 buổi (năm nay 90%)`, but `tỷ lệ giảm một nửa (…)`
-    if near is not None and all(token.kind in _NOMINAL for token in line[near + 1 : last + 1]):
-        return near
-    reached = dated and near is not None and kind_at(line, back(line, near)) == "reach"
-    if near is not None and reached and all(token.kind in _NOMINAL for token in line[near + 1 : last]):
-        return near  # `ước đạt 3 triệu lượt khách năm 2017 (tăng 17%)`
+    if near is not None:
+        # `ước đạt 3 triệu lượt khách năm 2017 (tăng 17%)`
+        dated = kind_at(line, last) == "time" and kind_at(line, back(line, near)) == "reach"
+        if all(token.kind in _NOMINAL for token in line[near + 1 : last + 1 - dated]):
+            return near
     if clauses.noun(phrase):
         return None
     start = piece_start(line, last + 1)

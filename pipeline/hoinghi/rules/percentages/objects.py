@@ -78,10 +78,8 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         return True
     if phrase.noun and any(token.kind == "hint" for token in clauses.line[verb + 1 : phrase.stretch[0]]):
         return False  # `tăng vốn để chi trả cổ tức 8%`
-    if is_missed(clauses.line, verb) or _is_of_target(clauses, phrase, verb):
-        clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
-        return True
-    if is_target_told(clauses, phrase.at, verb):
+    of_target = _is_of_target(clauses, phrase, verb) or is_target_told(clauses, phrase.at, verb)
+    if is_missed(clauses.line, verb) or of_target:
         clauses.read(phrase.at, "compared", "level", subject(clauses, verb).extent)
         return True
     read = _against(clauses, phrase, verb)
@@ -94,14 +92,12 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
 def _is_norm_exceeded(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     """Whether the percentage is the norm itself: `cao hơn nhiều so với mức quy định 9%`, not `cao hơn năm ngoái 5%`."""
     line = clauses.line
-    first = behind_comparative(line, verb)
-    if (
-        is_comparative(line, verb)
-        and text_of(line, phrase.stretch).startswith(_BOUNDS)
-        and _goes_beyond(clauses, phrase, verb)
-    ):
+    if not is_comparative(line, verb):
+        return False
+    if text_of(line, phrase.stretch).startswith(_BOUNDS) and _goes_beyond(clauses, phrase, verb):
         return True  # `hệ số an toàn vốn đạt 11%, cao hơn mức quy định 8%`
-    return is_comparative(line, verb) and kind_at(line, first - 1) == "compare" and kind_at(line, first) == "mark"
+    first = behind_comparative(line, verb)
+    return kind_at(line, first - 1) == "compare" and kind_at(line, first) == "mark"
 
 
 def _goes_beyond(clauses: Clauses, phrase: Phrase, verb: int) -> bool:

@@ -15,6 +15,8 @@ from hoinghi.rules.percentages.phrases import (
     NAMING,
     NOUNS,
     NUMBERS,
+    PLACING,
+    THEREIN,
     Line,
     Stretch,
     back,
@@ -31,7 +33,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
 _BEFORE_WHOLE = ("trong", "của", *BOUNDS)
-THEREIN = ("trong đó", "trong đó có")
 PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
 """What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
@@ -40,7 +41,6 @@ _TOTALS = ("tổng", "thị phần")
 LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
-_PLACING = ("ở", "tại")
 _VOTES = ("đồng ý", "tán thành", "phản đối", "biểu quyết", "hài lòng")
 _OWING = ("nợ", "dư nợ", "bội chi", "thâm hụt")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
@@ -112,11 +112,11 @@ def _unnamed(clauses: Clauses, at: int) -> None:
 def without_place(clauses: Clauses, at: int, whole: Extent | None) -> Extent | None:
     """The whole without its place, where another is told: `60% trường ở thành thị và 40% ở nông thôn`."""
     line = clauses.line
-    placed = text_at(line, at + 1) in _PLACING or text_at(line, back(line, at) - 1) in _PLACING
+    placed = text_at(line, at + 1) in PLACING or text_at(line, back(line, at) - 1) in PLACING
     if whole is None or not placed or whole[0] < line[0].start:
         return whole
     first, last = clauses.stretch(whole)
-    place = next((i for i in range(first + 1, last) if line[i].text in _PLACING), last)
+    place = next((i for i in range(first + 1, last) if line[i].text in PLACING), last)
     return clauses.extent((first, place))
 
 

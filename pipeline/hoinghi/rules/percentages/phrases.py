@@ -44,13 +44,23 @@ _LEADING = frozenset(
 TRAILING = _LEADING | {"over", "of", "respective", "from", "copula", "preposition", "about", "compare", "hint"}
 """What no phrase ends with."""
 BOUNDS = ("trở lên", "trở xuống")
-_KEPT = (*BOUNDS, "trên địa bàn")
-_YOUNG = ("trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh")
 BASES = ("gdp", "grdp")
 """What debts and deficits are told in percentages of."""
+THEREIN = ("trong đó", "trong đó có")
+SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
+"""What may stand before a percentage alone."""
+LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
+"""What opens a list."""
+COMPRISING = ("gồm", "bao gồm")
+PLACING = ("ở", "tại")
+PASSIVE = ("được", "bị")
+_KEPT = (*BOUNDS, "trên địa bàn")
 _PERIODS = ("năm", "tháng", "quý", "quí", "kỳ", "tuần", "nhiệm kỳ")
-_LASTING = ("nợ", "thời gian", "kỳ hạn", "thời hạn", "thâm niên", "tuổi thọ", "sử dụng", "làm việc", "công tác")
-"""Whose age is told in months: `trẻ dưới 9 tháng`."""
+_AGEING = frozenset(
+    {"trẻ", "trẻ em", "bé", "trẻ nhỏ", "trẻ sơ sinh", "nợ", "thời gian", "kỳ hạn", "thời hạn", "thâm niên"}
+    | {"tuổi thọ", "sử dụng", "làm việc", "công tác"}
+)
+"""What a time behind says the age or length of: `trẻ dưới 9 tháng`, `thời gian sử dụng trên 15 năm`."""
 _LONGEST = 40  # tokens looked over in one direction
 _SHORTEST_CUT = 2  # tokens before a long bracket that say enough
 _LONGEST_BRACKET = 30  # characters of a bracket within a phrase
@@ -112,8 +122,13 @@ def trimmed(line: Line, first: int, last: int) -> Stretch:
     """The tokens without adverbs, times and signs at either end."""
     while first < last and line[first].kind in _LEADING:
         first += 1
-    while last > first and (trails(line, last - 1) or _ends_with_period(line, last - 1)):
-        last -= 1 + (not trails(line, last - 1))
+    while last > first:
+        if trails(line, last - 1):
+            last -= 1
+        elif _ends_with_period(line, last - 1):
+            last = max(first, last - 2)
+        else:
+            break
     return first, last
 
 
@@ -124,8 +139,10 @@ def _ends_with_period(line: Line, at: int) -> bool:
 
 def trails(line: Line, at: int) -> bool:
     """Whether no phrase ends with the token; one may with a bound or an age: `người từ 18 tuổi trở lên`."""
-    aged = line[at].kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in (*_YOUNG, *_LASTING)
-    return line[at].kind in TRAILING and line[at].text not in _KEPT and not aged
+    token = line[at]
+    if token.kind not in TRAILING or token.text in _KEPT:
+        return False
+    return not (token.kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in _AGEING)
 
 
 def has_noun(line: Line, stretch: Stretch) -> bool:

@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.phrases import (
     LOCATIVE,
     NAMING,
     NOUNS,
+    PASSIVE,
     VERBS,
     Line,
     Stretch,
@@ -37,7 +38,6 @@ _TELLING = (
     "giữ vai",
 )
 _PLACES = ("thứ", "hạng", "vị trí", "đầu", "cuối")
-_PASSIVE = ("được", "bị")
 _PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
 _SPEECH = ("thừa nhận", "nêu", "báo cáo", "dự đoán", "kỳ vọng", "đề xuất", "đề nghị", "yêu cầu", "thông tin")
 REASONS = ("bởi", "do", "vì", "bởi vì")
@@ -86,19 +86,7 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
     if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING) or text_of(line, (first, copula)) in _NEXT:
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
-    lexicons = clauses.lexicons
-    ranks = range(first + 1, last)
-    predicates = (
-        i
-        for i in range(first + nominal, last)
-        if line[i].kind in PREDICATES or _remains(line, i) or (i in ranks and _tells(line, i))
-    )
-    predicates = (i for i in predicates if line[i].text != "đối với" and not _is_sparing(line, i, last))
-    predicates = (
-        i for i in predicates if not (line[i].text == "sử dụng" and i == first + 1)
-    )  # `hiệu suất sử dụng vốn`
-    named = (i for i in predicates if not (line[i].kind in VERBS and is_nominal(line, i)))  # `tỷ lệ đóng góp`
-    end = next((i for i in named if not is_through(line, i, lexicons)), last)
+    end = next((i for i in range(first + nominal, last) if _begins_predicate(clauses, first, i, last)), last)
     if kind_at(line, end) == "cause":
         brought = piece_subject(clauses, end + 1, stop)
         if brought[0] < brought[1]:
@@ -113,6 +101,17 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)
     return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _begins_predicate(clauses: Clauses, first: int, at: int, last: int) -> bool:
+    """Whether what is said of the noun phrase that begins at `first` begins at `at`."""
+    line, token = clauses.line, clauses.line[at]
+    if not (token.kind in PREDICATES or _remains(line, at) or (at > first and _tells(line, at))):
+        return False
+    if token.text == "đối với" or (token.text == "sử dụng" and at == first + 1) or _is_sparing(line, at, last):
+        return False  # `hiệu suất sử dụng vốn`
+    nominal = token.kind in VERBS and is_nominal(line, at)  # `tỷ lệ đóng góp`
+    return not (nominal or is_through(line, at, clauses.lexicons))
 
 
 def _is_sparing(line: Line, at: int, last: int) -> bool:
@@ -130,7 +129,7 @@ def _goes_on_passive(line: Line, start: int, verb: int) -> bool:
     """Whether the verb alone between a comma and the end goes on what is done to what was named."""
     before = line[piece_start(line, start - 1) : start - 1]
     done = kind_at(line, start - 1) == "comma" and line[verb].sense == "verb"
-    return done and any(token.text in _PASSIVE for token in before)
+    return done and any(token.text in PASSIVE for token in before)
 
 
 def _is_verb_alone(token: Token) -> bool:
@@ -152,9 +151,4 @@ def _is_said_by_one(clauses: Clauses, at: int) -> bool:
     if line[at].text not in _SPEECH:
         return False
     who = line[piece_start(line, at)].text
-    return who in _PERSONS or who in speakers(clauses)
-
-
-def speakers(clauses: Clauses) -> frozenset[str]:
-    """The offices of those who speak behind a colon: `Thứ trưởng: …`."""
-    return clauses.lexicons.compiled(offices)
+    return who in _PERSONS or who in clauses.lexicons.compiled(offices)

@@ -84,12 +84,11 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.verb = kind
         about = subject(clauses, before)
         thread.measures(about.extent, about.noun)
-        if kind == "do" and (about.extent is None or (about.resumed and about.extent[1] <= line[0].start)):
-            thread.measures(deed(line[before]))  # `đã giải ngân được 410 tỷ đồng, đạt 43%`
+        unsaid = about.extent is None or (about.resumed and about.extent[1] <= line[0].start)
+        if kind == "do" and (unsaid or (line[at].kind == "money" and holds(clauses, about))):
+            thread.measures(deed(line[before]))  # `(toàn tỉnh) đã giải ngân được 410 tỷ đồng, đạt 43%`
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
-        if kind == "do" and line[at].kind == "money" and holds(clauses, about):
-            thread.measures(deed(line[before]))  # `toàn tỉnh giải ngân được 410 tỷ đồng, đạt 62%`
         if aimed or acting or (kind in CHANGES and line[at].kind == "number" and is_everywhere(clauses, about)):
             _brought_about(clauses, at)
         if not about.resumed and kind in ("reach", "copula"):

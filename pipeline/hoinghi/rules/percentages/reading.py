@@ -13,13 +13,12 @@ from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.closing import bracketed_carried, carried, wholly_closed
-from hoinghi.rules.percentages.comparisons import BY_VERB, compared_value, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, beyond_growth, compared_value, opening
 from hoinghi.rules.percentages.frames import frame, front, head, shared_whole
 from hoinghi.rules.percentages.governors import governor_of
 from hoinghi.rules.percentages.nouns import behind_noun
 from hoinghi.rules.percentages.numbered import Bracket
 from hoinghi.rules.percentages.parts import (
-    THEREIN,
     has_part_with,
     has_whole_behind,
     part,
@@ -27,8 +26,11 @@ from hoinghi.rules.percentages.parts import (
 )
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    LISTING,
     NOUNS,
     NUMBERS,
+    SIGNS,
+    THEREIN,
     VERBS,
     WAYS,
     Line,
@@ -40,7 +42,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
-from hoinghi.rules.percentages.said import SIGNS, said_to_be
+from hoinghi.rules.percentages.said import said_to_be
 from hoinghi.rules.percentages.statements import beside, is_target, set_down, stated
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
@@ -52,11 +54,10 @@ _BULLETS = "-+*•"
 _SUMMING = ("Tính chung ", "Lũy kế ", "Luỹ kế ", "Cộng dồn ")
 """What a paragraph begins with that sums up what the one before measures: `Tính chung 9 tháng đạt 5 tỷ đồng`."""
 _LEADING_ON = frozenset({"do", "vì", "bởi", "nhờ", "nếu", "khi", "để", "mặc dù", "dù", "tuy", "rằng", "cho thấy"})
-_LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
 _GROWTH = ("mức tăng", "tốc độ tăng", "tỷ lệ tăng", "mức giảm")
 _LONGEST_HEAD = 12  # tokens from the verb of a list's head to the list
 _NOUNS = frozenset({"word", "mark", "of", "preposition", "degree"})
-_READ, _SAYING = NUMBERS | {"compare", "comma", "break", "have"}, _LISTING.union(THEREIN)
+_READ, _SAYING = NUMBERS | {"compare", "comma", "break", "have"}, LISTING.union(THEREIN)
 """Kinds of tokens, and words, that say something on their own; others are looked at from these."""
 
 
@@ -129,7 +130,7 @@ def _token(clauses: Clauses, at: int) -> int:
     token, thread = clauses.line[at], clauses.thread
     if token.kind == "percent":
         return _percent(clauses, at) + 1
-    if token.text in _LISTING and kind_at(clauses.line, at + 1) not in NUMBERS:
+    if token.text in LISTING and kind_at(clauses.line, at + 1) not in NUMBERS:
         thread.relation = _list_relation(clauses.line, at) or thread.relation
         if token.text == ":":
             head(clauses, at)
@@ -201,9 +202,9 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     """Read the percentage in the form that its governor opens."""
     line = clauses.line
     kind = kind_at(line, governor)
-    if said_to_be(clauses, at, governor) or set_down(clauses, at, governor):
+    if said_to_be(clauses, at, governor) or set_down(clauses, at, governor) or beyond_growth(clauses, at):
         return
-    given = kind == "give" and clauses.line[min(at + 1, len(line) - 1)].sense == "counted"
+    given = kind == "give" and line[min(at + 1, len(line) - 1)].sense == "counted"
     if (kind == "have" and has_whole_behind(clauses, at)) or given:
         part(clauses, at)  # `tạo việc làm cho 60% lao động`
     elif kind == "with" and has_part_with(clauses, at, governor):

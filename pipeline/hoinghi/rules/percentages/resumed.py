@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb_left
+from hoinghi.rules.percentages.members import offices
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
@@ -17,7 +18,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     trimmed,
 )
-from hoinghi.rules.percentages.pieces import PREDICATES, REASONS, piece_subject, speakers
+from hoinghi.rules.percentages.pieces import PREDICATES, REASONS, piece_subject
 from hoinghi.rules.percentages.places import is_item, is_rate
 from hoinghi.rules.percentages.tokens import tokens
 from hoinghi.rules.percentages.value import Extent
@@ -123,8 +124,10 @@ def label(clauses: Clauses, colon: int) -> Extent | None:
         return None
     if any(token.kind not in _LABELLING or token.named for token in line[slice(*found)]):
         return None
-    if any(token.capital for token in line[found[0] + 1 : found[1]]) or line[found[0]].text in speakers(clauses):
+    if any(token.capital for token in line[found[0] + 1 : found[1]]):
         return None
+    if line[found[0]].text in clauses.lexicons.compiled(offices):
+        return None  # `Thứ trưởng: …` says who speaks
     clauses.thread.measures(clauses.extent(found), clauses.noun(found))
     return clauses.extent(found)
 

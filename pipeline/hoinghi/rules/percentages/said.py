@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.parts import THEREIN
-from hoinghi.rules.percentages.phrases import (
-    Stretch,
-    back,
-    kind_at,
-    text_at,
-    trimmed,
-)
+from hoinghi.rules.percentages.phrases import SIGNS, THEREIN, Stretch, back, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.value import Extent
 
-SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 _BEFORE_PREDICATED = SIGNS | {"have", "with", "opener"}
 _THEREOF = ("trong", "trong đó", "số", "số đó", "trong số đó", "số này", "đó", "này", "còn lại")
 REMAINING = ("còn lại", "còn")

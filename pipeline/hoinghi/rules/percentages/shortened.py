@@ -23,9 +23,9 @@ EXPECTED = "ước thực hiện"
 _TENSES, _NO_MORE = ("đã", "đang", "vẫn"), ("mới", "chỉ", "vừa")
 _SETTING = ("đặt ra", "đề ra", "giao", "xác định", "đưa ra", "ấn định", "quy định")
 BRINGING = ("kéo", "đẩy", "đưa")
-_BEGINNING = ("bắt đầu", "tiếp tục", "trở thành", "muốn", "định")
 _FARING = ("phục hồi", "khởi sắc", "bứt phá", "sa sút", "chững lại")
 _STARTING = ("bắt đầu", "tiếp tục")
+_BEGINNING = (*_STARTING, "trở thành", "muốn", "định")
 _ADJUSTED = ("điều chỉnh", "thay đổi")
 _GRADED = ("chất lượng", "công nghệ", "trình độ", "kỹ thuật")
 """What `cao` makes a kind of: `lúa chất lượng cao`."""
@@ -89,10 +89,11 @@ def shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured
         if token.kind == "share" and measured and (kind_at(line, index + 1) == "mark" or most):
             return first, index
         if token.kind == "adverb" and index + 1 < last:
-            acting = plays(line[first].text, "actor", lexicons) or (line[first].capital and first > 0 and not measured)
-            if plays(line[first].text, "actor", lexicons) and _has_done(line, index, last):
+            actor = plays(line[first].text, "actor", lexicons)
+            if actor and _has_done(line, index, last):
                 return index + 1, last  # `hải quan tỉnh đã | thu (đạt 5 tỷ đồng)`
             if _is_said(line, index, last):
+                acting = actor or (line[first].capital and first > 0 and not measured)
                 done = index + 1 + any(each.kind in NOUNS for each in line[index + 2 : last])
                 return (done, last) if acting and token.text not in _TENSES else (first, index)
     return first, last

@@ -86,8 +86,8 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         clauses.read(at, "stated", "level", clauses.thread.last.indicator if clauses.thread.last else None)
         return
     relation, indicator = _stated_relation(clauses, about, behind), about.extent
-    set_for = any(token.text in _NORMS for token in clauses.line[piece_start(clauses.line, link) : link])
-    if about.resumed and set_for:
+    told = clauses.line[piece_start(clauses.line, link) : link]
+    if about.resumed and any(token.text in _NORMS for token in told):
         relation = "level"  # `đạt 91%, trong khi yêu cầu là 95%`
     target, last = _target(clauses, about), clauses.thread.last
     if last is not None and is_elsewhere(clauses, about.extent):

@@ -11,7 +11,9 @@ from hoinghi.rules.percentages.phrases import (
     MARKS,
     NAMING,
     NUMBERS,
+    PLACING,
     TARGETS,
+    THEREIN,
     Line,
     Stretch,
     back,
@@ -38,7 +40,6 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.value import value
 
 _LEADING_TO = frozenset({"vào", "ở", "tại", "là", "từ", "cho", "của", "với", "có"})
-_PLACING = ("ở", "tại")
 _EMPTY = ("khả năng", "việc", "điều")
 """Nouns that name nothing which has a rate of its own."""
 _SETTING_ASIDE = ("loại trừ", "loại", "trừ", "không kể", "không tính", "chưa kể", "chưa tính", "không", "chưa")
@@ -194,7 +195,7 @@ def _counted_of(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     """What grows in so many places: `22 tỉnh có số người chết tăng, trong đó 10 tỉnh tăng trên 15%`."""
     line, therein = clauses.line, found[0] - 1
     place = kind_at(line, found[0]) == "number" and plays(text_at(line, found[0] + 1), "actor", clauses.lexicons)
-    if not place or line[verb].kind not in CHANGES or not text_at(line, therein).startswith("trong đó"):
+    if not place or line[verb].kind not in CHANGES or text_at(line, therein) not in THEREIN:
         return None
     before = next((i for i in range(therein, 0, -1) if line[i].kind == line[verb].kind), 0)
     about = clauses.before(before)
@@ -227,7 +228,7 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         if line[found[0]].kind == "about" and _in_a_respect(clauses, thread.last):
             return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
         return thread.last.indicator
-    if line[found[0]].text in _PLACING and not (thread.here or noun) and line[verb].kind != "share":
+    if line[found[0]].text in PLACING and not (thread.here or noun) and line[verb].kind != "share":
         about = resumed(clauses, found[0])  # `tỷ lệ phụ nữ mắc bệnh khá lớn, trong đó ở Lào là 17%`
         if is_rate(thread.noun):
             return about

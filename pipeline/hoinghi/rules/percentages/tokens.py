@@ -46,7 +46,8 @@ _NEAR = 5  # tokens from one grade to the next
 _ROMAN = re.compile(r"[ivxlc]+")
 _IN_ORDER = ("mũi", "lớp", "khối", "loại", "nhóm", "đợt", "giai đoạn", "hạng", "cấp", "mức độ")
 """What a number behind says which of: `mũi 2 đạt 91%`."""
-_TELLING = frozenset({"percent", "reach", "share", "increase", "decrease", "exceed", "equal", "copula"})
+_FINITE = frozenset({"reach", "share", "increase", "decrease", "exceed", "equal", "copula"})
+_TELLING = _FINITE | {"percent"}
 _OPENING = frozenset({"stop", "sign", "open", "dash"})
 _MEASURING = frozenset({"percent", "number", "money", "measure", "mark", "adverb", "over"})
 
@@ -142,13 +143,14 @@ def _place(found: list[Token], pairs: Collection[tuple[str, ...]]) -> None:
 
 def _is_in_name(found: Sequence[Token], at: int) -> bool:
     """Whether the number ends a name of which something is said."""
-    named = at > 0 and found[at - 1].capital and found[at - 1].kind == "word" and found[at - 1].sense != "counted"
-    named = named or (at > 0 and found[at - 1].text in _IN_ORDER)
-    behind = at + 1
+    if not at or not found[at].text.isdigit() or found[at - 1].end + 1 != found[at].start:
+        return False
+    before, behind = found[at - 1], at + 1
+    named = before.capital and before.kind == "word" and before.sense != "counted"
     while behind < len(found) and found[behind].kind == "adverb":
         behind += 1
-    told = behind < len(found) and found[behind].kind in _TELLING - {"percent"}
-    return named and told and found[at].text.isdigit() and found[at - 1].end + 1 == found[at].start
+    told = behind < len(found) and found[behind].kind in _FINITE
+    return told and (named or before.text in _IN_ORDER)
 
 
 def _is_grade(found: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,6 @@ from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
-    beyond_growth,
     is_comparative,
     is_target_told,
     is_yardstick,
@@ -47,8 +46,6 @@ def governed(clauses: Clauses, at: int, verb: int) -> None:
     """Read a percentage right behind its verb."""
     if is_missed(clauses.line, verb) or is_target_told(clauses, at, verb):
         clauses.read(at, "compared", "level", subject(clauses, verb).extent)
-    elif beyond_growth(clauses, at, verb):
-        return
     elif is_yardstick(clauses, at, verb):
         yardstick(clauses, at, verb + 1)
     elif clauses.line[verb].kind in CHANGES:
