@@ -93,7 +93,7 @@ ROWS = {
         'Hiện có [85%]{percentage value=85 relation=share indicator="hộ dân"} hộ dân được dùng nước sạch.'
     ),
     "part of a count before": (
-        'Trường tuyển 600 sinh viên, trong đó [60%]{percentage value=60 relation=share indicator="sinh viên"} là nữ.'
+        'Trường tuyển 600 sinh viên, trong đó [60%]{percentage value=60 relation=share indicator="nữ"} là nữ.'
     ),
     "part of those behind trên": (
         'Có [57%]{percentage value=57 relation=share indicator="tổng số người tiêm chủng"} '

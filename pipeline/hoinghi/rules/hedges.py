@@ -49,6 +49,7 @@ _ROUND = re.compile(r"1(?:[.,\s]?0+)*(?:\s\w+)?\Z")
 _HAVING = re.compile(r"(?<!\w)(?:có|còn|với|đạt|gồm|được|cho|của)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(từ)\s\Z", re.IGNORECASE)
 _ONWARDS = re.compile(r"(?P<reach>(?:[^\d,.;:()\n]|(?<=m)[23]){0,32}?)\s?(?<!\w)trở\s(?P<way>lên|xuống)(?!\w)")
+_OR_MORE = re.compile(r"\s?%?\shoặc\s(?P<way>cao|nhiều|lớn|thấp|ít|nhỏ)\shơn(?!\w)")
 _MORE_BEHIND = re.compile(r"\shơn(?=\s*(?:[,.;:)\n]|\Z|đồng|USD))")
 _MULTIPLIED = re.compile(rf"(?:{alternation(MULTIPLIERS)})\Z", re.IGNORECASE)
 
@@ -119,6 +120,9 @@ def _behind(text: str, start: int, end: int, after: int | None) -> tuple[Modifie
     """`trở lên` and `trở xuống` behind the number's noun, `hơn` behind its multiplier."""
     if text.startswith("hơn", end + 1) and _MORE_BEHIND.match(text, end) and _MULTIPLIED.search(text, start, end):
         return "more_than", start
+    more = _OR_MORE.match(text, end)
+    if more is not None:
+        return ("at_least" if more["way"] in ("cao", "nhiều", "lớn") else "at_most"), start
     at = end if after is None else after
     if text.find("trở", at, at + _AFTER) < 0:
         return None
@@ -126,7 +130,7 @@ def _behind(text: str, start: int, end: int, after: int | None) -> tuple[Modifie
     found = _ONWARDS.match(text, at, at + _AFTER)
     if found is None:
         return None
-    words = len(found["reach"].split())
+    words = sum(word[0].isalpha() for word in found["reach"].split())  # the sign `%` is no word
     if words > (4 if origin else 2) or (after is not None and words):
         return None
     return "at_least" if found["way"] == "lên" else "at_most", origin.start() if origin else start

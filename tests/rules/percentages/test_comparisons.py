@@ -174,10 +174,10 @@ ROWS = {
         "tiên."
     ),
     "other countries, each with its own": (
-        'Có [36%]{percentage value=36 relation=share indicator="doanh nghiệp dự định mở"} doanh nghiệp dự '
-        'định mở thêm cơ sở so với [48%]{percentage value=48 relation=share indicator="doanh nghiệp dự định '
-        'mở"} ở Lào, [21%]{percentage value=21 relation=share indicator="doanh nghiệp dự định mở"} ở Brunei, '
-        '[19%]{percentage value=19 relation=share indicator="doanh nghiệp dự định mở"} của Malaysia.'
+        'Có [36%]{percentage value=36 relation=share indicator="doanh nghiệp"} doanh nghiệp dự '
+        'định mở thêm cơ sở so với [48%]{percentage value=48 relation=share indicator="doanh nghiệp"} '
+        'ở Lào, [21%]{percentage value=21 relation=share indicator="doanh nghiệp"} ở Brunei, '
+        '[19%]{percentage value=19 relation=share indicator="doanh nghiệp"} của Malaysia.'
     ),
     "the norm itself": (
         'Hệ số bảo toàn vốn đạt [24%]{percentage value=24 relation=reach indicator="Hệ số bảo toàn vốn" '
@@ -405,6 +405,11 @@ ROWS = {
         'Kim ngạch xuất khẩu tăng [19%]{percentage value=19 relation=increase indicator="Kim ngạch xuất khẩu"}, vượt'
         " xa mức tăng [12,2%]{percentage value=12.2 relation=increase "
         'indicator="Kim ngạch xuất khẩu"} của năm trước.'
+    ),
+    "higher in other places": (
+        '[36%]{percentage value=36 relation=share indicator="doanh nghiệp"} doanh nghiệp dự định mở rộng nhà '
+        'xưởng, cao hơn ở Lào ([21%]{percentage value=21 relation=share indicator="doanh nghiệp"}), Campuchia '
+        '([19%]{percentage value=19 relation=share indicator="doanh nghiệp"}).'
     ),
 }
 

@@ -297,6 +297,16 @@ ROWS = {
         'sang Lào"}, sang Trung Quốc giảm [9%]{percentage value=9 relation=decrease indicator="Xuất khẩu gạo '
         'sang Lào"}.'
     ),
+    "the same part in later years": (
+        'Năm 2027 vốn tỉnh chiếm [41%]{percentage value=41 relation=share indicator="vốn tỉnh" baseline="tổng '
+        'vốn"} tổng vốn, năm 2028 chiếm [38%]{percentage value=38 relation=share indicator="vốn tỉnh" '
+        'baseline="tổng vốn"}, năm 2029 còn [35%]{percentage value=35 relation=share indicator="vốn tỉnh" '
+        'baseline="tổng vốn"}.'
+    ),
+    "a rate over the comma of its list": (
+        "Tốc độ tăng chi lương, phụ cấp trong ba năm qua tăng [18%]{percentage value=18 relation=increase "
+        'indicator="Tốc độ tăng chi lương, phụ cấp"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

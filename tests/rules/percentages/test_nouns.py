@@ -135,7 +135,7 @@ ROWS = {
     ),
     "dividend at a rate": (
         "Hội đồng quản trị trình phương án chia cổ tức năm 2020 với tỷ lệ [12%]{percentage value=12 "
-        'relation=level indicator="cổ tức"}.'
+        'relation=share indicator="cổ tức"}.'
     ),
     "compared before the copula": (
         "Số em vào trường nghề so với tổng số em tốt nghiệp là [12,6%]{percentage value=12.6 relation=share "
@@ -167,6 +167,29 @@ ROWS = {
     "years of the start": (
         'Độ che phủ rừng từ [42%]{percentage value=42 relation=level indicator="Độ che phủ rừng"} năm 2010 '
         'nay đạt [51,3%]{percentage value=51.3 relation=reach indicator="Độ che phủ rừng"}.'
+    ),
+    "what is paid in": (
+        'Theo quy chế quỹ, đơn vị đóng [17%]{percentage value=17 relation=level indicator="đơn vị"}, người '
+        'lao động đóng [8%]{percentage value=8 relation=level indicator="người lao động"}.'
+    ),
+    "what is paid in behind its object": (
+        'Nước này chỉ đóng quỹ hưu trí [13%]{percentage value=13 relation=level indicator="quỹ hưu trí"}, '
+        'nước kia [10%]{percentage value=10 relation=level indicator="quỹ hưu trí"}.'
+    ),
+    "the rest that is paid in is a part": (
+        'Ngân sách hỗ trợ [30%]{percentage value=30 relation=share indicator="Ngân sách"}, sinh viên đóng '
+        '[70%]{percentage value=70 relation=share indicator="sinh viên"}.'
+    ),
+    "a part that goes beyond": (
+        'Quỹ thưởng trích [5%]{percentage value=5 relation=share indicator="phần vượt lợi nhuận"} phần vượt lợi nhuận.'
+    ),
+    "a rate behind an adverb": (
+        'Năm nay cổ tức vẫn chia với tỷ lệ [15%]{percentage value=15 relation=share indicator="cổ tức"}.'
+    ),
+    "one rate of two": (
+        "Tỷ lệ nợ xấu hợp nhất và riêng của quỹ lần lượt là [6,2%]{percentage value=6.2 relation=share "
+        'indicator="Tỷ lệ nợ xấu hợp nhất và riêng của quỹ"} và [5,9%]{percentage value=5.9 relation=share '
+        'indicator="Tỷ lệ nợ xấu hợp nhất và riêng của quỹ"}.'
     ),
 }
 

@@ -94,8 +94,26 @@ ROWS = {
         'Tiền bán vé chỉ bù được [20%]{percentage value=20 relation=share indicator="chi phí"} chi phí.'
     ),
     "a target of growth": (
-        'Tỉnh giữ mục tiêu tăng trưởng GRDP [8%]{percentage value=8 relation=level indicator="mục tiêu tăng '
+        'Tỉnh giữ mục tiêu tăng trưởng GRDP [8%]{percentage value=8 relation=increase indicator="tăng '
         'trưởng GRDP"} năm 2024.'
+    ),
+    "a superlative is no baseline": (
+        'Dư nợ tăng [7%]{percentage value=7 relation=increase indicator="Dư nợ"}, cao nhất so với cùng kỳ '
+        "trong sáu năm."
+    ),
+    "what something has of growth": (
+        'Ngành muối đã ghi nhận mức tăng trưởng [8%]{percentage value=8 relation=increase indicator="Ngành muối"}.'
+    ),
+    "what is kept of growth": (
+        'Các làng nghề duy trì mức tăng trưởng [8%]{percentage value=8 relation=increase indicator="Các làng '
+        'nghề"}/năm.'
+    ),
+    "a growth that places have": (
+        "Có 5 tỉnh có tốc độ tăng số trang trại so với cùng kỳ cao hơn bình quân, dẫn đầu là Sơn Hà với mức "
+        'tăng [18%]{percentage value=18 relation=increase indicator="số trang trại" baseline="cùng kỳ"}; '
+        'Thanh Lâm [17,9%]{percentage value=17.9 relation=increase indicator="số trang trại" baseline="cùng '
+        'kỳ"}; Hòa Bắc [16%]{percentage value=16 relation=increase indicator="số trang trại" baseline="cùng '
+        'kỳ"}.'
     ),
 }
 

@@ -166,7 +166,7 @@ ROWS = {
         "và [54%]{percentage value=54 relation=share indicator=hộ} hộ mong muốn được tập huấn."
     ),
     "whose rate is named behind": (
-        'Đại hội thông qua chia cổ tức tỷ lệ [18%]{percentage value=18 relation=level indicator="cổ tức"} cho cổ đông.'
+        'Đại hội thông qua chia cổ tức tỷ lệ [18%]{percentage value=18 relation=share indicator="cổ tức"} cho cổ đông.'
     ),
     "a shared contribution": (
         "Cục nộp 54 tỷ đồng, với mức đóng góp trên [11%]{percentage value=11 modifier=more_than "
@@ -571,6 +571,44 @@ ROWS = {
     "debts of so much": (
         "Nợ Chính phủ cuối kỳ vào khoảng [41,5%]{percentage value=41.5 modifier=about relation=share "
         'indicator="Nợ Chính phủ" baseline="GDP"} GDP.'
+    ),
+    "what a part of those before is said to be": (
+        "Thư viện nhận 2.300 bản sách, trong đó khoảng [35%]{percentage value=35 modifier=about "
+        'relation=share indicator="sách thiếu nhi"} là sách thiếu nhi.'
+    ),
+    "what a part of a whole is said to be": (
+        'Tổng dư nợ đạt 412 tỷ đồng, trong đó [45%]{percentage value=45 relation=share indicator="cho vay '
+        'chăn nuôi"} là cho vay chăn nuôi.'
+    ),
+    "the same thing in later years": (
+        'Mức đóng quỹ năm 2027 là [3%]{percentage value=3 relation=level indicator="Mức đóng quỹ" '
+        'baseline="tiền lương"} tiền lương, năm 2028 là [3,5%]{percentage value=3.5 relation=level '
+        'indicator="Mức đóng quỹ" baseline="tiền lương"} và năm 2029 là [4%]{percentage value=4 '
+        'relation=level indicator="Mức đóng quỹ" baseline="tiền lương"}.'
+    ),
+    "a target of growth without a copula": (
+        "Thành phố bàn cách đạt mục tiêu tăng trưởng du lịch [9%]{percentage value=9 relation=reach "
+        'indicator="tăng trưởng du lịch"} năm 2031.'
+    ),
+    "growth that is lost": (
+        "Mưa lũ làm huyện thiệt hại 31 tỷ đồng, giảm [1%]{percentage value=1 relation=decrease "
+        'indicator="tăng trưởng"} tăng trưởng của huyện.'
+    ),
+    "done of so many": (
+        "Trong số 1.207 kiến nghị của hợp tác xã đã xử lý được [77,5%]{percentage value=77.5 relation=share "
+        'indicator="kiến nghị của hợp tác xã"}.'
+    ),
+    "a part of those onwards": (
+        'Phải dừng họp nếu có [50%]{percentage value=50 modifier=at_least relation=share indicator="số xã"} '
+        "số xã trở lên báo dịch."
+    ),
+    "what most of them are": (
+        'Đa số là phụ nữ, chiếm khoảng [62%]{percentage value=62 modifier=about relation=share indicator="phụ '
+        'nữ" baseline="người dự thi"} người dự thi.'
+    ),
+    "more of them counted since": (
+        "Trong số 12 trường của 5 huyện tham gia với 6.194 học sinh, có tới 4.727 học sinh chọn ban tự nhiên, "
+        'chiếm tỷ lệ [76%]{percentage value=76 relation=share indicator="học sinh chọn ban tự nhiên"}.'
     ),
 }
 

@@ -150,6 +150,12 @@ ROWS = {
         "Phường Lĩnh Bắc và phường Lĩnh Nam là những nơi có số ca tăng cao, lần lượt [12%]{percentage value=12 "
         'relation=increase indicator="số ca"} và [9%]{percentage value=9 relation=increase indicator="số ca"}.'
     ),
+    "prices one after another": (
+        "Từ xe thứ hai đến xe thứ tư, mức phí lần lượt bằng [70%]{percentage value=70 relation=level "
+        'indicator="mức phí" baseline="mức phí của xe thứ nhất"}, [60%]{percentage value=60 relation=level '
+        'indicator="mức phí" baseline="mức phí của xe thứ nhất"} và [50%]{percentage value=50 relation=level '
+        'indicator="mức phí" baseline="mức phí của xe thứ nhất"} mức phí của xe thứ nhất.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -758,6 +758,23 @@ ROWS = {
         'đồng, còn tính bằng đô la thì tăng [11,7%]{percentage value=11.7 relation=increase indicator="Giá '
         'phân bón"}.'
     ),
+    "what is pointed at is of another kind": (
+        "Xuất khẩu cá đạt 3 triệu USD. Chi phí này chiếm tới [20%]{percentage value=20 relation=share "
+        'indicator="Chi phí này" baseline="giá thành"} giá thành.'
+    ),
+    "a condition put in": (
+        "Tuyến đường này nếu được thông xe trong tháng 9 sẽ đóng góp khoảng [2%]{percentage value=2 "
+        'modifier=about relation=share indicator="Tuyến đường này" baseline="tăng trưởng của tỉnh"} trong '
+        "tăng trưởng của tỉnh."
+    ),
+    "those who grow": (
+        'Năm ngoái chúng ta tăng trưởng [7,1%]{percentage value=7.1 relation=increase indicator="tăng '
+        'trưởng"}, vì sao năm nay lại thấp như thế.'
+    ),
+    "a concession": (
+        'Số hộ thiếu nước dù đã được hỗ trợ vẫn tăng [4%]{percentage value=4 relation=increase indicator="Số '
+        'hộ thiếu nước"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

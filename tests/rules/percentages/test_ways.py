@@ -183,6 +183,14 @@ ROWS = {
     "where a price rises": (
         'Để tăng giá [15%]{percentage value=15 relation=increase indicator="giá"}, chủ bến phải giải trình.'
     ),
+    "or more": (
+        'Có nơi giá thuê tăng [80%]{percentage value=80 relation=increase indicator="giá thuê"}, thậm chí '
+        '[150%]{percentage value=150 modifier=at_least relation=increase indicator="giá thuê"} hoặc cao hơn.'
+    ),
+    "a price that is left": (
+        'Từ xe thứ năm trở đi, mức phí chỉ còn [40%]{percentage value=40 relation=level indicator="mức phí" '
+        'baseline="mức phí của xe thứ nhất"} mức phí của xe thứ nhất.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

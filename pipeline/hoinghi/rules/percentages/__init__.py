@@ -143,7 +143,7 @@ RULES = (
     ),
     _rule(
         "bare",
-        "nothing around it says what it measures, or an earlier count does: `trong đó 60% là nữ`",
-        'Lớp có 40 học viên, trong đó [60%]{percentage value=60 relation=share indicator="học viên"} là nữ.',
+        "nothing around it says what it measures, or an earlier count does: `trong đó 60% có việc làm`",
+        'Lớp có 40 học viên, trong đó [60%]{percentage value=60 relation=share indicator="học viên"} có việc làm.',
     ),
 )

@@ -66,6 +66,8 @@ def _of_change(clauses: Clauses, bracket: Bracket, verb: int, baseline: Extent |
     line, thread = clauses.line, clauses.thread
     if _was_share(clauses, verb, bracket.at):
         return Anchor(thread.last.indicator if thread.last else None, "share")
+    if is_comparative(line, verb) and thread.last and not is_rate(clauses.noun(clauses.before(verb))):
+        return Anchor(thread.last.indicator, thread.last.relation)  # `36% doanh nghiệp …, cao hơn ở Lào (21%)`
     about = subject(clauses, verb)
     if is_comparative(line, verb):
         thread.measures(about.extent, about.noun)
@@ -89,7 +91,9 @@ def _unnumbered_change(clauses: Clauses, at: int) -> int | None:
 
 def _is_placed(clauses: Clauses, verb: int) -> bool:
     """Whether a rate is said to be higher somewhere: `tỷ lệ này cao hơn ở vùng núi (24%)`."""
-    return text_at(clauses.line, verb + 1) in PLACING and is_rate(clauses.noun(clauses.before(verb)))
+    line, last = clauses.line, clauses.thread.last
+    shared = last is not None and last.relation == "share" and kind_at(line, verb - 1) == "comma"
+    return text_at(line, verb + 1) in PLACING and (shared or is_rate(clauses.noun(clauses.before(verb))))
 
 
 def _was_share(clauses: Clauses, verb: int, at: int) -> bool:
@@ -184,6 +188,8 @@ def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
         place = next((i for i in range(phrase[0] + 1, phrase[1]) if line[i].text in PLACING), None)
         if place is not None:
             return _placed(clauses, phrase, place, baseline)
+    if thread.last and line[phrase[1] - 1].capital and _is_told_of(clauses, phrase, thread.last):
+        return Anchor(thread.last.indicator, thread.last.relation, baseline)  # `cao hơn ở Lào (21%), Thái Lan (19%)`
     if thread.last and line[phrase[1] - 1].capital and _is_within(clauses, thread.last):
         return Anchor(thread.last.indicator, thread.last.relation, baseline)  # `ông A (tỷ lệ phiếu 66%), bà B (98%)`
     place = line[phrase[0]].capital or names_places(clauses, phrase[0])
@@ -222,6 +228,13 @@ def _placed(clauses: Clauses, phrase: Stretch, place: int, baseline: Extent | No
         return Anchor(thread.subject or clauses.extent(named), rated(noun), baseline)
     thread.measures(clauses.extent(named), noun)
     return Anchor(clauses.extent(phrase), rated(noun), baseline)
+
+
+def _is_told_of(clauses: Clauses, phrase: Stretch, item: Reading) -> bool:
+    """Whether the bracket before told of a place what an earlier clause measures, as this one does."""
+    if not item.enclosed or item.indicator is None or not joins(clauses, phrase[0]):
+        return False
+    return item.relation == "share" and ", " in clauses.parsed.text[item.indicator[1] : item.start]
 
 
 def _is_within(clauses: Clauses, item: Reading) -> bool:

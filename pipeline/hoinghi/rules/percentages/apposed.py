@@ -33,9 +33,10 @@ def apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
     if kind_at(line, before) == "with" and before == 0:
         return clauses.thread.subject  # `Luật thứ nhất (với tỷ lệ 84%)`
     if kind_at(line, before) == "with":
-        levels = (i for i in range(before - 1, phrase.first, -1) if clauses.noun((i, before)) in ("level", "rate"))
-        level = next(levels, None)
-        return clauses.extent(trimmed(line, level, before)) if level is not None else None
+        levels = (i for i in range(before - 1, phrase.first - 1, -1) if clauses.noun((i, before)) in ("level", "rate"))
+        level = next(levels, before)
+        said = next((i for i in range(level, before) if line[i].kind in ("adverb", "degree")), before)
+        return clauses.extent(trimmed(line, level, said))  # `cổ tức | vẫn chia với tỷ lệ 15%`
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)
     if kind_at(line, before) == "comma" and not apposed:
         return clauses.extent(_called(clauses, before))

@@ -24,7 +24,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.places import is_pointing, is_rate, ranked
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import subject
-from hoinghi.rules.percentages.value import Reading
+from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.rules.percentages.verbs import changed_amount
 
 _RESTATING = frozenset({"tức", "tức là", "nghĩa là", "xấp xỉ", "ngót", "cỡ", "suýt soát", "quy ra"})
@@ -242,4 +242,15 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
         relation = rated(clauses.thread.noun)  # `tăng lên 50%, trong khi trước đây chỉ 15%`
     clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
-        clauses.thread.items[-2] = replace(last, baseline=baseline)
+        _close(clauses, baseline)
+
+
+def _close(clauses: Clauses, baseline: Extent) -> None:
+    """Give the items that share a verb the baseline of the last: `lần lượt bằng 70%, 60% và 50% mức lương`."""
+    items = clauses.thread.items
+    for index in range(len(items) - 2, -1, -1):
+        if items[index].baseline is not None or items[index].indicator is None:
+            break
+        items[index] = replace(items[index], baseline=baseline)
+        if items[index].construction != "coordinated":
+            break  # the one whose verb they share

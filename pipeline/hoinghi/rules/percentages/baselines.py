@@ -24,6 +24,8 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi.value import value
 
 _FARTHEST = 25  # tokens from a percentage to its `so với`
+_APART = CHANGES | {"exceed"}
+"""Verbs of a clause whose own number is compared: `đạt 75%, vượt 3 xã so với kế hoạch`."""
 _GOES_ON = VERBS | WAYS | {"number", "money", "measure", "compare", "adverb", "over", "to"}
 _TO_A_TIME = ("đến", "vào", "trong", "cho đến", "tới")
 _WHOLE_STRETCH = ("toàn bộ", "suốt", "cả", "toàn", "một")
@@ -81,7 +83,8 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
             return None
         if kind == "compare" or (kind == "with" and _is_period(clauses, index + 1)):
             found = baseline_at(line, index + 1)
-            return None if _is_next(clauses, index, found[1]) else clauses.extent(found)
+            apart = _is_next(clauses, index, found[1]) or text_at(line, index - 1).endswith("nhất")
+            return None if apart else clauses.extent(found)  # `tăng 8%, cao nhất so với cùng kỳ`
         if kind in ("percent", "stop", "break"):
             return None
         if kind in ("comma", "and"):
@@ -94,7 +97,7 @@ def compared(clauses: Clauses, at: int, *, over_changes: bool = False) -> Extent
             )  # `tăng 1% và tăng 9 bậc so với năm trước`
             if not joined or following not in _GOES_ON:
                 return None
-            crossing = crossing or (following in CHANGES and not over_changes)
+            crossing = crossing or (following in _APART and not over_changes)
     return None
 
 

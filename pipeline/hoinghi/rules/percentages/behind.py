@@ -231,6 +231,8 @@ def _completes(line: Line, at: int, end: int) -> bool:
         return False  # `763 xã trên tổng số 1.253 xã`
     if line[at].text in ("vào", "trước", "sau", "theo"):
         return False  # `giữ 5% vốn | vào phiên họp tới`
+    if line[at - 1].text == "phần" and line[at].kind in ("exceed", "increase"):
+        return True  # `phần vượt lợi nhuận`
     using = line[at].text == "sử dụng" and line[at - 1].text in _CHARGES  # `phí sử dụng đường bộ`
     return (line[at].kind in _COMPLETING or using) and at + 1 < end and line[at + 1].kind in _COMPLEMENTS
 

@@ -227,8 +227,16 @@ class Clauses:
         total, thread = self.thread.total, self.thread
         if construction == "elliptic" and not (thread.last and thread.last.baseline == total):
             return None
-        named = total and indicator and not total[0] <= indicator[0] < total[1]
-        return total if named and thread.noun not in RATES else None
+        if total is None or indicator is None or total[0] <= indicator[0] < total[1] or thread.noun in RATES:
+            return None
+        return None if self._is_counted_again(total, indicator) else total
+
+    def _is_counted_again(self, total: Extent, part: Extent) -> bool:
+        """Whether more of such as the part are counted between: `trong 12 trường với 900 học sinh, 630 học sinh`."""
+        first, last = self.stretch((total[1], part[0]))
+        head = text_at(self.line, last)
+        counts = (i for i in range(first, last - 1) if self.line[i].kind == "number")
+        return any(text_at(self.line, i + 1) == head for i in counts)
 
     def state(self, at: int, phrase: Stretch, relation: Relation, baseline: Extent | None) -> None:
         """Add the reading of a percentage whose indicator stands before it without a verb, and remember that."""

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hoinghi.rules.percentages.phrases import CHANGES
+from hoinghi.rules.percentages.times import TIME
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _CARRYING = CHANGES | {"exceed"}
 _PARTING = ",;:–-()"
 _CLOSED = ("share", "reach")
 _JOINING = re.compile(r"(?:,|,? và|,? còn)(?: (?:kế đó|kế đến|tiếp đến|tiếp theo|sau đó|sau) là)? ")
+_DATED = re.compile(rf"(?:[,;]|,? và|,? thì) {TIME.pattern}(?: [^\W\d]+){{0,3}} ", re.IGNORECASE)
+"""What leads to the same thing at another time: `, năm 2030 là`, ` thì đến năm 2030 đã đạt`."""
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
 
 
@@ -118,6 +121,31 @@ def _lists(item: Reading, follows: Reading, text: str) -> bool:
         return False
     listed = one != other and one[0] < item.start and closing[0] >= follows.end
     return listed and _JOINING.fullmatch(text, item.end, other[0]) is not None
+
+
+def yearly(items: Sequence[Reading], text: str) -> list[Reading]:
+    """The items, those of later years each with the whole that the first is measured on.
+
+    `mức đóng năm 2029 là 5% lương cơ sở, năm 2030 là 5,5% và năm 2031 là 6%`.
+    """
+    found: list[Reading] = []
+    before: Reading | None = None
+    for item in items:
+        if before is not None and _is_of_another_year(item, before, text):
+            item = replace(item, baseline=before.baseline)
+        found.append(item)
+        before = item
+    return found
+
+
+def _is_of_another_year(item: Reading, before: Reading, text: str) -> bool:
+    """Whether the item tells of the same thing at another time, and of no whole of its own."""
+    if item.indicator is None or item.indicator != before.indicator or item.indicator[0] > before.start:
+        return False
+    measured = {item.relation, before.relation} <= {"level", "share", "reach"}
+    if not measured or item.baseline is not None or before.baseline is None or item.enclosed:
+        return False
+    return _DATED.fullmatch(text, max(before.end, before.baseline[1]), item.start) is not None
 
 
 def planned(items: Sequence[Reading], plan: Extent) -> list[Reading]:

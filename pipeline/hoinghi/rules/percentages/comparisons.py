@@ -132,6 +132,23 @@ def is_target_told(clauses: Clauses, at: int, verb: int) -> bool:
     return reached is not None and target is not None and reached / 2 < target <= reached
 
 
+def is_norm_told(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether the number is the target that a rate falls short of or passes: `ở mức 3,6%, thấp hơn mục tiêu 4%`.
+
+    A difference is as large as neither: `đạt 45%, thấp hơn kế hoạch 6%`.
+    """
+    line, last, percent = clauses.line, clauses.thread.last, clauses.line[at].percent
+    if not is_comparative(line, verb) or text_at(line, verb + 1) not in (*TARGETS, "dự toán"):
+        return False
+    if last is None or percent is None or last.relation not in ("reach", "share", "level"):
+        return False
+    reached, target = last.percent.value, percent.value
+    if reached is None or target is None:
+        return False
+    low, high = (target, reached) if line[verb].kind == "increase" else (reached, target)
+    return high / 2 < low < high
+
+
 def _is_own_part(clauses: Clauses, at: int) -> bool:
     """Whether the percentage is a part of other people or things than the one before, which has its whole behind it."""
     line, last = clauses.line, clauses.thread.last

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.baselines import compared
-from hoinghi.rules.percentages.behind import noun_at
+from hoinghi.rules.percentages.behind import baseline_at, noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.objects import Phrase
-from hoinghi.rules.percentages.phrases import Stretch, back, kind_at, text_at, trimmed
-from hoinghi.rules.percentages.places import is_rate
+from hoinghi.rules.percentages.phrases import CHANGES, Stretch, back, is_nominal, kind_at, text_at, token_at, trimmed
+from hoinghi.rules.percentages.places import is_person, is_rate, names_places
 from hoinghi.rules.percentages.statements import is_target
-from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 _PLAIN = ("tốc độ", "chung", "riêng")
+_HAVING = ("duy trì", "ghi nhận", "chứng kiến", "giữ", "giữ vững", "giữ được", "duy trì được")
+"""Verbs by which something has its growth: `ngành dược ghi nhận mức tăng trưởng 8%`."""
 _SHORTEST = 3  # tokens of a growth noun with something that grows
 
 
@@ -29,7 +31,14 @@ def grows(clauses: Clauses, phrase: Phrase) -> bool:
     verb = back(line, first)
     targeted = is_target(clauses, verb)  # `đạt mục tiêu tăng trưởng 7%`
     kind = kind_at(line, back(line, verb) if targeted else verb)
-    about = subject(clauses, verb) if kind in ("reach", "with", "have") and not targeted else None
+    having = kind in ("reach", "with", "have") or text_at(line, verb) in _HAVING
+    about = subject(clauses, verb) if having and not targeted else None
+    if about and text_at(line, verb) in _HAVING and (about.resumed or is_person(clauses, about.extent)):
+        about = None  # `Thủ tướng ghi nhận mức tăng trưởng 8%`
+    field = _led_field(clauses, phrase, about) if kind == "with" else None
+    if field is not None:
+        clauses.read(phrase.at, "growth_noun", rated(noun), field, compared(clauses, phrase.at))
+        return True
     relation: Relation = "reach" if kind == "reach" else rated(noun)
     indicator = about.extent if about and about.extent else clauses.extent((first, last))
     if kind_at(line, phrase.at + 1) in ("about", "of") and not (about and about.extent):
@@ -39,6 +48,29 @@ def grows(clauses: Clauses, phrase: Phrase) -> bool:
     baseline = compared(clauses, phrase.at) or (about.baseline if about else None)
     clauses.read(phrase.at, "growth_noun", relation, indicator, baseline)
     return True
+
+
+def _led_field(clauses: Clauses, phrase: Phrase, about: Subject | None) -> Extent | None:
+    """The growth that a clause before names, of which a place has so much; what it is compared with is remembered.
+
+    `5 tỉnh có tốc độ tăng số doanh nghiệp so với cùng kỳ cao hơn bình quân, dẫn đầu là Hòa Lợi với mức tăng 28%`.
+    """
+    line, thread = clauses.line, clauses.thread
+    first = token_at(line, about.extent[0]) if about and about.extent else -1
+    if first < 0 or not (line[first].capital or names_places(clauses, first)) or thread.items:
+        return None
+    for index in range(first - 1, 0, -1):
+        if line[index].kind not in CHANGES or not is_nominal(line, index):
+            continue
+        found = noun_at(line, index + 1)
+        if found[0] == found[1]:
+            return None
+        if kind_at(line, found[1]) == "compare":
+            thread.fronted = clauses.extent(baseline_at(line, found[1] + 1))
+        thread.measures(clauses.extent(found), "growth")
+        thread.headed = True
+        return thread.subject
+    return None
 
 
 def growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:

@@ -27,7 +27,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_place, is_pointing, is_rate
-from hoinghi.rules.percentages.portions import given, gives
+from hoinghi.rules.percentages.portions import given, gives, pays
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
 from hoinghi.rules.percentages.those import is_those
@@ -55,6 +55,8 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         return
     if _is_obtained(clauses, phrase):
         part(clauses, at)
+        return
+    if _is_obtained_of(clauses, phrase):
         return
     if _paid_out(clauses, phrase) or _done(clauses, phrase) or grows(clauses, phrase):
         return
@@ -130,6 +132,21 @@ def _is_obtained(clauses: Clauses, phrase: Phrase) -> bool:
     return got and whole_behind and " " in line[verb].text and not clauses.noun((verb, verb + 1))
 
 
+def _is_obtained_of(clauses: Clauses, phrase: Phrase) -> bool:
+    """Read what is done of so many: `trong số 109 kiến nghị của doanh nghiệp đã xử lý được 77%`."""
+    line, first = clauses.line, piece_start(clauses.line, phrase.last + 1)
+    told = line[phrase.last].sense == "verb" and any(t.kind == "adverb" for t in line[first : phrase.at])
+    if not told or text_at(line, first) != "trong" or text_at(line, first + 1) not in ("số", "tổng số"):
+        return False
+    number = next((i for i in range(first + 2, phrase.last) if line[i].kind == "number"), None)
+    if number is None:
+        return False
+    counted = clauses.extent(noun_at(line, number + 1))
+    clauses.thread.measures(counted, "tally")
+    clauses.read(phrase.at, "part_of_whole", "share", counted)
+    return True
+
+
 def _is_no_more(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether something is said to be no more of an amount: `đường nhựa chưa tới 1% chiều dài mạng lưới`."""
     line, (first, last) = clauses.line, phrase.stretch
@@ -174,11 +191,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `dưới 70% tiêu chuẩn`, `tại 100% cơ sở`, `mục tiêu 6,7%`, `(với) tỷ lệ 20%`."""
     line, (first, last) = clauses.line, phrase.stretch
     head = line[phrase.last]
-    if phrase.noun == "growth" and is_target(clauses, first - 1):
-        clauses.state(
-            phrase.at, (first - 1, last), "level", compared(clauses, phrase.at)
-        )  # `mục tiêu tăng trưởng GDP 7%`
-    elif phrase.behind and phrase.behind.plan and first < last:
+    if phrase.behind and phrase.behind.plan and first < last and phrase.noun != "growth":
         _of_plan(clauses, phrase, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)
@@ -188,8 +201,7 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
         grown: Relation = "decrease" if head.text.endswith("giảm") else "increase"
         clauses.state(phrase.at, trimmed(line, first, held), grown, compared(clauses, phrase.at))
     elif _is_rate_of(clauses, phrase):
-        relation: Relation = "level" if clauses.noun((first, last - 1)) == "level" else "share"
-        clauses.state(phrase.at, (first, last - 1), relation, compared(clauses, phrase.at))
+        clauses.state(phrase.at, (first, last - 1), "share", compared(clauses, phrase.at))
     elif is_target(clauses, phrase.last) and not phrase.part:
         clauses.read(phrase.at, "stated", "level", (head.start, head.end), compared(clauses, phrase.at))
     elif head.kind == "mark" and last - first <= 1 and phrase.part and kind_at(line, back(line, phrase.last)) == "with":
@@ -209,20 +221,12 @@ def _marked(clauses: Clauses, phrase: Phrase) -> bool:
                 # `60% số xã có chợ; với vùng cao, con số là 20%`
                 clauses.read(phrase.at, "elliptic", earlier.relation, earlier.indicator, compared(clauses, phrase.at))
                 return True
-            rate = head.text.endswith(OF_A_PART) and not _is_level(clauses, about)
+            rate = head.text.endswith(OF_A_PART)
             relation = of_change(clauses, phrase) or ("share" if rate else "level")
             clauses.read(phrase.at, "stated", relation, about, compared(clauses, phrase.at))
     else:
         return False
     return True
-
-
-def _is_level(clauses: Clauses, about: Extent | None) -> bool:
-    """Whether what a rate is that of is no part of anything: `trả cổ tức với tỷ lệ 15%`."""
-    if about is None:
-        return False
-    stretch = clauses.stretch(about)
-    return clauses.noun(stretch) == "level" and kind_at(clauses.line, stretch[0]) != "mark"
 
 
 def _of_plan(clauses: Clauses, phrase: Phrase, plan: Extent) -> None:
@@ -261,5 +265,6 @@ def _given_before(clauses: Clauses, phrase: Phrase) -> bool:
     named = found[0] < found[1] and clauses.line[found[0]].kind in NOUNS
     if not named or clauses.noun(found) in (*RATES, "tally"):
         return False
-    clauses.read(phrase.at, "part_of_whole", "share", clauses.extent(found), compared(clauses, phrase.at))
+    relation: Relation = "level" if pays(clauses, verb) else "share"
+    clauses.read(phrase.at, "part_of_whole", relation, clauses.extent(found), compared(clauses, phrase.at))
     return True

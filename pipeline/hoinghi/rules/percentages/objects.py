@@ -9,6 +9,7 @@ from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
     behind_comparative,
     is_comparative,
+    is_norm_told,
     is_target_told,
     than,
     yardstick,
@@ -72,7 +73,7 @@ def objective(clauses: Clauses, phrase: Phrase) -> bool:
         return True
     if verb is None or (phrase.noun == "rate" and phrase.stretch[0] < verb and not is_comparative(clauses.line, verb)):
         return False
-    if _is_norm_exceeded(clauses, phrase, verb):
+    if _is_norm_exceeded(clauses, phrase, verb) or is_norm_told(clauses, phrase.at, verb):
         subject(clauses, verb)
         yardstick(clauses, phrase.at, behind_comparative(clauses.line, verb))
         return True
@@ -167,7 +168,8 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
         about = subject(clauses, verb)  # `giá trị sản xuất đạt tăng trưởng 5%`
         indicator = indicator if acts(clauses, about.extent, about.noun) else about.extent or indicator
     if kind == "reach" and noun:
-        baseline = compared(clauses, phrase.at) or whole_extent(clauses, phrase.at)
+        of = None if noun == "growth" else whole_extent(clauses, phrase.at)  # `đạt mức tăng trưởng 9% năm 2031`
+        baseline = compared(clauses, phrase.at) or of
     elif kind in CHANGES and (not phrase.part or _is_reduced(clauses, phrase, found)):
         baseline = compared(clauses, phrase.at)
         if text_of(clauses.line, found) == "giá":

@@ -22,7 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     trimmed,
 )
-from hoinghi.rules.percentages.places import is_rate
+from hoinghi.rules.percentages.places import PERSONS, is_rate
 from hoinghi.rules.percentages.tokens import Token
 
 PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
@@ -38,11 +38,11 @@ _TELLING = (
     "giữ vai",
 )
 _PLACES = ("thứ", "hạng", "vị trí", "đầu", "cuối")
-_PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
 _SPEECH = ("thừa nhận", "nêu", "báo cáo", "dự đoán", "kỳ vọng", "đề xuất", "đề nghị", "yêu cầu", "thông tin")
 REASONS = ("bởi", "do", "vì", "bởi vì")
 _RANKING = ("nhất", "đáng lo", "đáng mừng", "đáng chú ý", "đáng nói", "dẫn đầu", "đứng đầu", "tiếp theo", "kế đến")
 """What stands before `là` and the one that a clause is about."""
+_MOST = ("phần lớn", "đa số", "đại đa số", "hầu hết", "đa phần", "phần nhiều")
 _NEXT = ("tiếp đến", "kế đến", "sau đó", "thứ đến")
 
 
@@ -79,11 +79,13 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return first, first  # `xã thiếu vốn, thiếu đất và …`
     if last - first == 1 and _goes_on_passive(line, start, first):
         return first, first  # `kiến nghị đã được tiếp nhận, xem xét nhưng …`
-    if text_at(line, first) in _PERSONS and kind_at(line, stop - 1) in ("hint", "opener"):
+    if text_at(line, first) in PERSONS and kind_at(line, stop - 1) in ("hint", "opener"):
         return first, first  # `bà Lan nói, …`
     if kind_at(line, first - 1) == "adverb" and kind_at(line, start - 1) == "break" and _is_verb_alone(line[first]):
         return first, first  # `nhưng lại dồn vào đất đai, tăng 5%`
     copula = next((i for i in range(first, last) if line[i].kind == "copula"), first)
+    if _is_mostly(line, first, copula) and copula + 1 < last and line[copula + 1].sense in NAMING:
+        return trimmed(line, copula + 1, last)  # `phần lớn là thanh niên, chiếm 60%`
     if text_of(line, (first, back(line, copula) + 1)).endswith(_RANKING) or text_of(line, (first, copula)) in _NEXT:
         return trimmed(line, copula + 1, last)  # `rót nhiều nhất vẫn là các nhà đầu tư Mỹ, chiếm …`
     end = next((i for i in range(first + nominal, last) if _begins_predicate(clauses, first, i, last)), last)
@@ -101,6 +103,14 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
         return clauses.before(last)  # `đáng mừng là tốc độ tăng trưởng, …`
     found = clauses.before(end)
     return (opened, found[1]) if start < opened < found[1] else found
+
+
+def _is_mostly(line: Line, first: int, copula: int) -> bool:
+    """Whether it is said what most of them are: `phần lớn hộ vay là`, `khách hàng chủ yếu là`."""
+    if first == copula:
+        return False
+    named = all(token.kind in NOUNS and token.sense != "verb" for token in line[first + 1 : copula])
+    return (text_at(line, first) in _MOST and named) or text_at(line, copula - 1) == "chủ yếu"
 
 
 def _begins_predicate(clauses: Clauses, first: int, at: int, last: int) -> bool:
@@ -151,4 +161,4 @@ def _is_said_by_one(clauses: Clauses, at: int) -> bool:
     if line[at].text not in _SPEECH:
         return False
     who = line[piece_start(line, at)].text
-    return who in _PERSONS or who in clauses.lexicons.compiled(offices)
+    return who in PERSONS or who in clauses.lexicons.compiled(offices)

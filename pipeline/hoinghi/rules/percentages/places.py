@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.members import is_structure
+from hoinghi.rules.percentages.members import is_structure, offices
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     VERBS,
     Line,
     Stretch,
+    is_nominal,
     kind_at,
     piece_start,
     plays,
@@ -25,6 +26,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
 
+PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
 _MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
 _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
@@ -61,6 +63,8 @@ _ALIKE = CHANGES | {"reach", "exceed"}
 _SEVERAL = ("các", "nhiều", "những")
 _PLACING = ("ở", "tại", "của", "đối với", "trong", "với")
 _REASONS = ("do", "vì", "bởi", "nhờ")
+_CHARGED = ("với", "đối với", "cho")
+"""What a charge is on stands behind these: `thuế suất với bia là 65%, rượu là 40%`."""
 _FARTHEST_PARALLEL = 30  # tokens
 
 
@@ -71,6 +75,14 @@ def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
     line, start = clauses.line, extent[0]
     head = line[token_at(line, start)]
     return (head.capital and (start > line[0].start or not head.sense)) or plays(head.text, "actor", clauses.lexicons)
+
+
+def is_person(clauses: Clauses, extent: Extent | None) -> bool:
+    """Whether a person is named or told of by an office: `Thủ tướng yêu cầu`, `ông Lâm kiến nghị`."""
+    if extent is None:
+        return False
+    first = text_at(clauses.line, token_at(clauses.line, extent[0]))
+    return first in PERSONS or first in clauses.lexicons.compiled(offices)
 
 
 def is_rate(noun: str) -> bool:
@@ -206,7 +218,8 @@ def pending(clauses: Clauses, first: int, end: int) -> int:
         start = max((i + 1 for i in range(start, comma) if line[i].kind == "opener"), default=start)
         start, last = trimmed(line, start, comma)
         told = kind_at(line, start - 1) == "percent" or _is_told(line[comma - 1])
-        if not told and not any(token.kind in _SETTLING for token in line[start:last]):
+        settled = _is_settled(line, start, last)
+        if not told and not settled:
             for begun in (start, clauses.before(comma)[0]):
                 if is_rate(clauses.noun((begun, last))) and not is_structure(line, begun, last):
                     return begun
@@ -215,6 +228,12 @@ def pending(clauses: Clauses, first: int, end: int) -> int:
         if listed is not None:
             return listed
     return first
+
+
+def _is_settled(line: Line, first: int, last: int) -> bool:
+    """Whether a number or a verb stands there, with which the clause is said: `tốc độ tăng` names a rate."""
+    named = line[first].kind not in _FRONTING
+    return any(line[i].kind in _SETTLING and not (named and is_nominal(line, i)) for i in range(first, last))
 
 
 def _listing(clauses: Clauses, start: int, comma: int) -> int | None:
@@ -250,7 +269,8 @@ def parallel(clauses: Clauses, found: Stretch, earlier: Extent) -> Extent | None
         if line[index].start < earlier[0]:
             return None
         placed = line[index - 1].text in _PLACING and line[index - 1].start > earlier[0]
-        if short and line[index].text == "ở":
+        charged = clauses.thread.noun == "level" and line[index].text in _CHARGED
+        if (short and line[index].text == "ở") or charged:
             return _up_to(line[index].start, earlier)  # `tỷ lệ này ở chè xanh là 70%, cà phê là 60%`
         if line[index].text.split(" ")[0] == head:
             return _up_to(line[index - 1].start, earlier) if placed else None

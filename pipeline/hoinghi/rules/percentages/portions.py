@@ -8,9 +8,12 @@ from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.parts import has_whole, part
 from hoinghi.rules.percentages.phrases import piece_start, text_at
 from hoinghi.rules.percentages.subjects import subject
+from hoinghi_schemas.percentage import Relation
 
 _HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
 """What `bán` makes half so: semi-permanent, part-time."""
+_PAYING = ("đóng", "nộp")
+"""What is paid in at a rate: `doanh nghiệp đóng 17%, người lao động đóng 8%`."""
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -24,6 +27,13 @@ def gives(clauses: Clauses, at: int) -> bool:
     return not half and text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
 
 
+def pays(clauses: Clauses, verb: int) -> bool:
+    """Whether it is paid in at a rate: `đóng bảo hiểm xã hội 13%`."""
+    last = clauses.thread.last
+    shared = last is not None and last.relation == "share"
+    return text_at(clauses.line, verb) in _PAYING and not shared  # `ngân sách hỗ trợ 30%, sinh viên đóng 70%`
+
+
 def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
     """Read `hỗ trợ 50% chi phí`, and `(các xã khác) hỗ trợ 30%` of the same, or `ngân sách cấp 30%`."""
     last = clauses.thread.last
@@ -34,4 +44,5 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
     elif text_at(clauses.line, piece_start(clauses.line, verb)) == "đối với":
         clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
     else:
-        clauses.read(at, "part_of_whole", "share", subject(clauses, verb).extent, compared(clauses, at))
+        relation: Relation = "level" if pays(clauses, verb) else "share"
+        clauses.read(at, "part_of_whole", relation, subject(clauses, verb).extent, compared(clauses, at))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.phrases import SOFT, VERBS, Line, kind_at, piece_start, text_at, trimmed
+from hoinghi.rules.percentages.phrases import LOCATIVE, SOFT, VERBS, Line, kind_at, piece_start, text_at, trimmed
 from hoinghi.rules.percentages.places import is_rate
 from hoinghi.rules.percentages.value import Extent, Reading
 
@@ -52,7 +52,7 @@ def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
         start = max((i + 1 for i in range(start, stop) if line[i].kind in ("and", "opener")), default=start)
         member = trimmed(line, start, stop)
         place = clauses.extent(member)
-        if any(token.kind == "have" for token in line[slice(*member)]):
+        if kind_at(line, member[0]) in LOCATIVE or any(token.kind == "have" for token in line[slice(*member)]):
             return []  # `xã A và xã B có giá đất giảm lần lượt`
         if place is None or not any(token.kind == "word" for token in line[slice(*member)]):
             return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.phrases import SIGNS, THEREIN, Stretch, back, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.phrases import SIGNS, Stretch, back, kind_at, text_at, trimmed
 from hoinghi.rules.percentages.value import Extent
 
 _BEFORE_PREDICATED = SIGNS | {"have", "with", "opener"}
@@ -22,7 +22,7 @@ def said_to_be(clauses: Clauses, at: int, governor: int) -> bool:
         clauses.read(at, "stated", "share", rest)
         return True
     nominal = _predicated(clauses, at) if kind_at(clauses.line, governor) in _BEFORE_PREDICATED else (at, at)
-    if nominal[0] == nominal[1] or text_at(clauses.line, governor) in THEREIN:
+    if nominal[0] == nominal[1]:
         return False
     clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
     return True

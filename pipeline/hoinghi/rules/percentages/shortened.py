@@ -24,6 +24,7 @@ _TENSES, _NO_MORE = ("đã", "đang", "vẫn"), ("mới", "chỉ", "vừa")
 _SETTING = ("đặt ra", "đề ra", "giao", "xác định", "đưa ra", "ấn định", "quy định")
 BRINGING = ("kéo", "đẩy", "đưa")
 _FARING = ("phục hồi", "khởi sắc", "bứt phá", "sa sút", "chững lại")
+_THOUGH = ("dù", "mặc dù", "dẫu")
 _STARTING = ("bắt đầu", "tiếp tục")
 _BEGINNING = (*_STARTING, "trở thành", "muốn", "định")
 _ADJUSTED = ("điều chỉnh", "thay đổi")
@@ -74,7 +75,7 @@ def shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured
     """
     for index in range(first + 1, last):
         token = line[index]
-        if token.text in _FARING:
+        if token.text in _FARING or token.text in _THOUGH:
             return first, index  # `xuất khẩu gỗ | phục hồi mạnh với mức tăng 9%`
         whose = line[first].text in RATE_WORDS and token.text == "là" and kind_at(line, index + 1) == "word"
         if whose and line[index + 1].sense == "counted":

@@ -27,6 +27,7 @@ from hoinghi.rules.percentages.phrases import (
 from hoinghi.rules.percentages.pieces import without_preposition
 from hoinghi.rules.percentages.places import (
     is_item,
+    is_person,
     is_place,
     is_pointing,
     is_rate,
@@ -47,6 +48,12 @@ _PAIR = 2  # tokens of `khu vực này`
 _SHORT = 3  # tokens of a list's item
 _RESUMING = NUMBERS | {"edge", "comma", "stop", "and", "break", "dash", "close"}
 _COUNTING_IN = ("tính cả", "tính luôn", "kể cả", "bao gồm cả", "gồm cả")
+_CONDITIONS = ("nếu", "dù", "tuy", "mặc dù")
+_WHERE = ("tại", "ở", "sang", "từ", "vào", "của")
+_LONGEST_PLACE = 6  # tokens
+_SEVERAL = ("các", "những")
+_KINDS = ("chi phí", "khoản chi", "khoản thu", "nguồn thu", "nguồn vốn", "doanh thu", "lợi nhuận", "dịch bệnh", "bệnh")
+"""What names a thing of its own kind where it is pointed at."""
 _THEN = ("cùng kỳ", "cùng kì", "cùng thời điểm", "cùng thời gian")
 _ABOVE_ALL = ("nhất là", "đặc biệt là")
 _SIZES = ("quy mô", "tỷ trọng", "tỉ trọng")
@@ -86,9 +93,13 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     if _is_purpose(line, before):
         return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True)
     found, baseline = _phrase(clauses, before if kind in ("opener", "hint") else verb)
+    if kind in ("opener", "hint") and line[verb].kind in CHANGES and is_person(clauses, clauses.extent(found)):
+        # `Du lịch phải phát triển nhanh. Thủ tướng yêu cầu tăng 30%`
+        return Subject(resumed(clauses, piece_start(line, verb)), thread.noun, resumed=True, baseline=baseline)
     inserted = text_at(line, found[0] - 1) in _ABOVE_ALL and not clauses.noun(found)
     if inserted and kind_at(line, found[0] - 2) == "comma":
         found = clauses.before(found[0] - 2)  # `nhu cầu, nhất là gạo, mắm, tăng`
+    found = _unconditioned(clauses, found, verb)
     resuming = _resumes(line, found, verb)
     if resuming is not None:
         return Subject(resumed(clauses, resuming), thread.noun, resumed=True, baseline=baseline)
@@ -107,13 +118,16 @@ def subject(clauses: Clauses, verb: int) -> Subject:
         found = _antecedent(clauses, found[0] - 1)
     earlier = _pointed_at(clauses, found, verb)
     if earlier is not None:
+        earlier = _unplaced(clauses, earlier, found)
         own = clauses.noun(found)  # `tỷ lệ này` names its class, `mức này` does not
         named = is_rate(own) and text_at(line, found[0]) not in MARKS
         return Subject(earlier, own or thread.noun, resumed=not named, baseline=baseline)
     topic = _rate_in_front(clauses, found) or _counted_of(clauses, found, verb)
     if topic is not None:
         return Subject(topic, thread.noun, resumed=True, baseline=baseline)
-    found = without_preposition(line, found)
+    found = _called(clauses, without_preposition(line, found), verb)
+    if thread.topic and line[verb].text in ("ở", "là") and line[found[0]].sense == "verb" and not clauses.noun(found):
+        return Subject(thread.topic, resumed=True)  # `Về chi đầu tư, năm nay bố trí dự toán ở mức 28%`
     if not clauses.noun(found):
         found = pending(clauses, *found), found[1]
     place, noun = clauses.extent(found), clauses.noun(found)
@@ -132,6 +146,25 @@ def _amount_behind_verb(line: Line, found: Stretch) -> Stretch:
     ):
         return found
     return number + 1, last
+
+
+def _unconditioned(clauses: Clauses, found: Stretch, verb: int) -> Stretch:
+    """The subject before a condition put in behind it: `dự án | nếu được vận hành sớm sẽ đóng góp 2%`."""
+    line, start = clauses.line, piece_start(clauses.line, verb)
+    condition = next((i for i in range(start + 1, verb) if line[i].text in _CONDITIONS), None)
+    if condition is None or not any(token.text in ("sẽ", "thì", "vẫn") for token in line[condition:verb]):
+        return found
+    before = clauses.before(condition)
+    return before if before[0] < before[1] and line[condition + 1].sense not in NAMING else found
+
+
+def _called(clauses: Clauses, found: Stretch, verb: int) -> Stretch:
+    """The one that the phrase says is something: `Lào | vẫn là thị trường lớn nhất với 41%`; not of a rate."""
+    line, (first, last) = clauses.line, found
+    copula = next((i for i in range(first + 1, last) if line[i].kind == "copula"), None)
+    if copula is None or line[verb].kind != "with" or clauses.noun(found):
+        return found
+    return clauses.before(copula)
 
 
 def _is_purpose(line: Line, before: int) -> bool:
@@ -220,6 +253,23 @@ def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
     return clauses.before(compare), clauses.extent(baseline_at(line, compare + 1))
 
 
+def _to_elsewhere(clauses: Clauses, found: Stretch, verb: int) -> bool:
+    """Whether another place is told of than the one with which the last change ended: `khách từ Lào tăng 5%, Pháp …`."""
+    line, last = clauses.line, clauses.thread.last
+    if last is None or last.indicator is None or last.indicator[0] < line[0].start:
+        return False
+    changing = line[verb].kind in CHANGES and last.relation in CHANGES
+    return changing and _names_place(clauses, found) and _unplaced(clauses, last.indicator, found) != last.indicator
+
+
+def _names_place(clauses: Clauses, found: Stretch) -> bool:
+    """Whether a country or province is named, `thị trường` before it or not."""
+    first, last = found
+    first += text_at(clauses.line, first) in ("thị trường", "tỉnh", "thành phố")
+    place = clauses.extent((first, last))
+    return place is not None and clauses.parsed.text[slice(*place)] in clauses.lexicons.entries("places")
+
+
 def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     """What an earlier clause measured, where the phrase only says where, whose or which part."""
     line, thread = clauses.line, clauses.thread
@@ -227,6 +277,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
     if (line[found[0]].kind in LOCATIVE or text_at(line, found[0]) == "sang") and thread.last:
         if line[found[0]].kind == "about" and _in_a_respect(clauses, thread.last):
             return None  # `tốc độ tăng về chiều dài là 4%, về diện tích là 1%`
+        return thread.last.indicator
+    if _to_elsewhere(clauses, found, verb) and thread.last:
         return thread.last.indicator
     if line[found[0]].text in PLACING and not (thread.here or noun) and line[verb].kind != "share":
         about = resumed(clauses, found[0])  # `tỷ lệ phụ nữ mắc bệnh khá lớn, trong đó ở Lào là 17%`
@@ -243,7 +295,8 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         )
         if own and text_at(line, found[0]) not in MARKS and not plays(line[found[0]].text, "vague", clauses.lexicons):
             return None  # `khu vực này chiếm 52%`
-        return resumed(clauses, found[0])
+        earlier = resumed(clauses, found[0])
+        return None if earlier and _is_another(clauses, found, earlier) else earlier
     if not noun and thread.last and thread.last.indicator:
         same = parallel(clauses, found, thread.last.indicator)
         if same is not None:
@@ -260,6 +313,24 @@ def _pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         return thread.subject if found[1] - found[0] <= _SHORT and not (listed or own) else None
     growing = thread.noun == "growth" and line[verb].kind == "increase" and is_place(clauses, found, noun)
     return thread.subject if growing else None
+
+
+def _unplaced(clauses: Clauses, earlier: Extent, found: Stretch) -> Extent:
+    """What was measured without its place, of which another is told: `giá nhà tại Huế tăng 5%, tại Vinh tăng 7%`."""
+    line = clauses.line
+    if earlier[0] < line[0].start or not any(token.capital and token.kind == "word" for token in line[slice(*found)]):
+        return earlier
+    first, last = clauses.stretch(earlier)
+    place = next((i for i in range(last - 2, max(first, last - _LONGEST_PLACE), -1) if line[i].text in _WHERE), None)
+    named = place is not None and any(token.capital for token in line[place + 1 : place + 3])
+    return (earlier[0], line[place - 1].end) if place is not None and named else earlier
+
+
+def _is_another(clauses: Clauses, found: Stretch, earlier: Extent) -> bool:
+    """Whether what is pointed at is of another kind than what was measured: `chi phí này`, not that of exports."""
+    head = text_at(clauses.line, found[0])
+    head = text_at(clauses.line, found[0] + 1) if head in _SEVERAL else head
+    return head in _KINDS and head not in clauses.parsed.text[slice(*earlier)].lower()
 
 
 def _in_a_respect(clauses: Clauses, item: Reading) -> bool:

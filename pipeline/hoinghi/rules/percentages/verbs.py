@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.comparisons import (
     BY_VERB,
     is_comparative,
+    is_norm_told,
     is_target_told,
     is_yardstick,
     than,
@@ -37,6 +38,7 @@ _PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lươn
 _SIZES = ("lượng", "giá trị", "trị giá", "kim ngạch", "sản lượng", "khối lượng", "số lượng")
 _AMOUNTS = NUMBERS - {"percent"}
 _DONE = " được"
+_GRADE = "hoàn thành"
 _FOLLOWED = ("kế hoạch", "dự toán", "chỉ tiêu")
 """What work done comes up to, told behind `theo`: `đạt 50% theo kế hoạch Thủ tướng giao`."""
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
@@ -46,10 +48,12 @@ def governed(clauses: Clauses, at: int, verb: int) -> None:
     """Read a percentage right behind its verb."""
     if is_missed(clauses.line, verb) or is_target_told(clauses, at, verb):
         clauses.read(at, "compared", "level", subject(clauses, verb).extent)
-    elif is_yardstick(clauses, at, verb):
+    elif is_yardstick(clauses, at, verb) or is_norm_told(clauses, at, verb):
         yardstick(clauses, at, verb + 1)
     elif clauses.line[verb].kind in CHANGES:
         _changed(clauses, at, verb)
+    elif (grade := _graded(clauses, verb)) is not None and clauses.thread.last is not None:
+        clauses.read(at, "elliptic", clauses.thread.last.relation, grade)
     else:
         _reached(clauses, at, verb)
 
@@ -68,7 +72,9 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     traded = about.noun in ("amount", "sum") and not sized and text_at(line, end + 1) in _SIZES
     # `xuất khẩu đạt 3 tỷ USD, tăng 5% về lượng`
     unsaid = indicator is None or acting or (about.resumed and not (traded or _goes_on_about(clauses)))
-    if kind_at(line, end) == "about" and unsaid:
+    if text_at(line, end) == "tăng trưởng" and kind_at(line, end + 1) in ("word", "of"):
+        indicator = clauses.extent((end, max(end + 1, noun_at(line, end + 1)[1])))  # `giảm 1% tăng trưởng GDP`
+    elif kind_at(line, end) == "about" and unsaid:
         indicator = clauses.extent(noun_at(line, end + 1)) or indicator  # `đạt 3 tỷ USD, tăng 5% về kim ngạch`
     elif behind and behind.plan and is_comparative(line, verb):
         baseline = baseline or behind.extent  # `thấp hơn 3% mức bình quân`
@@ -84,9 +90,14 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
         else:
             marked = kind_at(line, end) == "mark"
             indicator = (behind.extent if marked else clauses.extent(noun_at(line, end))) or indicator
-    elif indicator is None and line[verb].text == "tăng trưởng":
+    elif line[verb].text == "tăng trưởng" and (indicator is None or _is_pronoun(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)
     clauses.read(at, "governed", BY_VERB[line[verb].kind], indicator, baseline)
+
+
+def _is_pronoun(clauses: Clauses, about: Extent) -> bool:
+    """Whether only a pronoun says who grows: `năm nay chúng ta tăng trưởng 7%`."""
+    return clauses.parsed.text[slice(*about)].lower() in ("chúng ta", "chúng tôi", "ta", "mình")
 
 
 def _is_granted(line: Line, verb: int) -> bool:
@@ -168,6 +179,16 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     if kind == "do" and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
         indicator = deed(line[verb])  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
+
+
+def _graded(clauses: Clauses, verb: int) -> Extent | None:
+    """The grade that the item of a list is named by: `hoàn thành tốt 75%, hoàn thành 9%, không hoàn thành 1%`."""
+    line, last = clauses.line, clauses.thread.last
+    first = verb - (text_at(line, verb - 1) == "không")
+    if not line[verb].text.startswith(_GRADE) or last is None or last.indicator is None:
+        return None
+    listed = kind_at(line, first - 1) in ("comma", "and") and _GRADE in clauses.parsed.text[slice(*last.indicator)]
+    return clauses.extent((first, verb + 1)) if listed else None
 
 
 def deed(verb: Token) -> Extent:

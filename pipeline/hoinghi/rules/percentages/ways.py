@@ -19,12 +19,14 @@ from hoinghi.rules.percentages.phrases import (
     kind_at,
     piece_start,
     text_at,
+    token_at,
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate
 from hoinghi.rules.percentages.statements import contributed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.verbs import is_price
 from hoinghi_schemas.percentage import Relation
 
 _BRINGING = frozenset({"đưa", "kéo"})
@@ -90,7 +92,9 @@ def _come_to(clauses: Clauses, at: int, way: int) -> None:
     last = clauses.thread.last
     sharing = sharing or (last is not None and last.relation == "share" and last.indicator == about.extent)
     sharing = sharing or clauses.rated(about.extent, about.noun) == "share"
-    relation: Relation = "share" if behind or sharing else "level"
+    paid = text_at(line, token_at(line, behind.extent[0])) if behind else ""
+    priced = paid == "mức" or is_price(paid)  # `mức phí chỉ còn 40% mức phí cũ`
+    relation: Relation = "share" if (behind or sharing) and not priced else "level"
     if line[way].text in _MOVES and not behind:
         relation = "increase" if line[way].kind == "up" else "decrease"  # `tháng 4 lên 37%`
     if last is not None and last.construction == "from_to" and last.relation in CHANGES and about.resumed:
