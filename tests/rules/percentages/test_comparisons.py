@@ -411,6 +411,24 @@ ROWS = {
         'xưởng, cao hơn ở Lào ([21%]{percentage value=21 relation=share indicator="doanh nghiệp"}), Campuchia '
         '([19%]{percentage value=19 relation=share indicator="doanh nghiệp"}).'
     ),
+    "a target fallen short of": (
+        'Lạm phát được giữ ở mức [3,6%]{percentage value=3.6 relation=level indicator="Lạm phát" '
+        'baseline="mục tiêu"}, thấp hơn mục tiêu [4%]{percentage value=4 relation=level indicator="Lạm '
+        'phát"}.'
+    ),
+    "a plan gone beyond": (
+        'Độ che phủ rừng đạt [46%]{percentage value=46 relation=reach indicator="Độ che phủ rừng" '
+        'baseline="chỉ tiêu"}, cao hơn chỉ tiêu [45%]{percentage value=45 relation=level indicator="Độ che '
+        'phủ rừng"} Đại hội đề ra.'
+    ),
+    "what is as large as neither is a difference": (
+        'Tỷ lệ giải ngân đạt [45%]{percentage value=45 relation=reach indicator="Tỷ lệ giải ngân"}, thấp hơn '
+        'kế hoạch [6%]{percentage value=6 relation=decrease indicator="Tỷ lệ giải ngân" baseline="kế hoạch"}.'
+    ),
+    "what more there is is compared": (
+        'Đã có 17 xã đạt chuẩn, đạt [71%]{percentage value=71 relation=reach indicator="xã đạt chuẩn"}, vượt '
+        "3 xã so với kế hoạch."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -294,8 +294,8 @@ ROWS = {
     ),
     "another direction": (
         'Xuất khẩu gạo sang Lào tăng [32%]{percentage value=32 relation=increase indicator="Xuất khẩu gạo '
-        'sang Lào"}, sang Trung Quốc giảm [9%]{percentage value=9 relation=decrease indicator="Xuất khẩu gạo '
-        'sang Lào"}.'
+        'sang Lào"}, sang Trung Quốc giảm [9%]{percentage value=9 relation=decrease indicator="Xuất khẩu '
+        'gạo"}.'
     ),
     "the same part in later years": (
         'Năm 2027 vốn tỉnh chiếm [41%]{percentage value=41 relation=share indicator="vốn tỉnh" baseline="tổng '
@@ -306,6 +306,12 @@ ROWS = {
     "a rate over the comma of its list": (
         "Tốc độ tăng chi lương, phụ cấp trong ba năm qua tăng [18%]{percentage value=18 relation=increase "
         'indicator="Tốc độ tăng chi lương, phụ cấp"}.'
+    ),
+    "grades by what is done": (
+        'Chi bộ hoàn thành xuất sắc [15%]{percentage value=15 relation=reach indicator="Chi bộ"}, hoàn thành '
+        'tốt [75%]{percentage value=75 relation=reach indicator="hoàn thành tốt"}, hoàn thành [9%]{percentage '
+        'value=9 relation=reach indicator="hoàn thành"}, không hoàn thành [1%]{percentage value=1 '
+        'relation=reach indicator="không hoàn thành"}.'
     ),
 }
 

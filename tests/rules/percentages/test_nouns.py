@@ -191,6 +191,15 @@ ROWS = {
         'indicator="Tỷ lệ nợ xấu hợp nhất và riêng của quỹ"} và [5,9%]{percentage value=5.9 relation=share '
         'indicator="Tỷ lệ nợ xấu hợp nhất và riêng của quỹ"}.'
     ),
+    "what is worth a part": (
+        "Trường tặng các suất học bổng trị giá trên [50%]{percentage value=50 modifier=more_than "
+        'relation=share indicator="các suất học bổng" baseline="tổng chi phí khóa học"} tổng chi phí khóa '
+        "học."
+    ),
+    "how long a rate holds": (
+        'Dự án được áp dụng thuế suất [10%]{percentage value=10 relation=level indicator="thuế suất"} trong '
+        "thời hạn 30 năm."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -610,6 +610,20 @@ ROWS = {
         "Trong số 12 trường của 5 huyện tham gia với 6.194 học sinh, có tới 4.727 học sinh chọn ban tự nhiên, "
         'chiếm tỷ lệ [76%]{percentage value=76 relation=share indicator="học sinh chọn ban tự nhiên"}.'
     ),
+    "a sum told of the economy": (
+        'Thiệt hại kinh tế mỗi năm từ [1 đến 2%]{percentage value=1..2 relation=share indicator="Thiệt hại '
+        'kinh tế" baseline="GDP"} GDP.'
+    ),
+    "what is spent of the economy is no sum": (
+        'Nước này chi [2%]{percentage value=2 relation=share indicator="GDP"} GDP cho quốc phòng.'
+    ),
+    "opinions and requests": (
+        'Bộ đã trả lời [100%]{percentage value=100 relation=share indicator="ý kiến kiến nghị của cử tri"} ý '
+        "kiến kiến nghị của cử tri."
+    ),
+    "what they mean to do": (
+        'Có [41%]{percentage value=41 relation=share indicator="công ty"} công ty dự định mở thêm xưởng.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

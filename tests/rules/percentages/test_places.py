@@ -121,6 +121,19 @@ ROWS = {
         'lao động nông nghiệp"}, năng suất lao động khu vực này tăng [7%]{percentage value=7 '
         'relation=increase indicator="năng suất lao động khu vực này"}.'
     ),
+    "a charge on another thing": (
+        'Thuế suất đối với ô tô điện là [3%]{percentage value=3 relation=level indicator="Thuế suất đối với ô '
+        'tô điện"}, xe lai là [7%]{percentage value=7 relation=level indicator="Thuế suất"}.'
+    ),
+    "another place of the same": (
+        'Giá nhà tại Huế tăng [15%]{percentage value=15 relation=increase indicator="Giá nhà tại Huế"}, tại '
+        'Đà Nẵng tăng [7%]{percentage value=7 relation=increase indicator="Giá nhà"}, riêng TP HCM chỉ tăng '
+        '[2%]{percentage value=2 relation=increase indicator="Giá nhà"}.'
+    ),
+    "another country of the same": (
+        'Xuất khẩu sang Lào tăng [15%]{percentage value=15 relation=increase indicator="Xuất khẩu sang Lào"}, '
+        'sang EU giảm [3%]{percentage value=3 relation=decrease indicator="Xuất khẩu"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -281,6 +281,54 @@ ROWS = {
         'indicator="Nam Hải" baseline="vốn điều lệ"} và [45%]{percentage value=45 relation=share '
         'indicator="Tân Á" baseline="vốn điều lệ"} vốn điều lệ.'
     ),
+    "what is done to so many": (
+        "Lực lượng kiểm ngư đã khởi tố 128 vụ (giảm [14%]{percentage value=14 relation=decrease "
+        'indicator="khởi tố 128 vụ"}).'
+    ),
+    "what befell so many": (
+        'Xảy ra 30 vụ cháy, làm chết 9 người, giảm [6%]{percentage value=6 relation=decrease indicator="làm '
+        'chết 9 người" baseline="cùng kỳ"} so với cùng kỳ.'
+    ),
+    "all of those who act": (
+        "Các ngân hàng trên địa bàn huy động 6.470 tỷ đồng (tăng [30%]{percentage value=30 relation=increase "
+        'indicator="huy động" baseline="năm 2022"} so với năm 2022).'
+    ),
+    "a body that has done so": (
+        "Toàn Hiệp hội đã nộp ngân sách 320 tỷ đồng (tăng [3,8%]{percentage value=3.8 relation=increase "
+        'indicator="nộp ngân sách" baseline="cùng kỳ"} so với cùng kỳ).'
+    ),
+    "a person who has done so": (
+        "Bà Nguyễn Thị Thơm đã bán hết 23.298 cổ phiếu, chiếm [0,06%]{percentage value=0.06 relation=share "
+        'indicator="cổ phiếu" baseline="vốn"} vốn.'
+    ),
+    "what one who acts cuts": (
+        'Sở đã cắt giảm 18 thủ tục, chiếm [42%]{percentage value=42 relation=share indicator="thủ tục" '
+        'baseline="tổng số thủ tục"} tổng số thủ tục.'
+    ),
+    "what the whole counts too": (
+        "Toàn vùng có hơn 550 tổ hợp tác, với trên 2.500 thành viên, chiếm [51%]{percentage value=51 "
+        'relation=share indicator="tổ hợp tác" baseline="tổng số tổ hợp tác"} tổng số tổ hợp tác.'
+    ),
+    "as many as there are": (
+        "Tính ra có tới 56 dịch vụ tăng không quá [70%]{percentage value=70 modifier=at_most "
+        'relation=increase indicator="dịch vụ"}.'
+    ),
+    "what is issued to households": (
+        'Cấp mới giấy chứng nhận 1.204 hộ, đạt [94%]{percentage value=94 relation=reach indicator="Cấp mới '
+        'giấy chứng nhận"}.'
+    ),
+    "a part of those counted in brackets": (
+        "Toàn tỉnh có 49 người giữ chức vụ quản lý trong 495 cán bộ nữ ([10%]{percentage value=10 "
+        'relation=share indicator="người giữ chức vụ quản lý" baseline="cán bộ nữ"}).'
+    ),
+    "among whom most is": (
+        "Dư nợ tập trung chủ yếu ở nhóm hợp tác xã (chiếm [43%]{percentage value=43 relation=share "
+        'indicator="nhóm hợp tác xã"}).'
+    ),
+    "a sentence without its full stop": (
+        "Trường mầm non được xây mới khang trang Về giao thông các đường trục xã được nhựa hóa đạt "
+        '[100%]{percentage value=100 relation=reach indicator="giao thông các đường trục xã được nhựa hóa"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

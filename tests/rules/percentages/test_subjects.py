@@ -775,6 +775,21 @@ ROWS = {
         'Số hộ thiếu nước dù đã được hỗ trợ vẫn tăng [4%]{percentage value=4 relation=increase indicator="Số '
         'hộ thiếu nước"}.'
     ),
+    "one who is called something": (
+        'Lào vẫn là thị trường lớn nhất với [41%]{percentage value=41 relation=share indicator="Lào" '
+        'baseline="tổng lượng khách"} tổng lượng khách.'
+    ),
+    "one who is something": (
+        'Sơn Hà là huyện chiếm [30%]{percentage value=30 relation=share indicator="Sơn Hà" baseline="sản '
+        'lượng chè"} sản lượng chè.'
+    ),
+    "what most is": (
+        'Rác thải chủ yếu vẫn là đồ nhựa chiếm [60%]{percentage value=60 relation=share indicator="đồ nhựa"}.'
+    ),
+    "what this is": (
+        'Đây là nguồn vốn xã hội hóa chiếm tới [80%]{percentage value=80 relation=share indicator="nguồn vốn '
+        'xã hội hóa"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

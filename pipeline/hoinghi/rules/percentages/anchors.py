@@ -9,7 +9,9 @@ from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_be
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NOUNS,
+    NUMBERS,
     PLACING,
+    Line,
     Stretch,
     is_plan,
     kind_at,
@@ -30,6 +32,9 @@ _LONGEST_MANNER = 4  # tokens from a verb to the bracket with its number
 _OUTDOING = frozenset({"bỏ xa", "thua xa", "kém xa", "vượt xa", "bỏ", "thua", "kém"})
 _MOST = ("phần lớn", "đa số", "hầu hết", "đa phần", "số còn lại", "còn lại", "quá nửa", "hơn một nửa")
 _OF_PLANS = ("reach", "exceed")
+_GATHERING = ("tập trung", "nghiêng", "dồn", "rơi")
+_LONGEST_PART = 12  # tokens of those counted, before `trong` and the whole
+_ENDS_PART = NUMBERS | {"comma", "stop", "break"}
 _ENDING = 3  # tokens at the end of a phrase that may name a plan
 
 
@@ -47,6 +52,9 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     if sharing is not None:
         return Anchor(subject(clauses, sharing).extent, "share", baseline or _held_of(clauses, sharing, bracket.at))
     number = number_before(clauses, last)
+    parted = _parted(clauses, number) if number is not None else None
+    if parted is not None:
+        return parted
     if number is not None and line[number].kind == "percent":
         item = thread.last
         return Anchor(item.indicator, item.relation, baseline) if item else Anchor(thread.subject, "share", baseline)
@@ -57,8 +65,32 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
         if counted is not None:
             return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
     if number is not None:
-        return of_number(clauses, number, last, baseline)
+        of = next((i for i in range(last, number, -1) if line[i].kind == "number" and _is_of_total(line, i)), None)
+        return (_parted(clauses, of) if of is not None else None) or of_number(clauses, number, last, baseline)
     return _of_phrase(clauses, last, baseline)
+
+
+def _is_of_total(line: Line, number: int) -> bool:
+    """Whether the number is a total: `842 người tham dự trên tổng số | 920 người`."""
+    return text_at(line, number - 1) == "tổng số" and text_at(line, number - 2) in ("trong", "trên")
+
+
+def _parted(clauses: Clauses, number: int) -> Anchor | None:
+    """A part told of those counted: `49 người giữ chức vụ trong 495 cán bộ nữ (10%)`."""
+    line = clauses.line
+    link = number - 1
+    while text_at(line, link) in ("tổng số", "tổng", "số"):
+        link -= 1
+    total = link < number - 1
+    if not (text_at(line, link) == "trong" or (total and text_at(line, link) == "trên")):
+        return None
+    if line[number].kind != "number":
+        return None
+    earlier = next((i for i in range(link - 1, max(-1, link - _LONGEST_PART), -1) if line[i].kind in _ENDS_PART), 0)
+    if kind_at(line, earlier) != "number" or earlier + 1 >= link:
+        return None
+    of = clauses.extent(noun_at(line, number + 1))
+    return Anchor(clauses.extent(trimmed(line, earlier + 1, link)), "share", of) if of else None
 
 
 def _of_change(clauses: Clauses, bracket: Bracket, verb: int, baseline: Extent | None) -> Anchor:
@@ -128,6 +160,7 @@ def _held_of(clauses: Clauses, verb: int, at: int) -> Extent | None:
 def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
     line, thread, phrase = clauses.line, clauses.thread, _turned(clauses, clauses.before(last + 1))
+    phrase = _gathered(clauses, phrase)
     example = next((i + 1 for i in range(phrase[1] - 2, phrase[0], -1) if line[i].text == "như"), phrase[0])
     if not is_rate(clauses.noun(phrase)) and all(token.kind in NOUNS for token in line[example : phrase[1]]):
         phrase = example, phrase[1]  # `mặt hàng có kim ngạch tăng như hạt điều (12%)`
@@ -175,6 +208,16 @@ def _turned(clauses: Clauses, phrase: Stretch) -> Stretch:
     if first < end and line[first].kind == "number":
         return phrase
     return max((i + 1 for i in range(first, end - 1) if line[i].text in _TURNING), default=first), end
+
+
+def _gathered(clauses: Clauses, phrase: Stretch) -> Stretch:
+    """Those among whom most is: `dư nợ tập trung chủ yếu ở | nhóm ngân hàng nhà nước (43%)`."""
+    line, (first, last) = clauses.line, phrase
+    gathering = next((i for i in range(first, last) if line[i].text in _GATHERING), last)
+    place = next(
+        (i + 1 for i in range(gathering, last - 1) if line[i].text in ("ở", "vào", "về", "tại", "trong")), None
+    )
+    return phrase if place is None else (place, last)
 
 
 def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anchor | None:

@@ -11,8 +11,10 @@ from hoinghi.rules.percentages.phrases import (
     MARKS,
     NUMBERS,
     POINTING,
+    TARGETS,
     VERBS,
     WAYS,
+    Line,
     Stretch,
     is_plan,
     kind_at,
@@ -159,10 +161,15 @@ def whole(clauses: Clauses, at: int) -> Whole | None:
     if not _can_be_whole(clauses, first) or _is_set(clauses, first) or _runs_on(clauses, at):
         return None
     found = clauses.extent(_unaccompanied(clauses, baseline_at(line, first)))
-    planned = is_plan(line, first, clauses.lexicons) or _is_earlier(clauses, found)
+    planned = is_plan(line, first + _is_total(line, first), clauses.lexicons) or _is_earlier(clauses, found)
     if text_at(line, first) == "mức" and text_at(line, first + 1).startswith(_PAID):
         planned = False  # `mức hỗ trợ bằng 50% mức lương cơ sở`
     return Whole(found, planned) if found else None
+
+
+def _is_total(line: Line, at: int) -> bool:
+    """Whether all of a plan is named: `đạt 47% tổng chỉ tiêu`, not `… tổng mức đầu tư`."""
+    return text_at(line, at) == "tổng" and text_at(line, at + 1) in (*TARGETS, "dự toán")
 
 
 def _unaccompanied(clauses: Clauses, found: Stretch) -> Stretch:

@@ -116,6 +116,8 @@ def _levies(line: Line, at: int) -> bool:
 def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     """Whether what is measured begins behind this token: `tỉnh có tốc độ tăng …`, not `doanh nghiệp có vốn …`."""
     kind = line[at].kind
+    if line[at].capital and line[at].sense == "function" and kind_at(line, at - 1) == "word":
+        return True  # a sentence whose full stop is missing: `… hiện đại Về giao thông`
     if line[at].text in BRINGING and measured_class(line, at + 1, len(line), lexicons):
         # `giá xăng tăng kéo giá tour tăng 5%`
         return any(token.kind in CHANGES for token in line[at + 2 : at + LONGEST_MEMBER])
@@ -129,7 +131,8 @@ def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
     if owned and any(text_at(line, i) in _OWNERS for i in (at + 2, at + 3)):
         return False  # `doanh nghiệp có vốn đầu tư nước ngoài`
     if kind == "have":
-        return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, at + 1) in ("number", "mark")
+        behind = at + 1 + (kind_at(line, at + 1) in ("to", "over"))  # `có tới 56 dịch vụ`
+        return bool(measured_class(line, at + 1, len(line), lexicons)) or kind_at(line, behind) in ("number", "mark")
     return kind in CUTS or kind in ("money", "measure")
 
 

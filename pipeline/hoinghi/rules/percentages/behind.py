@@ -157,6 +157,7 @@ def noun_at(line: Line, at: int, end: int | None = None) -> Stretch:
         completed = (syllables == 1 and _completes(line, last, end)) or (
             syllables < _LONGEST_OLD and _tells_age(line, last)
         )
+        completed = completed or (line[last].text == "kiến nghị" and line[last - 1].text == "ý kiến")
         if line[last].kind in _NOUN_ENDS and not completed:
             break
         verb = verb or _is_verb(line, last)

@@ -25,6 +25,10 @@ _LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
 _CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time", "reach", "do"})
 _CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
 _LONGEST_VERB = 3  # syllables of a verb alone
+_CASUALTIES = ("chết", "làm chết", "bị thương", "làm bị thương", "thiệt mạng", "mất tích", "tử vong")
+_UNITS = ("người", "vụ", "ca")
+"""What is counted by a word that says nothing alone."""
+_BEFORE_DEED = frozenset({"comma", "stop", "edge", "adverb", "and"})
 _HEADS = ("người", "hộ", "lượt")
 
 
@@ -90,12 +94,25 @@ def owner_of(clauses: Clauses, counted: Stretch, before: int, phrase: Stretch) -
     return phrase if bare and not acting and _names(line, phrase) else counted
 
 
+def done_to(line: Line, number: int) -> Stretch | None:
+    """What is done to so many, as `vụ` alone says nothing: `khởi tố 97 vụ`, `làm chết 90 người`; None elsewhere."""
+    verb, noun = number - 1, number + 1
+    if text_at(line, noun) not in _UNITS or kind_at(line, noun + 1) == "word":
+        return None
+    if text_at(line, verb) in _CASUALTIES:
+        return verb - (text_at(line, verb - 1) == "làm"), noun + 1
+    acting = kind_at(line, verb) == "word" and line[verb].sense == "verb" and text_at(line, noun) != "người"
+    return (verb, noun + 1) if acting and kind_at(line, verb - 1) in _BEFORE_DEED else None
+
+
 def _is_label(line: Line, phrase: Stretch) -> bool:
     """Whether the phrase is all that its stretch says before the number: `…; BHXH tự nguyện 400 người, đạt 96%`."""
     first, last = phrase
     begun = kind_at(line, first - 1) in ("stop", "comma", "edge")
     if not begun or first >= last:
         return False
+    if line[first].sense == "verb" and line[first].text != "theo":
+        return _names(line, phrase)  # `Cấp mới giấy chứng nhận 1.204 hộ, đạt 94%`
     return line[first].named or (line[first].sense in NAMING and not line[first].capital)
 
 

@@ -11,6 +11,7 @@ from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.comparisons import BY_VERB
+from hoinghi.rules.percentages.counted import done_to
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NUMBERS,
@@ -47,6 +48,7 @@ class Bracket:
         return any(token.kind == "percent" for token in self.tokens)
 
 
+_CASES = ("vụ", "ca")
 _PIECES = ("con", "chiếc", "cái", "lượt", "lượt người", "lượt khách")
 """Counting words that do not say what is counted."""
 
@@ -90,8 +92,11 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
     """The percentage of a rise, of a plan reached, or of a whole: `tăng 18 vụ (13%)`, `có 221 nữ (55%)`."""
     line, about = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
-    bare = last == number + 1 and line[last].text in _PIECES
+    telling = line[last].text in _PIECES or (line[last].text in _CASES and about and ratio is None)
+    bare = last == number + 1 and telling and verb not in CHANGES
     counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" and not bare else None
+    harmed = done_to(line, number)
+    counted = clauses.extent(harmed) if harmed is not None else counted
     first = line[piece_start(line, number)]
     if verb == "copula" and about and about[1] >= first.start:
         return Anchor(about, "share", baseline, ratio)

@@ -16,6 +16,7 @@ from hoinghi.rules.percentages.phrases import (
     NOUNS,
     NUMBERS,
     PLACING,
+    TARGETS,
     THEREIN,
     Line,
     Stretch,
@@ -23,6 +24,7 @@ from hoinghi.rules.percentages.phrases import (
     is_plan,
     kind_at,
     piece_start,
+    plays,
     text_at,
     text_of,
 )
@@ -59,7 +61,7 @@ def part(clauses: Clauses, at: int) -> None:
     if is_those(line, noun[0] + 1):
         indicator = those(clauses, at) or indicator
     owing = clauses.before(back(line, at) + 1) if text_at(line, at + 1) in BASES else (at, at)
-    if owing[0] < owing[1] and line[owing[0]].text.startswith(_OWING):
+    if owing[0] < owing[1] and _is_of_the_economy(clauses, owing):
         clauses.state(at, owing, "share", indicator)  # `nợ công khoảng 56% GDP`
         return
     if indicator is not None:
@@ -71,6 +73,17 @@ def part(clauses: Clauses, at: int) -> None:
         clauses.read(at, "part_of_whole", "share", without_place(clauses, at, last.indicator))
     else:
         _unnamed(clauses, at)
+
+
+def _is_of_the_economy(clauses: Clauses, owing: Stretch) -> bool:
+    """Whether what stands before the number is told of the GDP: `nợ công khoảng 56% GDP`; not `chi 2% GDP`."""
+    head = clauses.line[owing[0]]
+    if head.text.startswith(_OWING):
+        return True
+    if head.text.startswith(TARGETS):
+        return False  # `đáp ứng chỉ tiêu chi 2% GDP`
+    named = head.sense in NAMING and not plays(head.text, "actor", clauses.lexicons) and not head.capital
+    return clauses.noun(owing) in ("sum", "amount", "level") or (named and owing[1] - owing[0] > 1)
 
 
 def _whole_behind(clauses: Clauses, at: int) -> Stretch:

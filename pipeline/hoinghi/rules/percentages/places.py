@@ -27,6 +27,7 @@ from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent, Reading
 
 PERSONS = ("ông", "bà", "anh", "chị", "đồng chí")
+_WHOLE = ("các", "những", "toàn", "hệ thống các", "toàn bộ", "nhiều")
 _MOST_PENDING = 3  # stretches between commas looked back over for a rate that waits for its number
 _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
@@ -73,7 +74,10 @@ def acts(clauses: Clauses, extent: Extent | None, noun: str) -> bool:
     if noun or extent is None:
         return False
     line, start = clauses.line, extent[0]
-    head = line[token_at(line, start)]
+    at = token_at(line, start)
+    if line[at].text in _WHOLE:
+        at, start = min(at + 1, len(line) - 1), start + 1  # `các ngân hàng`, `toàn Hiệp hội`
+    head = line[at]
     return (head.capital and (start > line[0].start or not head.sense)) or plays(head.text, "actor", clauses.lexicons)
 
 

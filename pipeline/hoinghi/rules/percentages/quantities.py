@@ -6,7 +6,7 @@ from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, Thread, verb_left
 from hoinghi.rules.percentages.comparisons import is_comparative
-from hoinghi.rules.percentages.counted import fronted, holds, is_everywhere, owner_of, with_clause
+from hoinghi.rules.percentages.counted import done_to, fronted, holds, is_everywhere, owner_of, with_clause
 from hoinghi.rules.percentages.phrases import (
     AVERAGES,
     CHANGES,
@@ -26,7 +26,7 @@ from hoinghi.rules.percentages.phrases import (
     token_at,
     trimmed,
 )
-from hoinghi.rules.percentages.places import acts, is_rate, names_places, ranked
+from hoinghi.rules.percentages.places import acts, is_person, is_rate, names_places, ranked
 from hoinghi.rules.percentages.resumed import label, resumed
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
@@ -35,6 +35,7 @@ from hoinghi.rules.percentages.verbs import deed
 _IN_THE_AREA = "trên địa bàn"
 _TOTALS = ("tổng số", "tổng", "số")
 _TIMES = "lần"
+_RANKS = ("bậc", "hạng", "điểm")
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
 
@@ -89,7 +90,7 @@ def quantity(clauses: Clauses, at: int) -> None:
             thread.measures(deed(line[before]))  # `(toàn tỉnh) đã giải ngân được 410 tỷ đồng, đạt 43%`
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
-        if aimed or acting or (kind in CHANGES and line[at].kind == "number" and is_everywhere(clauses, about)):
+        if aimed or acting or (kind in CHANGES and _cuts(clauses, at, about)):
             _brought_about(clauses, at)
         if not about.resumed and kind in ("reach", "copula"):
             _note(thread, thread.subject)
@@ -170,10 +171,12 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     if line[at].kind == "money" and counted[0] == counted[1] and _pays(clauses, phrase, before):
         _recall(clauses, (before, before + 1), "")  # `thành phố giải ngân 120 tỷ đồng, đạt 49%`
     elif acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
-        owner = fronted(line, counted) or owner_of(clauses, with_clause(line, counted), before, phrase)
+        owner = (
+            fronted(line, counted) or done_to(line, at) or owner_of(clauses, with_clause(line, counted), before, phrase)
+        )
         noun = clauses.noun(owner)
         _recall(clauses, owner, "" if owner[0] == counted[0] and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
-    elif line[at].kind == "number" and counted[0] < counted[1] and _deals(clauses, phrase):
+    elif line[at].kind in ("number", "measure") and counted[0] < counted[1] and _deals(clauses, phrase):
         _recall(clauses, counted, "")  # `xuất khẩu 900 con thuyền`
     elif phrase[0] < phrase[1] and (kind not in ("preposition", "from") or text_at(line, before) == _IN_THE_AREA):
         _recall(clauses, phrase, noun)
@@ -194,7 +197,8 @@ def _deed(clauses: Clauses, phrase: Stretch, noun: str) -> bool:
     """Whether one who acts does something: `công an huyện lập biên bản 900 trường hợp, tăng 5%`."""
     line, (first, last) = clauses.line, phrase
     doing = any(token.kind == "word" and token.sense == "verb" for token in line[first + 1 : last])
-    return doing and first < last and acts(clauses, clauses.extent(phrase), noun)
+    who = clauses.extent(phrase)
+    return doing and first < last and (acts(clauses, who, noun) or is_person(clauses, who))
 
 
 def _brought_about(clauses: Clauses, at: int) -> None:
@@ -204,6 +208,15 @@ def _brought_about(clauses: Clauses, at: int) -> None:
     noun = clauses.noun(behind)
     if noun or (line[at].kind == "number" and behind[0] < behind[1]):
         clauses.thread.measures(clauses.extent(behind), noun)
+
+
+def _cuts(clauses: Clauses, at: int, about: Subject) -> bool:
+    """Whether one who acts has so many more or fewer of what is counted: `Bộ cắt giảm 180 thủ tục`."""
+    line = clauses.line
+    counted = line[at].kind == "number" and line[at].text != "một" and text_at(line, at + 1) not in _RANKS
+    if about.extent is not None and text_at(line, token_at(line, about.extent[0])).startswith(text_at(line, at + 1)):
+        return False  # `đơn vị sự nghiệp giảm 8.295 đơn vị`
+    return counted and (is_everywhere(clauses, about) or (not about.resumed and holds(clauses, about)))
 
 
 def _deals(clauses: Clauses, phrase: Stretch) -> bool:

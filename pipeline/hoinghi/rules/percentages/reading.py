@@ -43,7 +43,7 @@ from hoinghi.rules.percentages.portions import gives
 from hoinghi.rules.percentages.quantities import quantity
 from hoinghi.rules.percentages.respective import respective
 from hoinghi.rules.percentages.said import said_to_be
-from hoinghi.rules.percentages.statements import beside, is_target, set_down, stated
+from hoinghi.rules.percentages.statements import beside, is_target, set_down, stated, valued
 from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi.rules.percentages.verbs import added, adds, governed
@@ -204,6 +204,8 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     line = clauses.line
     kind = kind_at(line, governor)
     if said_to_be(clauses, at, governor) or set_down(clauses, at, governor) or beyond_growth(clauses, at):
+        return
+    if valued(clauses, at, governor):
         return
     given = kind == "give" and line[min(at + 1, len(line) - 1)].sense == "counted"
     if (kind == "have" and has_whole_behind(clauses, at)) or given:

@@ -27,10 +27,15 @@ def respective(clauses: Clauses, at: int) -> None:
         return  # `tỷ lệ ở tuyến tỉnh là 5%, các tuyến huyện, xã lần lượt là 6% và 7%`
     if any(item.indicator is not None and item.indicator[0] >= item.end for item in items[-count:]):
         return  # `giảm lần lượt 3% về lượng và 13% về giá trị`
-    if len(named) < count:
+    if len(named) < count and not _is_pointed(clauses, first):
         named = _members(clauses, first, count)
     if len(named) == count:
         items[-count:] = _paired(items[-count:], named)
+
+
+def _is_pointed(clauses: Clauses, at: int) -> bool:
+    """Whether what is measured is pointed at before its numbers: `ở A và B, tỷ lệ này lần lượt là 40% và 30%`."""
+    return any(token.text in ("này", "đó", "ấy") for token in clauses.line[piece_start(clauses.line, at) : at])
 
 
 def _shared(items: Sequence[Reading]) -> int:

@@ -25,6 +25,7 @@ _SETTING = ("đặt ra", "đề ra", "giao", "xác định", "đưa ra", "ấn �
 BRINGING = ("kéo", "đẩy", "đưa")
 _FARING = ("phục hồi", "khởi sắc", "bứt phá", "sa sút", "chững lại")
 _THOUGH = ("dù", "mặc dù", "dẫu")
+_ALL_OF = ("các", "những", "toàn")
 _STARTING = ("bắt đầu", "tiếp tục")
 _BEGINNING = (*_STARTING, "trở thành", "muốn", "định")
 _ADJUSTED = ("điều chỉnh", "thay đổi")
@@ -91,6 +92,7 @@ def shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured
             return first, index
         if token.kind == "adverb" and index + 1 < last:
             actor = plays(line[first].text, "actor", lexicons)
+            actor = actor or (line[index + 1].kind in ("word", "do") and _acts(line, first, lexicons))
             if actor and _has_done(line, index, last):
                 return index + 1, last  # `hải quan tỉnh đã | thu (đạt 5 tỷ đồng)`
             if _is_said(line, index, last):
@@ -98,6 +100,12 @@ def shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured
                 done = index + 1 + any(each.kind in NOUNS for each in line[index + 2 : last])
                 return (done, last) if acting and token.text not in _TENSES else (first, index)
     return first, last
+
+
+def _acts(line: Line, first: int, lexicons: Lexicons) -> bool:
+    """Whether all of those who act are named: `các ngân hàng`, `toàn Hiệp hội`."""
+    named = line[first].text in _ALL_OF and kind_at(line, first + 1) == "word"
+    return named and (line[first + 1].capital or plays(line[first + 1].text, "actor", lexicons))
 
 
 def _has_done(line: Line, adverb: int, last: int) -> bool:

@@ -247,6 +247,19 @@ def set_down(clauses: Clauses, at: int, verb: int) -> bool:
     return True
 
 
+def valued(clauses: Clauses, at: int, verb: int) -> bool:
+    """Read what so much of something is worth: `học bổng trị giá 50% học phí`."""
+    behind = whole(clauses, at)
+    if text_at(clauses.line, verb) != "trị giá" or behind is None or behind.plan:
+        return False
+    first, last = clauses.before(verb)
+    first = max((i + 1 for i in range(first, last) if clauses.line[i].sense == "verb"), default=first)
+    if first == last:
+        return False
+    clauses.read(at, "stated", "share", clauses.extent((first, last)), behind.extent)
+    return True
+
+
 def is_target(clauses: Clauses, at: int) -> bool:
     """Whether `mục tiêu` (target) stands here, which the percentage behind it puts a figure to."""
     return text_at(clauses.line, at) == "mục tiêu"

@@ -162,9 +162,14 @@ def _called(clauses: Clauses, found: Stretch, verb: int) -> Stretch:
     """The one that the phrase says is something: `Lào | vẫn là thị trường lớn nhất với 41%`; not of a rate."""
     line, (first, last) = clauses.line, found
     copula = next((i for i in range(first + 1, last) if line[i].kind == "copula"), None)
-    if copula is None or line[verb].kind != "with" or clauses.noun(found):
+    if copula is None or line[verb].kind not in ("with", "share") or clauses.noun(found):
         return found
-    return clauses.before(copula)
+    mostly = any(token.text == "chủ yếu" for token in line[first:copula])
+    if mostly or text_at(line, first) in ("đây", "đó"):
+        # `xử lý rác chủ yếu vẫn là chôn lấp chiếm 60%`
+        return without_preposition(line, trimmed(line, copula + 1, last))
+    named = line[first].sense in NAMING or line[first].capital
+    return clauses.before(copula) if named and line[copula + 1].sense in ("counted", "noun") else found
 
 
 def _is_purpose(line: Line, before: int) -> bool:
@@ -254,7 +259,7 @@ def _phrase(clauses: Clauses, at: int) -> tuple[Stretch, Extent | None]:
 
 
 def _to_elsewhere(clauses: Clauses, found: Stretch, verb: int) -> bool:
-    """Whether another place is told of than the one with which the last change ended: `khách từ Lào tăng 5%, Pháp …`."""
+    """Whether another place is told of than the last change was that of: `khách từ Lào tăng 5%, Pháp tăng 7%`."""
     line, last = clauses.line, clauses.thread.last
     if last is None or last.indicator is None or last.indicator[0] < line[0].start:
         return False

@@ -39,6 +39,7 @@ _SIZES = ("lượng", "giá trị", "trị giá", "kim ngạch", "sản lượng
 _AMOUNTS = NUMBERS - {"percent"}
 _DONE = " được"
 _GRADE = "hoàn thành"
+_TOTALS = ("tổng số ", "số ")
 _FOLLOWED = ("kế hoạch", "dự toán", "chỉ tiêu")
 """What work done comes up to, told behind `theo`: `đạt 50% theo kế hoạch Thủ tướng giao`."""
 _GROWTH_MARKS = frozenset({"mức tăng", "mức tăng trưởng", "tốc độ tăng trưởng", "mức giảm"})
@@ -155,6 +156,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
         baseline = fronted
         planned = is_plan(line, token_at(line, fronted[0]), clauses.lexicons)
         relation = relation if planned else "share"  # `So với GDP, nợ công bằng 61%`
+    if behind and not behind.plan and kind in ("share", "equal"):
+        indicator = _of_that_whole(clauses, behind.extent) or indicator
     if behind and not behind.plan:
         if kind == "do" or (kind == "cover" and (indicator is None or about.resumed)):
             clauses.read(at, "part_of_whole", "share", behind.extent)
@@ -179,6 +182,23 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     if kind == "do" and not about.noun and (indicator is None or acts(clauses, indicator, about.noun)):
         indicator = deed(line[verb])  # `Bộ Y tế giải ngân được 90%`
     clauses.read(at, "governed", relation, indicator, behind.extent if behind else baseline)
+
+
+def _of_that_whole(clauses: Clauses, whole: Extent) -> Extent | None:
+    """What was counted that the whole counts too: `9 tổ hợp tác, với 200 thành viên, chiếm 51% tổng số tổ hợp tác`."""
+    text, thread = clauses.parsed.text, clauses.thread
+    head = text[slice(*whole)].lower()
+    head = next((head.removeprefix(total) for total in _TOTALS if head.startswith(total)), "")
+    current = thread.subject
+    if not head or current is None or _begins_alike(text[slice(*current)], head):
+        return None
+    return next((each for each in reversed(thread.recent) if _begins_alike(text[slice(*each)], head)), None)
+
+
+def _begins_alike(noun: str, head: str) -> bool:
+    """Whether the two begin with the same two syllables, or with the only one: `hộ nghèo`, `hộ`."""
+    one, other = noun.lower().removeprefix("số ").split(" "), head.split(" ")
+    return one[:2] == other[:2] or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
 def _graded(clauses: Clauses, verb: int) -> Extent | None:
