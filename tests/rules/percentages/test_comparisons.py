@@ -429,6 +429,11 @@ ROWS = {
         'Đã có 17 xã đạt chuẩn, đạt [71%]{percentage value=71 relation=reach indicator="xã đạt chuẩn"}, vượt '
         "3 xã so với kế hoạch."
     ),
+    "those who do so": (
+        "Nguy cơ mắc bệnh ở người tập thể dục thấp hơn [65%]{percentage value=65 relation=decrease "
+        'indicator="Nguy cơ mắc bệnh ở người tập thể dục" baseline="người để bụng đói"} so với người để bụng '
+        "đói."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

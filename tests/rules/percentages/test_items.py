@@ -313,6 +313,14 @@ ROWS = {
         'value=9 relation=reach indicator="hoàn thành"}, không hoàn thành [1%]{percentage value=1 '
         'relation=reach indicator="không hoàn thành"}.'
     ),
+    "a list behind an example": (
+        "Có 7 ngành tăng cao hơn quý trước, như khu vực nông, lâm nghiệp và thủy sản tăng [2,65%]{percentage "
+        'value=2.65 relation=increase indicator="khu vực nông, lâm nghiệp và thủy sản"}.'
+    ),
+    "a list of trades behind an example": (
+        "Một số ngành tăng khá như dệt may, da giày tăng [8%]{percentage value=8 relation=increase "
+        'indicator="dệt may, da giày"}, gỗ tăng [5%]{percentage value=5 relation=increase indicator="gỗ"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

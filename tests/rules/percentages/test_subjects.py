@@ -790,6 +790,22 @@ ROWS = {
         'Đây là nguồn vốn xã hội hóa chiếm tới [80%]{percentage value=80 relation=share indicator="nguồn vốn '
         'xã hội hóa"}.'
     ),
+    "behind its place": (
+        'Tại Lào trồng rừng là nghề chính, chiếm [40%]{percentage value=40 relation=share indicator="trồng '
+        'rừng" baseline="thu nhập"} thu nhập.'
+    ),
+    "behind its place before the verb": (
+        "Ông cho biết tại Huế nuôi tôm chiếm hơn [55%]{percentage value=55 modifier=more_than relation=share "
+        'indicator="nuôi tôm" baseline="sản lượng"} sản lượng.'
+    ),
+    "what a body takes in": (
+        "Lũy kế ba quý, toàn Ngành thu đạt 27.933 tỷ đồng, bằng [67,4%]{percentage value=67.4 relation=reach "
+        'indicator="thu" baseline="dự toán"} dự toán.'
+    ),
+    "what a new kind yields": (
+        'Giống lạc mới cho năng suất cao hơn [15%]{percentage value=15 relation=increase indicator="năng '
+        'suất" baseline="giống cũ"} so với giống cũ.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

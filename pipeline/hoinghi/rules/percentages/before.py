@@ -138,6 +138,8 @@ def _opens(line: Line, at: int, lexicons: Lexicons) -> bool:
 
 def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Stretch:
     """The phrase from what is measured on: `Chi cục Hải quan cửa khẩu thu ngân sách` says `thu ngân sách`."""
+    if last - first > 1 and line[first].text == "toàn" and line[last - 1].text in ("thu", "chi"):
+        return last - 1, last  # `toàn ngành | thu (đạt 9 tỷ đồng)`
     copula = next((i for i in range(last - 1, first, -1) if line[i].kind == "copula"), first)
     if copula > first and any(measured_class(line, i, last, lexicons) in RATES for i in range(copula, last)):
         first = copula
@@ -159,7 +161,8 @@ def _from_measured(line: Line, first: int, last: int, lexicons: Lexicons) -> Str
         drawn = line[index - 1].sense == "verb" and (
             line[index].text.startswith(_HOW_MUCH) or (index == first + 1 and kind_at(line, first - 1) == "cause")
         )
-        if kind in RATES or kind == "sum" or before in ("hint", "and") or drawn:
+        yielded = kind == "amount" and line[index - 1].text == "cho"  # `giống mới cho | năng suất (cao hơn 15%)`
+        if kind in RATES or kind == "sum" or before in ("hint", "and") or drawn or yielded:
             return index, last
     hints = (i for i in range(last - 1, first - 1, -1) if line[i].kind == "hint" and not is_through(line, i, lexicons))
     hints = (i for i in hints if not (line[i].text == "để" and text_at(line, i - 1) in _FUNDS))

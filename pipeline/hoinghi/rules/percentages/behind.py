@@ -90,7 +90,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
         if (
             _restarts(line, at, last)
             or _is_broken(line, at, last)
-            or (last > at and _goes_on(line, last))
+            or (last > at and _goes_on(line, last) and not _tells_which(line, at, last))
             or (line[last].kind == "preposition" and kind_at(line, last - 1) == "time")
             or (last > at and line[last].kind == "time" and line[last].text.startswith(_SINCE))
         ):
@@ -128,6 +128,11 @@ def _goes_on(line: Line, at: int) -> bool:
     if token.text in COMPRISING:
         return kind_at(line, at - 1) != "adverb"  # `giá bán chưa gồm thuế`
     return token.text in _GOING_ON or f"{token.text} {following.text}" in _GOING_ON
+
+
+def _tells_which(line: Line, first: int, at: int) -> bool:
+    """Whether `để` goes on with those who do so: `so với người để bụng đói`."""
+    return line[at].text == "để" and at == first + 1 and line[first].sense == "counted"
 
 
 def _is_broken(line: Line, at: int, last: int) -> bool:

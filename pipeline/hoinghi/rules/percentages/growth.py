@@ -78,6 +78,8 @@ def growth_noun(clauses: Clauses, phrase: Phrase) -> Stretch | None:
     if is_rate(phrase.noun):
         return None
     for index in range(phrase.last, phrase.first - 1, -1):
+        if text_at(clauses.line, index) == "như":
+            return None  # `ngành tăng trưởng cao như điện, điện tử 46%`
         if text_at(clauses.line, index) == "tăng trưởng":
             return trimmed(clauses.line, index, phrase.last + 1)
     return None

@@ -43,7 +43,8 @@ def list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
         start = piece_start(line, first - 1)
         if line[start].text.endswith(_CIRCUMSTANCES) or line[start].kind == "with":
             return first
-        start = max((i + 1 for i in range(start, first - 1) if line[i].kind in CUTS - {"compare"}), default=start)
+        cuts = (i for i in range(start, first - 1) if line[i].kind in CUTS - {"compare"} or line[i].text == "như")
+        start = max((i + 1 for i in cuts), default=start)  # `tăng khá như dệt may, da giày`
         start += line[start].text == "còn"  # `di truyền 20%, còn dinh dưỡng, rèn luyện và môi trường chiếm 80%`
         begun = next((i for i in range(start, first - 1) if line[i].kind not in _BEFORE_MEMBER), start)
         start = begun if measured_class(line, begun, first - 1, lexicons) else start

@@ -11,6 +11,7 @@ from hoinghi.rules.percentages.phrases import (
     NAMING,
     NOUNS,
     PASSIVE,
+    PLACING,
     VERBS,
     Line,
     Stretch,
@@ -54,6 +55,18 @@ def without_preposition(line: Line, found: Stretch) -> Stretch:
     return first, last
 
 
+def beyond_place(line: Line, found: Stretch) -> Stretch:
+    """The phrase behind the place that opens it, where more follows: `tại Lào | trồng rừng`."""
+    first, last = found
+    if text_at(line, first) not in PLACING:
+        return found
+    end = first + 1
+    while end < last and (line[end].capital or line[end].text in ("tỉnh", "huyện", "xã", "này")):
+        end += 1
+    named = end > first + 1 and end < last and line[end].kind == "word"
+    return (end, last) if named else found
+
+
 def _remains(line: Line, at: int) -> bool:
     """Whether something is said to be still so: `tỷ lệ này còn thấp`."""
     told = kind_at(line, at + 1) == "degree" or (at + 1 < len(line) and line[at + 1].sense == "adjective")
@@ -65,6 +78,9 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     line = clauses.line
     opened = max((i + 1 for i in range(start, stop) if _opens_clause(clauses, i)), default=start)
     first, last = trimmed(line, opened, stop)
+    if beyond_place(line, (first, last)) != (first, last) and any(t.kind == "copula" for t in line[first:last]):
+        opened, last = beyond_place(line, (first, last))  # `Tại Lào trồng rừng là nghề chính, chiếm 40%`
+        first = opened
     if first == start and first + 1 < last and line[first].kind == "hint" and line[first].sense == "verb":
         opened = first = first + 1  # `dự báo nhu cầu điện tăng nhanh, …`
     if opened > start:

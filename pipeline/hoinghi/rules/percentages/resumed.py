@@ -6,6 +6,7 @@ from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb
 from hoinghi.rules.percentages.members import offices
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    MARKS,
     NOUNS,
     NUMBERS,
     POINTING,
@@ -140,7 +141,8 @@ def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:
         if is_rate(noun) or noun in ("sum", "tally"):
             ends = (i for i in range(index + 1, at) if line[i].kind in PREDICATES or line[i].kind in ("comma", "stop"))
             found = clauses.extent(trimmed(line, index, next(ends, at)))
-            return (found, noun) if found else None
+            if found and clauses.parsed.text[slice(*found)].lower() not in MARKS:
+                return found, noun  # but `là mức cao nhất` measures nothing
     thread.searched = max(thread.searched, at - _LONGEST_MEASURED)
     return None
 

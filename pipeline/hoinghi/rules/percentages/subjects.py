@@ -24,7 +24,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     trimmed,
 )
-from hoinghi.rules.percentages.pieces import without_preposition
+from hoinghi.rules.percentages.pieces import beyond_place, without_preposition
 from hoinghi.rules.percentages.places import (
     is_item,
     is_person,
@@ -125,7 +125,7 @@ def subject(clauses: Clauses, verb: int) -> Subject:
     topic = _rate_in_front(clauses, found) or _counted_of(clauses, found, verb)
     if topic is not None:
         return Subject(topic, thread.noun, resumed=True, baseline=baseline)
-    found = _called(clauses, without_preposition(line, found), verb)
+    found = _called(clauses, without_preposition(line, beyond_place(line, found)), verb)
     if thread.topic and line[verb].text in ("ở", "là") and line[found[0]].sense == "verb" and not clauses.noun(found):
         return Subject(thread.topic, resumed=True)  # `Về chi đầu tư, năm nay bố trí dự toán ở mức 28%`
     if not clauses.noun(found):
