@@ -200,6 +200,13 @@ ROWS = {
         'Dự án được áp dụng thuế suất [10%]{percentage value=10 relation=level indicator="thuế suất"} trong '
         "thời hạn 30 năm."
     ),
+    "a remark before a part": (
+        'Điều đáng lo là [70%]{percentage value=70 relation=share indicator="rác thải"} rác thải vẫn được chôn lấp.'
+    ),
+    "what is issued at a rate": (
+        'Công ty phát hành thêm cổ phiếu với tỷ lệ [20%]{percentage value=20 relation=share indicator="cổ '
+        'phiếu"} để tăng vốn.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

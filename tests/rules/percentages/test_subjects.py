@@ -806,6 +806,10 @@ ROWS = {
         'Giống lạc mới cho năng suất cao hơn [15%]{percentage value=15 relation=increase indicator="năng '
         'suất" baseline="giống cũ"} so với giống cũ.'
     ),
+    "behind the session's day": (
+        'Phiên hôm qua, chỉ số VNX tăng [0,8%]{percentage value=0.8 relation=increase indicator="chỉ số VNX"} '
+        "lên 1.250 điểm."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -191,6 +191,10 @@ ROWS = {
         'Từ xe thứ năm trở đi, mức phí chỉ còn [40%]{percentage value=40 relation=level indicator="mức phí" '
         'baseline="mức phí của xe thứ nhất"} mức phí của xe thứ nhất.'
     ),
+    "a yield with its term": (
+        "Lợi suất trái phiếu kỳ hạn 10 năm nhích lên [2,8%]{percentage value=2.8 relation=increase "
+        'indicator="Lợi suất trái phiếu kỳ hạn 10 năm"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

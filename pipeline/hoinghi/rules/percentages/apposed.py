@@ -5,7 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.objects import Phrase
-from hoinghi.rules.percentages.phrases import CHANGES, Stretch, back, kind_at, piece_start, trimmed
+from hoinghi.rules.percentages.phrases import CHANGES, NAMING, Stretch, back, kind_at, piece_start, text_at, trimmed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
@@ -34,7 +34,12 @@ def apposed(clauses: Clauses, phrase: Phrase) -> Extent | None:
         return clauses.thread.subject  # `Luật thứ nhất (với tỷ lệ 84%)`
     if kind_at(line, before) == "with":
         levels = (i for i in range(before - 1, phrase.first - 1, -1) if clauses.noun((i, before)) in ("level", "rate"))
-        level = next(levels, before)
+        level = next(levels, None)
+        if level is None:
+            verbs = (i + 1 for i in range(before - 1, phrase.first, -1) if line[i].sense == "verb")
+            level = next(verbs, before)  # `phát hành thêm | cổ phiếu với tỷ lệ 20%`
+            level += text_at(line, level) == "thêm"
+            level = level if level < before and line[level].sense in NAMING else before
         said = next((i for i in range(level, before) if line[i].kind in ("adverb", "degree")), before)
         return clauses.extent(trimmed(line, level, said))  # `cổ tức | vẫn chia với tỷ lệ 15%`
     apposed = kind_at(line, before) == "edge" or (kind_at(line, before) == "comma" and clauses.thread.here)

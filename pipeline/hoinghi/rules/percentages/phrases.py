@@ -142,6 +142,8 @@ def trails(line: Line, at: int) -> bool:
     token = line[at]
     if token.kind not in TRAILING or token.text in _KEPT:
         return False
+    if token.kind == "time" and text_at(line, at - 1) in ("kỳ hạn", "thời hạn"):
+        return False  # `lợi suất trái phiếu kỳ hạn 10 năm`
     return not (token.kind == "time" and kind_at(line, at - 1) == "over" and text_at(line, at - 2) in _AGEING)
 
 

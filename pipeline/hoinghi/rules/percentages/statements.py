@@ -13,7 +13,7 @@ from hoinghi.rules.percentages.comparisons import (
     than,
     yardstick,
 )
-from hoinghi.rules.percentages.parts import noun_behind, part
+from hoinghi.rules.percentages.parts import PREDICATES, noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     RATE_WORDS,
@@ -36,6 +36,7 @@ from hoinghi_schemas.percentage import Relation
 _COMPARED = frozenset({"compare"})
 _NORMS = ("yêu cầu", "quy định", "kế hoạch", "chỉ tiêu", "mục tiêu", "định mức", "tiêu chuẩn")
 _SETTING = ("đặt ra", "đề ra", "cho phép", "quy định", "yêu cầu", "giao", "cam kết")
+_REMARKS = ("điều", "vấn đề", "thực tế", "thực trạng", "đáng lo", "đáng nói", "đáng chú ý", "cái khó")
 _LEADING = ("dẫn đầu", "đứng đầu", "áp đảo", "đội sổ", "cuối bảng", "đứng thứ nhì", "đứng thứ hai")
 
 
@@ -76,7 +77,7 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         return  # `số em học nghề so với số em tốt nghiệp là 12%`
     if contributed(clauses, at, about):
         return
-    if behind and _counts_in(clauses, link, behind):
+    if behind and (_counts_in(clauses, link, behind) or _is_remark(clauses, at, link)):
         part(clauses, at)  # `được dạy ở 20% trường tiểu học`
         return
     if behind and not behind.plan and _is_goal(clauses, link):
@@ -176,6 +177,15 @@ def _counts_in(clauses: Clauses, link: int, behind: Whole) -> bool:
     first = token_at(line, behind.extent[0])
     counted = line[first].sense == "counted" or clauses.noun((first, len(line))) == "tally"
     return line[link].text == "ở" and counted and not behind.plan
+
+
+def _is_remark(clauses: Clauses, at: int, link: int) -> bool:
+    """Whether only a remark stands before, and a clause of its own behind: `Điều đáng lo là 70% rác thải vẫn …`."""
+    line, noun = clauses.line, noun_behind(clauses, at)
+    if line[link].text != "là" or noun is None:
+        return False
+    remarked = line[piece_start(line, link)].text in _REMARKS
+    return remarked and any(token.kind in PREDICATES for token in line[noun[0] + 1 : noun[1] + 1])
 
 
 def _is_goal(clauses: Clauses, link: int) -> bool:

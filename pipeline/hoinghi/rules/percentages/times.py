@@ -25,7 +25,7 @@ _CORES = (
     rf"(?:ngày|hôm) (?:{_DATE}|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)",
     r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}",
     rf"(?:giai đoạn|nhiệm kỳ|thời kỳ|niên vụ) {_YEAR}",
-    r"phiên (?:này|hôm nay|sáng nay|chiều nay|trước|trước đó)(?!\w)",
+    r"phiên (?:này|hôm qua|đầu tuần|cuối tuần|hôm nay|sáng nay|chiều nay|trước|trước đó)(?!\w)",
     r"(?:mỗi (?:lần|đợt|kỳ)|(?:đầu|giữa|cuối) kỳ)(?!\w)",
     r"(?:hiện nay|hiện tại|thời gian (?:qua|tới|gần đây)|thời điểm (?:này|hiện tại)|vừa qua)(?!\w)",
     r"(?:trước đây|trước đó|đến nay|tới nay)(?!\w)",
