@@ -434,6 +434,14 @@ ROWS = {
         'indicator="Nguy cơ mắc bệnh ở người tập thể dục" baseline="người để bụng đói"} so với người để bụng '
         "đói."
     ),
+    "a bound not gone beyond": (
+        "Phần điện gió cung cấp chưa vượt khỏi [1%]{percentage value=1 modifier=at_most relation=share "
+        'indicator="Phần điện gió cung cấp" baseline="tổng sản lượng điện"} tổng sản lượng điện.'
+    ),
+    "those who do so in a whole": (
+        'Nhóm này chiếm [40%]{percentage value=40 relation=share indicator="Nhóm này" baseline="số hộ tham '
+        'gia chương trình"} số hộ tham gia chương trình.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

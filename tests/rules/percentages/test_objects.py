@@ -115,6 +115,14 @@ ROWS = {
         'kỳ"}; Hòa Bắc [16%]{percentage value=16 relation=increase indicator="số trang trại" baseline="cùng '
         'kỳ"}.'
     ),
+    "how something rises": (
+        'Số vụ lừa đảo qua mạng đã tăng đột biến [70%]{percentage value=70 relation=increase indicator="Số vụ '
+        'lừa đảo qua mạng"} trong quý I.'
+    ),
+    "what is to fall": (
+        "Năm nay sẽ giảm sử dụng xăng dầu trong các cơ quan là [10%]{percentage value=10 relation=decrease "
+        'indicator="sử dụng xăng dầu trong các cơ quan"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -624,6 +624,10 @@ ROWS = {
     "what they mean to do": (
         'Có [41%]{percentage value=41 relation=share indicator="công ty"} công ty dự định mở thêm xưởng.'
     ),
+    "what is caused of the economy": (
+        "Mỗi năm bão lũ cũng gây thiệt hại về kinh tế khoảng [1-1,5%]{percentage value=1..1.5 modifier=about "
+        'relation=share indicator="thiệt hại về kinh tế" baseline="GDP"} GDP.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -329,6 +329,11 @@ ROWS = {
         "Trường mầm non được xây mới khang trang Về giao thông các đường trục xã được nhựa hóa đạt "
         '[100%]{percentage value=100 relation=reach indicator="giao thông các đường trục xã được nhựa hóa"}.'
     ),
+    "those counted in so many places": (
+        "Có 5.283 vận động viên dự thi tại 98 điểm thi, đạt tỷ lệ gần [75%]{percentage value=75 "
+        'modifier=about relation=reach indicator="vận động viên dự thi" baseline="số đăng ký"} so với số đăng '
+        "ký."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

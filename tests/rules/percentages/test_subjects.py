@@ -810,6 +810,10 @@ ROWS = {
         'Phiên hôm qua, chỉ số VNX tăng [0,8%]{percentage value=0.8 relation=increase indicator="chỉ số VNX"} '
         "lên 1.250 điểm."
     ),
+    "what somebody strives for": (
+        'Bộ đề nghị Tổng cục Lúa gạo nỗ lực thu vượt [5%]{percentage value=5 relation=exceed indicator="thu" '
+        'baseline="chỉ tiêu"} so với chỉ tiêu.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -45,6 +45,7 @@ _GOING_ON = (
     "tương ứng với",
 )
 _RESULTING = ("do", "làm")
+_WHO = ("người", "số người", "hộ", "số hộ", "trường hợp", "số ca", "ca")
 _USUAL = ("cùng kỳ", *AVERAGES)
 _NO_NOUNS = ("tự", "cùng", "đòi hỏi")
 _SHORTEST_BRACKET = 3  # characters
@@ -79,7 +80,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
     elif text_at(line, at) == "mức" and kind_at(line, at + 1) in _DEEDS:
         last = at + 2  # `bằng 40% mức tham gia của người thứ nhất`
-    while last < len(line) and last - at < _LONGEST_BASELINE and not _ends_baseline(line[last]):
+    while last < len(line) and last - at < _LONGEST_BASELINE and not _ends_baseline(line, at, last):
         told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")
         if line[last].kind == "with" and told and last > at:
             break  # `đạt 150% chỉ tiêu | với 26 đoàn viên`, `so với cùng kỳ | với tổng vốn …`
@@ -107,7 +108,11 @@ def baseline_at(line: Line, at: int) -> Stretch:
     return first, last
 
 
-def _ends_baseline(token: Token) -> bool:
+def _ends_baseline(line: Line, first: int, at: int) -> bool:
+    """Whether the comparison ends here; those who alone say little are told with what they do: `số hộ tham gia …`."""
+    token = line[at]
+    if token.kind == "relative" and at == first + 1 + (line[first].text == "số") and line[at - 1].text in _WHO:
+        return False
     return token.kind in _BASELINE_ENDS and not _is_pairing(token)
 
 

@@ -35,6 +35,9 @@ def is_structure(line: Line, first: int, last: int) -> bool:
     return text_at(line, first) == "cơ cấu" and any(token.sense == "verb" for token in line[first:last])
 
 
+_WHERE = ("ở", "tại", "sang", "từ", "của", "đến")
+
+
 def list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
     """Where the list begins whose last member is `line[first:last]`: `nông, lâm nghiệp - thủy sản`."""
     while first > 1 and first < last and line[first - 1].kind == "comma" and last - first <= 3 * LONGEST_MEMBER:
@@ -48,10 +51,18 @@ def list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
         start += line[start].text == "còn"  # `di truyền 20%, còn dinh dưỡng, rèn luyện và môi trường chiếm 80%`
         begun = next((i for i in range(start, first - 1) if line[i].kind not in _BEFORE_MEMBER), start)
         start = begun if measured_class(line, begun, first - 1, lexicons) else start
-        if not _is_member(line, start, first - 1, last - first, lexicons):
+        placed = _is_of_places(line, start, first, last)
+        if not (placed or _is_member(line, start, first - 1, last - first, lexicons)):
             return first
         first = start
     return first
+
+
+def _is_of_places(line: Line, start: int, first: int, last: int) -> bool:
+    """Whether the list of places goes on with which the piece before ends: `nhu cầu điện ở Pháp, Mỹ và Nhật`."""
+    named = first < last and all(token.capital or token.kind == "and" for token in line[first:last])
+    place = first - 3 if line[first - 2].capital else first
+    return named and place > start and text_at(line, place) in _WHERE and line[start].kind not in _FRONTS
 
 
 def _is_member(line: Line, first: int, last: int, length: int, lexicons: Lexicons) -> bool:

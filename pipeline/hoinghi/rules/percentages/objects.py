@@ -34,7 +34,7 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi.value import value
 
 _BOUNDS = ("mức quy định", "quy định", "mức tối thiểu", "mức tối đa", "mức cho phép", "mức trần", "mức sàn")
-_AGAIN = ("trở lại", "lại", "nhẹ", "mạnh", "nhanh", "đều")
+_AGAIN = ("kỷ lục", "trở lại", "lại", "nhẹ", "mạnh", "nhanh", "đều")
 _MOST_LISTED = 3  # members of a list before the one at the number
 
 

@@ -44,6 +44,7 @@ LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
 _FRONTS = ("ngoài", "bên cạnh", "cùng với", "với", "nhờ")
 _VOTES = ("đồng ý", "tán thành", "phản đối", "biểu quyết", "hài lòng")
+_CAUSING = ("gây", "gây ra", "làm")
 _OWING = ("nợ", "dư nợ", "bội chi", "thâm hụt")
 _STANDARDS = ("chuẩn", "mức trung bình", "trung bình")
 _MOST_PARTS = 8  # items looked back over for the whole that they share
@@ -61,6 +62,8 @@ def part(clauses: Clauses, at: int) -> None:
     if is_those(line, noun[0] + 1):
         indicator = those(clauses, at) or indicator
     owing = clauses.before(back(line, at) + 1) if text_at(line, at + 1) in BASES else (at, at)
+    causing = (i + 1 for i in range(owing[1] - 1, owing[0], -1) if line[i].text in _CAUSING)
+    owing = next(causing, owing[0]), owing[1]
     if owing[0] < owing[1] and _is_of_the_economy(clauses, owing):
         clauses.state(at, owing, "share", indicator)  # `nợ công khoảng 56% GDP`
         return

@@ -13,6 +13,7 @@ from hoinghi.rules.percentages.phrases import (
     MARKS,
     NOUNS,
     NUMBERS,
+    PLACING,
     VERBS,
     WAYS,
     Line,
@@ -66,6 +67,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         if kind_at(line, before - 2) == "number":
             thread.measures(clauses.extent(counted))  # `27.000 trong tổng số 42.000 cử tri đã bỏ phiếu`
         return  # `19 xã về đích trong tổng số 24 xã, chiếm 79%`
+    if _is_of_a_place(clauses, at, before):
+        return  # `35.283 thí sinh dự thi tại 98 điểm thi, đạt 75%`
     if line[at].text == "một" and kind_at(line, at - 1) == "and" and thread.here:
         return  # `260.000 tài khoản và một kho dữ liệu, đạt 50%`
     if text_at(line, at - 1) in AVERAGES and kind_at(line, at - 2) == "comma" and thread.here:
@@ -116,6 +119,16 @@ def _is_total(line: Line, at: int) -> bool:
         return False
     first = piece_start(line, total - 1)
     return first < total - 1 or kind_at(line, first - 1) == "comma"
+
+
+def _is_of_a_place(clauses: Clauses, at: int, before: int) -> bool:
+    """Whether the number only says in how many places those are that were counted in the clause."""
+    line = clauses.line
+    if line[at].kind != "number" or text_at(line, before) not in PLACING or before != at - 1:
+        return False
+    start = piece_start(line, at)
+    earlier = any(line[i].kind in NUMBERS - {"percent"} for i in range(start, before))
+    return earlier and clauses.thread.here
 
 
 def _comparative(clauses: Clauses, copula: int) -> int | None:

@@ -17,14 +17,17 @@ from hoinghi.rules.percentages.parts import PREDICATES, noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     RATE_WORDS,
+    SOFT,
     VERBS,
     Stretch,
     back,
+    has_noun,
     kind_at,
     piece_start,
     text_at,
     text_of,
     token_at,
+    trimmed,
 )
 from hoinghi.rules.percentages.places import field_led, is_elsewhere, is_rate, names_places, ranked
 from hoinghi.rules.percentages.resumed import resumed
@@ -59,6 +62,11 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
             yardstick(clauses, at, behind_comparative(clauses.line, verb))
             return
         clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], subject(clauses, verb).extent, than(clauses, verb))
+        return
+    if verb is not None and _is_to_come_about(clauses, verb, link):
+        indicator = clauses.extent(trimmed(clauses.line, verb + 1, link))
+        clauses.thread.measures(indicator)
+        clauses.read(at, "object", BY_VERB[clauses.line[verb].kind], indicator, compared(clauses, at))
         return
     if verb is not None and kind_at(clauses.line, verb + 1) == "compare":
         about = subject(clauses, verb)  # `tổng mức đầu tư tăng so với dự toán là 35%`
@@ -96,6 +104,14 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     elif target is not None:
         relation, indicator = "level", target
     clauses.read(at, "stated", relation, indicator, compared(clauses, at) or (behind.extent if behind else None))
+
+
+def _is_to_come_about(clauses: Clauses, verb: int, link: int) -> bool:
+    """Whether the clause begins with a change of its object: `Năm nay sẽ giảm sử dụng xăng dầu là 10%`."""
+    line = clauses.line
+    first = piece_start(line, verb)
+    alone = kind_at(line, first - 1) in ("edge", "stop") and all(token.kind in SOFT for token in line[first:verb])
+    return line[link].text == "là" and alone and verb > first and has_noun(line, (verb + 1, link))
 
 
 def _is_set_beside(clauses: Clauses, about: Subject) -> bool:
