@@ -30,11 +30,12 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.tokens import Token
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.value import value
 
 _BOUNDS = ("mức quy định", "quy định", "mức tối thiểu", "mức tối đa", "mức cho phép", "mức trần", "mức sàn")
-_AGAIN = ("kỷ lục", "trở lại", "lại", "nhẹ", "mạnh", "nhanh", "đều")
+_AGAIN = ("kỷ lục", "nhiều nhất", "trở lại", "lại", "nhẹ", "mạnh", "nhanh", "đều")
 _MOST_LISTED = 3  # members of a list before the one at the number
 
 
@@ -159,10 +160,7 @@ def _against(clauses: Clauses, phrase: Phrase, verb: int) -> Extent | None:
 def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     kind, found = clauses.line[verb].kind, _object(clauses, phrase, verb)
     indicator, noun = clauses.extent(found), clauses.noun(found)
-    if (
-        all(token.kind in ("mark", "with") or token.text in _AGAIN for token in clauses.line[slice(*found)])
-        and kind in CHANGES
-    ):
+    if all(_is_how(token) for token in clauses.line[slice(*found)]) and kind in CHANGES:
         indicator = subject(clauses, verb).extent  # `tăng trưởng với tốc độ 7%`
     if kind == "reach" and text_of(clauses.line, found) == "tăng trưởng":
         about = subject(clauses, verb)  # `giá trị sản xuất đạt tăng trưởng 5%`
@@ -183,6 +181,11 @@ def _of_object(clauses: Clauses, phrase: Phrase, verb: int) -> bool:
     clauses.thread.measures(indicator, noun)
     clauses.read(phrase.at, "object", BY_VERB[kind], indicator, baseline)
     return True
+
+
+def _is_how(token: Token) -> bool:
+    """Whether it is only said how much something changes: `giảm mạnh nhất 2%`, `tăng trưởng với tốc độ 7%`."""
+    return token.kind in ("mark", "with", "degree") or token.text in _AGAIN or token.text == "nhất"
 
 
 def _is_reduced(clauses: Clauses, phrase: Phrase, found: Stretch) -> bool:
