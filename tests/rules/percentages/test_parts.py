@@ -628,6 +628,37 @@ ROWS = {
         "Mỗi năm bão lũ cũng gây thiệt hại về kinh tế khoảng [1-1,5%]{percentage value=1..1.5 modifier=about "
         'relation=share indicator="thiệt hại về kinh tế" baseline="GDP"} GDP.'
     ),
+    "all of what a part is said to be": (
+        'Cảng có 320 tàu, trong đó [55%]{percentage value=55 relation=share indicator="tàu đang khai thác xa '
+        'bờ"} là tàu đang khai thác xa bờ.'
+    ),
+    "what a part is said to be, before another clause": (
+        'Trong số này khoảng [25%]{percentage value=25 modifier=about relation=share indicator="phòng trọ cho '
+        'thợ chưa lập gia đình"} là phòng trọ cho thợ chưa lập gia đình và hầu hết đang bỏ trống.'
+    ),
+    "those in a place": (
+        'Chỉ [48%]{percentage value=48 relation=share indicator="lao động trong ngành dệt nhuộm"} lao động '
+        "trong ngành dệt nhuộm chưa được ký hợp đồng."
+    ),
+    "those in places pointed at": (
+        'Mới có [15%]{percentage value=15 relation=share indicator="số thôn trong 3 xã này"} số thôn trong 3 '
+        "xã này có nhà văn hóa."
+    ),
+    "how they are is no place": (
+        'Có [30%]{percentage value=30 relation=share indicator="tàu"} tàu về bến trong tình trạng hỏng máy.'
+    ),
+    "those when something is done": (
+        'Có [64%]{percentage value=64 relation=share indicator="chủ tàu khi được hỏi giấy tờ"} chủ tàu khi '
+        "được hỏi giấy tờ không xuất trình được."
+    ),
+    "what something is done to": (
+        'Chi cục sẽ kiểm tra đột xuất [40%]{percentage value=40 relation=share indicator="lò mổ có dấu hiệu '
+        'gian lận"} lò mổ có dấu hiệu gian lận.'
+    ),
+    "so many of a number alone": (
+        'Hộ được miễn tối đa [30%]{percentage value=30 modifier=at_most relation=share indicator="số phải '
+        'nộp"} số phải nộp.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

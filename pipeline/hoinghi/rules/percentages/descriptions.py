@@ -6,19 +6,22 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.phrases import (
     NAMING,
+    NUMBERS,
     PASSIVE,
     VERBS,
     Line,
     Stretch,
     back,
     kind_at,
+    piece_end,
     plays,
     text_at,
     trimmed,
 )
 
 _DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
-_PLACING = ("ở", "tại", "trên", "trên địa bàn")
+_PLACING = ("ở", "tại", "trên", "trên địa bàn", "trong")
+_NO_PLACES = ("khi", "việc", "tổng số", "tổng", "số", "cơ cấu", "độ", "độ tuổi", "đó", "diện")
 _LONGEST_DESCRIBED = 14  # tokens
 _DOINGS = ("relative", "hint")
 _LONGEST_PEOPLE = 6  # tokens
@@ -28,12 +31,18 @@ _ORDERED = ("nhóm", "loại", "cấp", "hạng", "tuyến", "khu vực", "lớp
 _OUTCOMES = ("được", "kém")
 """What says how a verb before it goes."""
 _LONGEST_ANSWER = 10  # tokens
+_HEADLESS = ("người", "số")
 _COUNTING = ("số", "tổng số", "các", "những")
 _BEFORE_SUBJECT = frozenset({"comma", "stop", "edge", "have", "with", "break", "opener"})
 _SPEAKING = ("cho", "khẳng định", "nhận định", "nói", "nhấn mạnh")
 _SHORTEST_SAID = 2  # tokens of a noun and what it does
 _CLAUSE_ENDS = frozenset({"comma", "stop", "percent", "break", "open"})
 _PREDICATES = VERBS | {"relative", "copula", "have", "opener", "hint", "adverb", "cause"}
+_LONGEST_SAID = 14  # tokens
+_SAID_ENDS = VERBS | {"comma", "stop", "break", "percent", "money", "open", "compare", "copula", "opener", "cause"}
+_TOLD = VERBS | {"copula", "adverb", "have", "relative"}
+_WHY = ("để", "vì", "do", "nhờ", "nên", "khi", "theo", "nhằm", "như")
+"""What begins why or when they are so: `60% là hộ nghèo | do thiếu đất`."""
 
 
 def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
@@ -44,8 +53,9 @@ def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     line, (first, last) = clauses.line, noun
     if first < last and text_at(line, last) == "mà" and kind_at(line, last + 1) == "word":
         return _relative(line, first, last)
-    giving = kind_at(line, back(line, at)) == "give"
-    rest = _people(line, first) if last == first + 1 and line[first].text == "người" else _placed(line, noun)
+    giving = kind_at(line, back(line, at)) == "give" or _is_handled(clauses, at)
+    headless = last == first + 1 and line[first].text in _HEADLESS
+    rest = _people(line, first) if headless else _placed(clauses, noun)
     if first == last or not _begins_description(clauses, last, giving=giving):
         return rest
     end = last + 1
@@ -59,23 +69,46 @@ def described(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     return trimmed(line, first, end) if giving or said else rest
 
 
+def _is_handled(clauses: Clauses, at: int) -> bool:
+    """Whether something is done to so many, so that all that follows says which: `kiểm tra đột xuất 40% cơ sở`."""
+    line, verb = clauses.line, back(clauses.line, at)
+    verb -= line[verb].sense == "adjective"
+    return verb >= 0 and plays(line[verb].text, "handling", clauses.lexicons)
+
+
 def _ends_description(line: Line, at: int) -> bool:
-    return line[at].kind in _DESCRIBED_ENDS and not (line[at].kind == "number" and line[at - 1].text in _ORDERED)
+    named = line[at - 1].text in _ORDERED or text_at(line, at + 1).startswith("trở")  # `tổ 5 trở xuống`
+    return line[at].kind in _DESCRIBED_ENDS and not (line[at].kind == "number" and named)
 
 
-def _placed(line: Line, noun: Stretch) -> Stretch:
-    """The noun with the place that says which: `40% bệnh nhân ở tuyến xã`, `60% tàu cá trên địa bàn tỉnh`."""
-    first, last = noun
-    if first == last or text_at(line, last) not in _PLACING or kind_at(line, last + 1) != "word":
+def _placed(clauses: Clauses, noun: Stretch) -> Stretch:
+    """The noun with the place that says which: `40% bệnh nhân ở tuyến xã`, `60% hộ trong vùng dự án`."""
+    line, (first, last) = clauses.line, noun
+    if first == last or text_at(line, last) not in _PLACING or not _is_place(clauses, last):
         return noun
     place = noun_at(line, last + 1)
-    end = next((i for i in range(*place) if line[i].sense == "verb" or line[i].text == "thời điểm"), place[1])
+    told = text_at(line, last) == "trong" and place[1] < len(line) and _begins_predicate(clauses, place[1])
+    ends = (i for i in range(*place) if line[i].sense == "verb" or line[i].text == "thời điểm")
+    end = place[1] if told else next(ends, place[1])  # `lao động trong ngành dệt nhuộm | chưa có hợp đồng`
     return (first, end) if place[0] < end else noun
 
 
+def _is_place(clauses: Clauses, at: int) -> bool:
+    """Whether the preposition at `at` says where, not when or how: `trong vùng dự án`, not `trong tình trạng nặng`."""
+    line, place = clauses.line, text_at(clauses.line, at + 1)
+    timed = text_at(line, at) == "trong" and (plays(place, "stretch", clauses.lexicons) or place in _NO_PLACES)
+    if text_at(line, at) == "trong" and kind_at(line, at + 1) == "number":
+        return "này" in (text_at(line, at + 3), text_at(line, at + 4))  # `số xã trong 2 huyện này`
+    return kind_at(line, at + 1) == "word" and not timed
+
+
 def _people(line: Line, first: int) -> Stretch:
-    """`người` with what is said of those people, up to its object: `60% người sử dụng ma túy | lần đầu`."""
+    """`người` with what is said of those people, up to its object: `60% người sử dụng ma túy | lần đầu`.
+
+    `số` alone says nothing without what is said of it: `50% số phải nộp`.
+    """
     last = first + 1
+    last += line[first].text == "số" and kind_at(line, last) == "adverb"
     last += text_at(line, last) in PASSIVE
     if last == len(line) or not (line[last].kind in _DOINGS or line[last].sense == "verb"):
         return first, first + 1
@@ -158,3 +191,26 @@ def _begins_predicate(clauses: Clauses, at: int) -> bool:
         return False
     said = token.kind == "adverb" and plays(token.text, "predicating", clauses.lexicons)
     return said or token.kind in ("relative", "copula", "have")
+
+
+def completed(line: Line, noun: Stretch) -> Stretch:
+    """The noun with all that says which, up to the clause's end: `(60% là) tàu đang khai thác xa bờ`."""
+    first, last = noun
+    if first == last or line[first].text == "họ":
+        return noun
+    while last < len(line) and last - first < _LONGEST_SAID and not _closes(line, last):
+        last += 1
+    return trimmed(line, first, last)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether what they are said to be ends before the token: why it is so, or another clause."""
+    if line[at].kind in _SAID_ENDS or line[at].text in _WHY:
+        return True
+    if line[at].text == "còn" and at + 1 < len(line) and line[at + 1].sense in NAMING:
+        return True  # `số thuế chậm nộp | còn cơ quan thuế thì …`
+    if kind_at(line, at) == "with":
+        return any(token.kind in NUMBERS for token in line[at : piece_end(line, at)])  # `| với sản lượng 5 tấn`
+    return kind_at(line, at) == "and" and any(
+        token.kind in _TOLD for token in line[at : piece_end(line, at)]
+    )  # `là người ngoại tỉnh | và đa số ở trọ`

@@ -71,6 +71,8 @@ _NOMINAL = frozenset(
 _SETTING = ("đặt", "đề ra")
 _THRESHOLDS = ("ngưỡng", "mốc", "trần")
 TARGETS = ("chỉ tiêu", "mục tiêu", "kế hoạch")
+PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
+"""What may begin the predicate of a percentage."""
 NAMING = frozenset({"noun", "counted"})
 """Senses of words that name things."""
 
@@ -158,6 +160,14 @@ def piece_start(line: Line, at: int) -> int:
     while first > 0 and at - first < _LONGEST and line[first - 1].kind not in _PIECE_EDGES:
         first -= 1
     return first
+
+
+def piece_end(line: Line, at: int) -> int:
+    """Where the tokens between commas and stops end that begin at `at`."""
+    last = at
+    while last < len(line) and last - at < _LONGEST and line[last].kind not in _PIECE_EDGES:
+        last += 1
+    return last
 
 
 def measured_nouns(lexicons: Lexicons) -> Mapping[str, str]:

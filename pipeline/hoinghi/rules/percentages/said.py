@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.descriptions import completed
 from hoinghi.rules.percentages.phrases import SIGNS, Stretch, back, kind_at, text_at, trimmed
+from hoinghi.rules.percentages.those import is_those
 from hoinghi.rules.percentages.value import Extent
 
 _BEFORE_PREDICATED = SIGNS | {"have", "with", "opener"}
@@ -21,7 +23,8 @@ def said_to_be(clauses: Clauses, at: int, governor: int) -> bool:
     if rest is not None:
         clauses.read(at, "stated", "share", rest)
         return True
-    nominal = _predicated(clauses, at) if kind_at(clauses.line, governor) in _BEFORE_PREDICATED else (at, at)
+    led = kind_at(clauses.line, governor) in _BEFORE_PREDICATED or is_those(clauses.line, governor)
+    nominal = _predicated(clauses, at) if led else (at, at)
     if nominal[0] == nominal[1]:
         return False
     clauses.read(at, "part_of_whole", "share", clauses.extent(nominal))
@@ -33,7 +36,7 @@ def _predicated(clauses: Clauses, at: int) -> Stretch:
     line, link = clauses.line, at + 1
     while kind_at(line, link) == "sign" or text_at(line, link) in _THEREOF:
         link += 1
-    return noun_at(line, link + 1) if text_at(line, link) == "là" else (at, at)
+    return completed(line, noun_at(line, link + 1)) if text_at(line, link) == "là" else (at, at)
 
 
 def _rest(clauses: Clauses, at: int) -> Extent | None:
