@@ -659,6 +659,25 @@ ROWS = {
         'Hộ được miễn tối đa [30%]{percentage value=30 modifier=at_most relation=share indicator="số phải '
         'nộp"} số phải nộp.'
     ),
+    "a charge on a sum": (
+        'Chủ xe nộp chậm bị phạt [0,03%]{percentage value=0.03 relation=level indicator="phạt" baseline="số '
+        'tiền còn thiếu"}/ngày trên số tiền còn thiếu.'
+    ),
+    "a fee on a sum": (
+        'Công ty quỹ thu phí quản lý [1,2%]{percentage value=1.2 relation=level indicator="phí quản lý" '
+        'baseline="tổng tài sản của quỹ"}/năm trên tổng tài sản của quỹ.'
+    ),
+    "a dividend that is shared out": (
+        'Đại hội nhất trí chia [14%]{percentage value=14 relation=level indicator="cổ tức"} cổ tức.'
+    ),
+    "a fee of which a part is given": (
+        'Nông dân được hỗ trợ [50%]{percentage value=50 relation=share indicator="phí bảo hiểm vật nuôi"} phí '
+        "bảo hiểm vật nuôi."
+    ),
+    "a limit told of a value": (
+        'Nhà nước cho vay với hạn mức [80%]{percentage value=80 relation=level indicator="hạn mức" '
+        'baseline="giá trị con tàu"} giá trị con tàu.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -2,9 +2,9 @@
 
 `candidates` finds the numbers, `vocabulary`, `tokens` and `phrases` take their sentence apart, `governors`, `reading`
 decide the form of clause by what stands before the number, and `verbs`, `statements`, `ways`, `objects`, `nouns`,
-`growth`, `apposed`, `items`, `comparisons`, `parts`, `portions`, `bare` and `brackets` say what each form means;
-`subjects`, `resumed`, `places`, `quantities`, `counted`, `anchors`, `numbered`, `frames`, `baselines`, `closing` and
-`descriptions` find what is measured and compared with.
+`growth`, `apposed`, `items`, `comparisons`, `parts`, `dues`, `portions`, `bare` and `brackets` say what each form
+means; `subjects`, `resumed`, `places`, `quantities`, `counted`, `anchors`, `numbered`, `frames`, `baselines`,
+`closing` and `descriptions` find what is measured and compared with.
 """
 
 from __future__ import annotations

@@ -8,11 +8,12 @@ from hoinghi.rules.percentages.baselines import compared, whole, whole_extent
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
-from hoinghi.rules.percentages.parts import PREDICATES, is_subject, noun_behind, part, without_place
+from hoinghi.rules.percentages.parts import is_subject, noun_behind, part, without_place
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     NAMING,
     NUMBERS,
+    PREDICATES,
     VERBS,
     Stretch,
     is_plan,

@@ -10,11 +10,12 @@ from hoinghi.rules.percentages.closing import planned
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
-from hoinghi.rules.percentages.parts import PREDICATES, part
+from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
     MARKS,
     NOUNS,
     PASSIVE,
+    PREDICATES,
     RATE_WORDS,
     RATES,
     TARGETS,

@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.descriptions import described, predicated
+from hoinghi.rules.percentages.dues import is_due
 from hoinghi.rules.percentages.phrases import (
     BASES,
     BOUNDS,
@@ -16,6 +17,7 @@ from hoinghi.rules.percentages.phrases import (
     NOUNS,
     NUMBERS,
     PLACING,
+    PREDICATES,
     TARGETS,
     THEREIN,
     Line,
@@ -35,10 +37,7 @@ from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
 _BEFORE_WHOLE = ("trong", "của", *BOUNDS)
-PREDICATES = frozenset({"adverb", "hint", "opener", "relative", "reach", "copula", "have"})
-"""What may begin the predicate of a percentage."""
 _SAID = frozenset({"have", "adverb", "relative", "reach"})
-_CHARGING = ("với", "cộng", "cộng với", "và", ",", "chịu", "đóng", "nộp", "tính", "áp", "đánh", "trả", "thêm", "cả")
 _TOTALS = ("tổng", "thị phần")
 LEADING = ("nhất", "đầu", "thứ")
 _MOST_PIECES = 3  # stretches between commas of the whole that opens a sentence
@@ -69,9 +68,7 @@ def part(clauses: Clauses, at: int) -> None:
         return
     if indicator is not None:
         clauses.thread.measures(indicator, clauses.noun(noun))
-        # `cộng với 50% thuế tiêu thụ đặc biệt`
-        charged = line[noun[0]].text.startswith("thuế") and text_at(line, back(line, at)) in _CHARGING
-        clauses.read(at, "part_of_whole", "level" if charged else "share", indicator)
+        clauses.read(at, "part_of_whole", "level" if is_due(line, at, noun[0]) else "share", indicator)
     elif last is not None and has_whole(clauses, last) and not _counted_since(clauses, last):
         clauses.read(at, "part_of_whole", "share", without_place(clauses, at, last.indicator))
     else:

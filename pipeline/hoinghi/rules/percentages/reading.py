@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
 from hoinghi.rules.percentages.closing import bracketed_carried, carried, wholly_closed, yearly
 from hoinghi.rules.percentages.comparisons import BY_VERB, beyond_growth, compared_value, opening
+from hoinghi.rules.percentages.dues import levied
 from hoinghi.rules.percentages.frames import frame, front, head, shared_whole
 from hoinghi.rules.percentages.governors import governor_of
 from hoinghi.rules.percentages.nouns import behind_noun
@@ -205,7 +206,7 @@ def _construe(clauses: Clauses, at: int, governor: int) -> None:
     kind = kind_at(line, governor)
     if said_to_be(clauses, at, governor) or set_down(clauses, at, governor) or beyond_growth(clauses, at):
         return
-    if valued(clauses, at, governor):
+    if levied(clauses, at) or valued(clauses, at, governor):
         return
     given = kind == "give" and line[min(at + 1, len(line) - 1)].sense == "counted"
     if (kind == "have" and has_whole_behind(clauses, at)) or given:
