@@ -678,6 +678,23 @@ ROWS = {
         'Nhà nước cho vay với hạn mức [80%]{percentage value=80 relation=level indicator="hạn mức" '
         'baseline="giá trị con tàu"} giá trị con tàu.'
     ),
+    "those who are trained": (
+        "Lực lượng lao động của huyện lên 85.000 người nhưng mới có [22%]{percentage value=22 relation=share "
+        'indicator="Lực lượng lao động của huyện"} qua đào tạo.'
+    ),
+    "those who are handed over": (
+        "Hội phấn đấu giới thiệu cho Đảng 90 hội viên nòng cốt, trong đó có [60%]{percentage value=60 "
+        'relation=share indicator="hội viên nòng cốt"} được kết nạp.'
+    ),
+    "grades of bodies give nothing": (
+        "Cán bộ nữ tham gia cấp ủy đạt từ [20%]{percentage value=20 modifier=at_least relation=reach "
+        'indicator="Cán bộ nữ tham gia cấp ủy"} trở lên; nữ đại biểu hội đồng các cấp từ [28%]{percentage '
+        'value=28 relation=reach indicator="nữ đại biểu hội đồng các cấp"}.'
+    ),
+    "an amount that meets a need": (
+        'Tổng đàn lợn là 12.000 con, đáp ứng [75%]{percentage value=75 relation=share indicator="Tổng đàn '
+        'lợn" baseline="nhu cầu thịt của huyện"} nhu cầu thịt của huyện.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

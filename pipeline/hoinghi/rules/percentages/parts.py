@@ -231,6 +231,8 @@ def is_subject(line: Line, at: int) -> bool:
     behind = at + 1 + (text_at(line, at + 1) in BOUNDS)
     if kind_at(line, behind) == "word":
         return line[behind].sense in ("verb", "adjective") or text_at(line, behind) == "tự"
+    if text_at(line, behind) == "qua" and behind + 1 < len(line):
+        return line[behind + 1].sense == "verb"  # `65% qua đào tạo`
     return kind_at(line, behind) in PREDICATES and line[behind].text != "như"
 
 

@@ -24,7 +24,8 @@ def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
 def gives(clauses: Clauses, at: int) -> bool:
     """Whether a part is given, taken or held here; `bán` is no verb in `phòng học bán kiên cố`."""
     half = text_at(clauses.line, at) == "bán" and text_at(clauses.line, at + 1) in _HALF
-    return not half and text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
+    level = text_at(clauses.line, at) == "cấp" and text_at(clauses.line, at - 1) in ("các", "mọi")  # `hội các cấp 30%`
+    return not (half or level) and text_at(clauses.line, at) in clauses.lexicons.compiled(portion_verbs)
 
 
 def pays(clauses: Clauses, verb: int) -> bool:

@@ -82,6 +82,7 @@ def quantity(clauses: Clauses, at: int) -> None:
     elif kind == "copula" and (verb := _comparative(clauses, before)) is not None:
         subject(clauses, verb)
     elif kind == "copula" and line[at].kind == "number" and clauses.extent(clauses.before(before)):
+        thread.verb = kind
         thread.measures(clauses.extent(clauses.before(before)), clauses.noun(clauses.before(before)))
         _note(thread, thread.subject)
     elif kind in VERBS or kind == "copula":
@@ -178,7 +179,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
     acting = acting or kind_at(line, phrase[0]) == "preposition"  # `trong tổng số 400 lao động`
     verbal = line[at].kind == "number" and phrase[0] < phrase[1] and line[phrase[0]].sense == "verb" and not noun
-    acting = acting or _deed(clauses, phrase, noun) or (verbal and kind_at(line, before) == "give")
+    handed = any(token.kind == "give" for token in line[slice(*phrase)])  # `giới thiệu cho Đảng 500 đoàn viên`
+    acting = acting or _deed(clauses, phrase, noun) or (verbal and (handed or kind_at(line, before) == "give"))
     told = any(token.kind == "adverb" for token in line[before + 1 : at])
     acting = acting or (told and holds(clauses, Subject(clauses.extent(phrase), noun)))  # `cả tỉnh vẫn còn 11 trạm`
     if line[at].kind == "money" and counted[0] == counted[1] and _pays(clauses, phrase, before):

@@ -159,7 +159,8 @@ def _reached(clauses: Clauses, at: int, verb: int) -> None:
     if behind and not behind.plan and kind in ("share", "equal"):
         indicator = _of_that_whole(clauses, behind.extent) or indicator
     if behind and not behind.plan:
-        if kind == "do" or (kind == "cover" and (indicator is None or about.resumed)):
+        unsaid = indicator is None or (about.resumed and not (clauses.thread.here and clauses.thread.verb))
+        if kind == "do" or (kind == "cover" and unsaid):  # but `sản lượng là 9 tấn, đáp ứng 44% nhu cầu`
             clauses.read(at, "part_of_whole", "share", behind.extent)
             return
         measured = clauses.noun(clauses.stretch(behind.extent)) if kind == "equal" else ""
