@@ -442,6 +442,35 @@ ROWS = {
         'Nhóm này chiếm [40%]{percentage value=40 relation=share indicator="Nhóm này" baseline="số hộ tham '
         'gia chương trình"} số hộ tham gia chương trình.'
     ),
+    "shares of other places in brackets": (
+        'Có [42%]{percentage value=42 relation=share indicator="doanh nghiệp khảo sát"} doanh nghiệp khảo sát '
+        'dự định mở rộng sản xuất (so với [35%]{percentage value=35 relation=share indicator="doanh nghiệp '
+        'khảo sát"} ở Lào, [28%]{percentage value=28 relation=share indicator="doanh nghiệp khảo sát"} ở '
+        "Campuchia)."
+    ),
+    "what another place reaches": (
+        'Tỷ lệ tiêm chủng đạt [81%]{percentage value=81 relation=reach indicator="Tỷ lệ tiêm chủng"} (cả nước '
+        'đạt [93%]{percentage value=93 relation=reach indicator="Tỷ lệ tiêm chủng"}).'
+    ),
+    "a growth that another is above": (
+        'Tín dụng tăng [11,2%]{percentage value=11.2 relation=increase indicator="Tín dụng" baseline="tốc độ '
+        'tăng huy động vốn"}, cao hơn tốc độ tăng huy động vốn [8,6%]{percentage value=8.6 relation=increase '
+        'indicator="tốc độ tăng huy động vốn"}.'
+    ),
+    "a rate that another is below": (
+        'Lãi suất cho vay ưu đãi ([4,8%]{percentage value=4.8 relation=level indicator="Lãi suất cho vay ưu '
+        'đãi"}/năm) thấp hơn lãi suất thương mại ([9%]{percentage value=9 relation=level indicator="lãi suất '
+        'thương mại"}/năm).'
+    ),
+    "many times an average": (
+        'Tăng trưởng đạt [12%]{percentage value=12 relation=reach indicator="Tăng trưởng"}/năm, gấp 2,1 lần '
+        'bình quân chung cả nước ([5,7%]{percentage value=5.7 relation=level indicator="Tăng trưởng"}/năm).'
+    ),
+    "a level of a product": (
+        'Nợ công giảm còn [57%]{percentage value=57 relation=decrease indicator="Nợ công" baseline="GDP"} GDP '
+        'so với mức [63,7%]{percentage value=63.7 relation=level indicator="Nợ công" baseline="GDP"} GDP cuối '
+        "năm 2016."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

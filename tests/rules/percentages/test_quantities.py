@@ -334,6 +334,62 @@ ROWS = {
         'modifier=about relation=reach indicator="vận động viên dự thi" baseline="số đăng ký"} so với số đăng '
         "ký."
     ),
+    "places that a rate is highest in": (
+        'Tỉ lệ hộ cận nghèo cao nhất là huyện Nậm Sơn ([31%]{percentage value=31 relation=share indicator="Tỉ '
+        'lệ hộ cận nghèo"}) và huyện Tả Van ([27%]{percentage value=27 relation=share indicator="Tỉ lệ hộ cận '
+        'nghèo"}), thấp nhất là thị xã Hòa Mỹ ([4%]{percentage value=4 relation=share indicator="Tỉ lệ hộ cận '
+        'nghèo"}).'
+    ),
+    "a rate that waits for its places": (
+        "Tỷ lệ giải ngân của các huyện không đều, cao nhất là huyện Phong Hải ([87%]{percentage value=87 "
+        'relation=share indicator="Tỷ lệ giải ngân của các huyện"}).'
+    ),
+    "those in front of a whole in brackets": (
+        "Tỉnh có hơn 1,1 triệu người (hơn [91%]{percentage value=91 modifier=more_than relation=share "
+        'indicator="người" baseline="dân số"} dân số) tham gia bảo hiểm y tế.'
+    ),
+    "money of a whole in brackets": (
+        'Chi nhánh có nợ xấu 40 tỷ đồng ([1,2%]{percentage value=1.2 relation=share indicator="nợ xấu" '
+        'baseline="tổng dư nợ"} tổng dư nợ).'
+    ),
+    "what is said of a phrase is no part of it": (
+        'Tiến độ giải ngân của huyện còn chậm ([32%]{percentage value=32 relation=level indicator="Tiến độ '
+        'giải ngân của huyện"}).'
+    ),
+    "how far something has come": (
+        'Chỉ số hài lòng đạt cao ([87,3%]{percentage value=87.3 relation=reach indicator="Chỉ số hài lòng"}).'
+    ),
+    "two digits": (
+        'Nếu giá tiêu dùng tăng lên hai con số ([12%]{percentage value=12 relation=increase indicator="giá '
+        'tiêu dùng"}) thì phải điều chỉnh.'
+    ),
+    "a charge in brackets": (
+        'Lệ phí trước bạ ([2%]{percentage value=2 relation=level indicator="Lệ phí trước bạ"}) do người mua nộp.'
+    ),
+    "an age in brackets": (
+        'Nhóm mắc bệnh nhiều nhất là 5-9 tuổi ([34%]{percentage value=34 relation=share indicator="5-9 tuổi"}).'
+    ),
+    "those who say so over a but": (
+        "Hơn 500 người cho rằng cần thiết nhưng phải thay đổi ([2%]{percentage value=2 relation=share "
+        'indicator="người cho rằng cần thiết nhưng phải thay đổi"}).'
+    ),
+    "between whom": (
+        'Liên danh giữa Công ty Hải Sơn (chiếm [40%]{percentage value=40 relation=share indicator="Công ty '
+        'Hải Sơn"}) và Tập đoàn Nam Việt (chiếm [60%]{percentage value=60 relation=share indicator="Tập đoàn '
+        'Nam Việt"}) trúng thầu.'
+    ),
+    "people counted behind what they are": (
+        "Cán bộ nữ tham gia cấp ủy huyện có 86 người ([18,5%]{percentage value=18.5 relation=share "
+        'indicator="Cán bộ nữ tham gia cấp ủy huyện"}).'
+    ),
+    "a part over a comma": (
+        "Cấp huyện có 120 người giữ chức vụ lãnh đạo, quản lý trong 960 cán bộ nữ ([12,5%]{percentage "
+        'value=12.5 relation=share indicator="người giữ chức vụ lãnh đạo, quản lý" baseline="cán bộ nữ"}).'
+    ),
+    "a part done of a whole": (
+        "Trong 640 kiến nghị của cử tri, đã trả lời được 590 ([92,2%]{percentage value=92.2 relation=share "
+        'indicator="kiến nghị của cử tri"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -3,8 +3,8 @@
 `candidates` finds the numbers, `vocabulary`, `tokens` and `phrases` take their sentence apart, `governors`, `reading`
 decide the form of clause by what stands before the number, and `verbs`, `statements`, `ways`, `objects`, `nouns`,
 `growth`, `apposed`, `items`, `comparisons`, `parts`, `dues`, `portions`, `bare` and `brackets` say what each form
-means; `subjects`, `resumed`, `places`, `quantities`, `counted`, `anchors`, `numbered`, `frames`, `baselines`,
-`closing` and `descriptions` find what is measured and compared with.
+means; `subjects`, `resumed`, `pointed`, `places`, `quantities`, `counted`, `anchors`, `unnumbered`, `numbered`,
+`several`, `frames`, `baselines`, `closing` and `descriptions` find what is measured and compared with.
 """
 
 from __future__ import annotations

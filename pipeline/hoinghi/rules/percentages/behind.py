@@ -78,7 +78,7 @@ def baseline_at(line: Line, at: int) -> Stretch:
     last = at + (kind_at(line, at) in ("increase", "hint", "do") or text_at(line, at) == "mục tiêu")
     if (text_at(line, at) in MARKS or kind_at(line, at) == "mark") and kind_at(line, at + 1) in NUMBERS:
         last = at + 2  # `so với mức 3% của năm trước`, `so với mức 5 tỷ đồng trong năm trước`
-    elif text_at(line, at) == "mức" and kind_at(line, at + 1) in _DEEDS:
+    elif text_at(line, at) in ("mức", "tốc độ") and kind_at(line, at + 1) in _DEEDS:
         last = at + 2  # `bằng 40% mức tham gia của người thứ nhất`
     while last < len(line) and last - at < _LONGEST_BASELINE and not _ends_baseline(line, at, last):
         told = kind_at(line, last + 1) in NUMBERS or text_at(line, last - 1).startswith("cùng kỳ")

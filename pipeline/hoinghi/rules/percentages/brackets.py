@@ -6,14 +6,16 @@ from hoinghi.rules.percentages.anchors import anchored
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
-from hoinghi.rules.percentages.comparisons import BY_VERB, is_norm, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, growth_beyond, is_norm, opening
 from hoinghi.rules.percentages.numbered import Anchor, Bracket
 from hoinghi.rules.percentages.phrases import (
     AVERAGES,
+    BASES,
     CHANGES,
     NOUNS,
     VERBS,
     Line,
+    Stretch,
     back,
     is_plan,
     kind_at,
@@ -30,6 +32,8 @@ _NEAR = 5  # tokens from a percentage to the bracket behind its whole
 _BEFORE_VALUE = frozenset({"adverb", "over", "sign", "dash", "from", "to", "time"})
 _SET = ("giao", "đề ra", "cho phép", "quy định")  # `cao hơn mức 6% Quốc hội giao`
 _PLANNING = frozenset({"word", "opener", "hint"})  # kế hoạch, mục tiêu, yêu cầu
+_TOTALS = ("tổng", "số", "dân số", "quỹ", "tiền", "vốn", "lương")
+_TELLING = frozenset({"reach", "share", "increase", "decrease"})
 _LABELS = NOUNS | _BEFORE_VALUE | {"percent", "comma", "stop", "and"}
 
 
@@ -112,8 +116,14 @@ def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, an
         about = last.indicator if last else anchor.indicator
         inner.read(first, "compared", rated(inner.thread.noun), about)  # `95% (trung bình cả nước là 55%)`
         return first + 1
-    if _elsewhere(clauses, bracket, inner, first):
-        inner.read(first, "compared", anchor.relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
+    verb = _told(inner, first)
+    if _elsewhere(clauses, bracket, inner, first if verb is None else verb):
+        relation = anchor.relation if verb is None else BY_VERB[inner.line[verb].kind]
+        inner.read(first, "compared", relation, anchor.indicator)  # `chiếm 60% (cả nước 49%)`
+        return first + 1
+    grown = growth_beyond(inner, first)
+    if grown is not None:
+        inner.read(first, "compared", "increase", grown)  # `tăng 9% (cao hơn tốc độ tăng huy động vốn 7%)`
         return first + 1
     verb = _planned_change(inner, first)
     if verb is not None:
@@ -123,8 +133,18 @@ def _compared(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int, an
         return 0
     planned = any(is_norm(inner, index) for index in range(first) if inner.line[index].kind in _PLANNING)
     planned = planned or any(token.text in _SET for token in inner.line[first + 1 : first + _NEAR])
-    inner.read(first, "compared", "level" if planned else rated(inner.thread.noun), anchor.indicator)
+    inner.read(first, "compared", "level" if planned else _alike(clauses, inner), anchor.indicator)
     return first + 1
+
+
+def _alike(clauses: Clauses, inner: Clauses) -> Relation:
+    """What the number is that another is compared with, a share as that is: `36% doanh nghiệp (so với 48% ở Lào)`."""
+    last = clauses.thread.last
+    if last and last.construction == "part_of_whole":
+        return "share"
+    if kind_at(inner.line, 1) == "percent":
+        return last.relation if last and last.relation in ("share", "level") else "level"
+    return rated(inner.thread.noun)
 
 
 def _breaks_down(clauses: Clauses, bracket: Bracket) -> bool:
@@ -171,6 +191,12 @@ def _elsewhere(clauses: Clauses, bracket: Bracket, inner: Clauses, at: int) -> b
     return place and behind == "percent"
 
 
+def _told(inner: Clauses, at: int) -> int | None:
+    """The verb right before the number which tells that of another place: `(cả nước đạt 93%)`."""
+    verb = back(inner.line, at)
+    return verb if kind_at(inner.line, verb) in _TELLING else None
+
+
 def _has_verb(line: Line, at: int) -> bool:
     return any(token.kind in VERBS for token in line[:at])
 
@@ -178,6 +204,8 @@ def _has_verb(line: Line, at: int) -> bool:
 def _compares(inner: Clauses, at: int) -> bool:
     """Whether the bracket says what the number before it is compared with: `(so với mức 8%)`, `(kế hoạch 5%)`."""
     line = inner.line
+    if kind_at(line, 0) == "compare" and at == 1:
+        return True  # `(so với 48% ở Lào)`
     if opening(line):
         return kind_at(line, back(line, at)) not in VERBS
     planned = line[0].kind in _PLANNING and is_plan(line, 0, inner.lexicons)
@@ -191,11 +219,35 @@ def _planned_change(inner: Clauses, at: int) -> int | None:
     return verb if planned and kind_at(line, verb) in CHANGES and kind_at(line, at + 1) != "compare" else None
 
 
+def _tells_what(line: Line, noun: Stretch) -> bool:
+    """Whether the bracket says what so many do, not who: `trình độ còn thấp (46% tốt nghiệp tiểu học)`."""
+    head = line[noun[0]] if noun[0] < noun[1] else None
+    return head is not None and head.kind == "word" and head.sense == "verb" and not head.capital
+
+
+def _is_whole(inner: Clauses, noun: Stretch) -> bool:
+    """Whether the bracket ends with all that those before it are a part of: `300 hộ (92% số hộ)`, `(1,3% GDP)`.
+
+    Not with what they are: `việc lắp thêm trạm (80% người dùng)`, `(37% số hộ đang chờ cấp sổ)`.
+    """
+    line, head = inner.line, text_at(inner.line, noun[0])
+    ends = kind_at(line, noun[1]) in ("edge", "comma", "stop")
+    total = head in BASES or head.startswith(_TOTALS) or inner.noun(noun) in ("sum", "amount", "level")
+    return ends and total
+
+
 def _value(inner: Clauses, at: int, anchor: Anchor) -> None:
     """Read `(96%)`, `(95% kế hoạch)` or, of what stands in it, `(80% người dùng)`."""
     behind, noun = whole(inner, at), noun_at(inner.line, at + 1)
+    if anchor.indicator is not None and anchor.relation == "share" and _tells_what(inner.line, noun):
+        inner.read(at, "bracketed", "share", anchor.indicator, anchor.baseline)
+        return
     if behind and not behind.plan and noun[0] < noun[1] and anchor.relation == "share":
-        inner.read(at, "bracketed", "share", inner.extent(noun), anchor.baseline)
+        parted = anchor.indicator is not None and _is_whole(inner, noun) and not inner.wholly(at)
+        if parted:
+            inner.read(at, "bracketed", "share", anchor.indicator, behind.extent)
+        else:
+            inner.read(at, "bracketed", "share", inner.extent(noun), anchor.baseline)
         return
     baseline = anchor.baseline or compared(inner, at) or (behind.extent if behind else None)
     relation: Relation = "reach" if behind and behind.plan else anchor.relation

@@ -8,16 +8,22 @@ from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.parts import noun_behind, part
 from hoinghi.rules.percentages.phrases import (
+    BASES,
+    CHANGES,
+    MARKS,
     NAMING,
+    NOUNS,
     RATES,
     TARGETS,
     VERBS,
     Line,
     back,
     extent,
+    has_noun,
     is_plan,
     kind_at,
     text_at,
+    text_of,
     trimmed,
 )
 from hoinghi.rules.percentages.subjects import subject
@@ -34,6 +40,8 @@ BY_VERB: dict[str, Relation] = {
 _OF = "của "
 _GROWTHS = ("mức tăng", "mức tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng")
 _BEYOND = frozenset({"exceed"})
+_OPENS = frozenset({"comma", "edge", "break", "and", "percent", "adverb"})
+_LONGEST_GROWTH = 12  # tokens from `cao hơn` to the growth's number
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`
 _PERIODS = (
     "năm",
@@ -73,9 +81,27 @@ def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
     return is_comparative(line, verb) and verb + 1 < at and kind_at(line, back(line, at)) == "mark"
 
 
+def growth_beyond(clauses: Clauses, at: int) -> Extent | None:
+    """What grows less than what was told before, or more: `cao hơn tốc độ tăng huy động vốn 8%`; None elsewhere."""
+    line = clauses.line
+    verb = next((i for i in range(at - 1, max(-1, at - _LONGEST_GROWTH), -1) if is_comparative(line, i)), None)
+    if verb is None or kind_at(line, verb - 1) not in _OPENS:
+        return None
+    named = next((i for i in (verb + 2, verb + 3) if text_of(line, (verb + 1, i)) in _GROWTHS), at)
+    noun = line[named:at]
+    told = named < at and all(token.kind in NOUNS or token.kind in ("of", "time") for token in noun)
+    return clauses.extent(trimmed(line, verb + 1, at)) if told and has_noun(line, (named, at)) else None
+
+
 def beyond_growth(clauses: Clauses, at: int) -> bool:
     """Read the growth that another goes beyond: `xuất khẩu tăng 19%, vượt xa mức tăng 12% của năm trước`."""
     line, last = clauses.line, clauses.thread.last
+    grown = growth_beyond(clauses, at)
+    if grown is not None:
+        if last is not None and last.baseline is None and last.relation in CHANGES:
+            clauses.thread.items[-1] = replace(last, baseline=grown)
+        clauses.read(at, "compared", "increase", grown)
+        return True
     mark = back(line, at)
     if last is None or text_at(line, mark) not in _GROWTHS or verb_left(clauses, mark, _BEYOND) is None:
         return False
@@ -102,7 +128,9 @@ def yardstick(clauses: Clauses, at: int, first: int) -> None:
         relation = "level"
     if mark.endswith(("tăng", "tăng trưởng", "giảm")):
         relation = "decrease" if mark.endswith("giảm") else "increase"
-    clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject)
+    based = text_at(line, at + 1) in BASES and mark in MARKS  # `so với mức 63% GDP năm trước`
+    base = clauses.extent((at + 1, at + 2)) if based else None
+    clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject, base)
 
 
 def _whose(clauses: Clauses, at: int) -> Extent | None:

@@ -48,7 +48,9 @@ class Bracket:
         return any(token.kind == "percent" for token in self.tokens)
 
 
+_BUT = ("nhưng", "mà", "song")
 _CASES = ("vụ", "ca")
+_HEADS = ("người", "đồng chí", "hộ", "em", "cháu", "lượt", "vụ", "ca")
 _PIECES = ("con", "chiếc", "cái", "lượt", "lượt người", "lượt khách")
 """Counting words that do not say what is counted."""
 
@@ -82,6 +84,8 @@ def number_before(clauses: Clauses, last: int) -> int | None:
     if clauses.noun(phrase):
         return None
     start = piece_start(line, last + 1)
+    if text_at(line, start - 1) in _BUT and not any(token.kind in NUMBERS for token in line[start:last]):
+        start = piece_start(line, start - 1)  # `600 người cho là cần thiết nhưng phải đổi mới (1%)`
     head = next((i for i in range(start, last) if line[i].kind not in _BEFORE_NUMBER), None)
     if head is not None and line[head].kind == "number" and noun_at(line, head + 1)[1] > head + 1:
         return head
@@ -93,10 +97,13 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
     line, about = clauses.line, clauses.thread.subject
     verb, ratio = kind_at(line, back(line, number)), _ratio(clauses.parsed, line[number])
     telling = line[last].text in _PIECES or (line[last].text in _CASES and about and ratio is None)
+    telling = telling or _is_owned(clauses, about, number)
     bare = last == number + 1 and telling and verb not in CHANGES
     counted = clauses.extent(_counted(clauses, number, last)) if line[number].kind == "number" and not bare else None
     harmed = done_to(line, number)
     counted = clauses.extent(harmed) if harmed is not None else counted
+    if verb == "copula" and not (counted or about):
+        about = clauses.extent(clauses.before(back(line, number)))  # `lứa tuổi mắc bệnh nhiều nhất là 60-75 (20%)`
     first = line[piece_start(line, number)]
     if verb == "copula" and about and about[1] >= first.start:
         return Anchor(about, "share", baseline, ratio)
@@ -117,6 +124,15 @@ def of_number(clauses: Clauses, number: int, last: int, baseline: Extent | None)
         return Anchor(about, "share", baseline)  # `hộ nghèo còn 1.204 hộ (3%)`
     owner = _named_before(clauses, number) if ratio is None else None
     return Anchor(owner or counted or about, "share", baseline, ratio)
+
+
+def _is_owned(clauses: Clauses, about: Extent | None, number: int) -> bool:
+    """Whether a word that says nothing alone counts what stands before it: `cán bộ nữ có 86 người (18%)`."""
+    line = clauses.line
+    if about is None or text_at(line, number + 1) not in _HEADS or kind_at(line, number - 1) not in ("have", "copula"):
+        return False
+    own = line[piece_start(line, number)].start <= about[0] and about[1] <= line[number].start
+    return own and not acts(clauses, about, clauses.thread.noun)
 
 
 def _repeats(clauses: Clauses, counted: Extent, about: Extent, number: int) -> bool:
@@ -140,7 +156,7 @@ def _named_before(clauses: Clauses, number: int) -> Extent | None:
     line, before = clauses.line, back(clauses.line, number)
     phrase = clauses.before(number)
     named = phrase[0] < phrase[1] == before + 1 and line[before].kind == "word"
-    named = named and not any(token.sense == "verb" for token in line[slice(*phrase)])
+    named = named and not any(token.sense == "verb" or token.kind == "adverb" for token in line[slice(*phrase)])
     listed = kind_at(line, phrase[0] - 1) in ("comma", "stop", "opener", "edge")
     return clauses.extent(phrase) if named and listed and not clauses.noun(phrase) else None
 

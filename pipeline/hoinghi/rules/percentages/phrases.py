@@ -233,7 +233,8 @@ def is_nominal(line: Line, at: int) -> bool:
     """Whether the verb is a noun here: `tốc độ tăng`, `chỉ tiêu giảm`, `tăng trưởng kinh tế`."""
     if line[at].kind == "share":
         named = kind_at(line, at - 1) == "mark" or text_at(line, at - 1) in RATE_WORDS
-        return line[at].text == "đóng góp" and named  # `mức đóng góp`
+        named = named or kind_at(line, at + 1) == "of"
+        return line[at].text == "đóng góp" and named  # `mức đóng góp`, `đóng góp của xã viên`
     if line[at].kind in _WORKS:
         return text_at(line, at - 1) in RATE_WORDS  # `tỷ lệ lấp đầy 90%`
     if line[at].kind not in CHANGES:

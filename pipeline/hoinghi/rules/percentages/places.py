@@ -32,6 +32,7 @@ _MOST_PENDING = 3  # stretches between commas looked back over for a rate that w
 _SETTLING = NUMBERS | VERBS | {"copula", "compare", "up", "down"}
 _LISTED = frozenset({"word", "mark", "of", "preposition", "about", "give", "and", "dash"})
 _FRONTING = LOCATIVE | {"time", "front", "cause", "hint", "compare"}
+_CLAUSE_EDGES = frozenset({"comma", "edge", "break"})
 _SHORT = 3  # tokens of a list's item
 _CITY = ("TP.", "TP ")
 _PAIR = 2  # tokens of `nhóm này`; `nhóm hàng này` says what it means
@@ -109,6 +110,9 @@ def is_pointing(clauses: Clauses, found: Stretch, noun: str) -> bool:
         return not own and not any(token.kind in LOCATIVE or token.text == "qua" for token in line[first:last])
     if last - first > 2 and line[first + 1].text in POINTING and line[first + 2].kind in LOCATIVE:
         return True  # `tỷ lệ này trong phác đồ cũ`
+    single = last - first == 1 and plays(line[first].text, "classifier", clauses.lexicons)
+    if single and kind_at(line, first - 1) == "have" and kind_at(line, first - 2) in _CLAUSE_EDGES:
+        return True  # `…, có trường hợp lên tới 300%`
     vague = not noun and plays(line[first].text, "vague", clauses.lexicons) and not line[first].capital
     return vague and (last - first == 1 or line[first].text == "nơi")
 

@@ -91,7 +91,10 @@ def quantity(clauses: Clauses, at: int) -> None:
         thread.measures(about.extent, about.noun)
         unsaid = about.extent is None or (about.resumed and about.extent[1] <= line[0].start)
         if kind == "do" and (unsaid or (line[at].kind == "money" and holds(clauses, about))):
-            thread.measures(deed(line[before]))  # `(toàn tỉnh) đã giải ngân được 410 tỷ đồng, đạt 43%`
+            part = line[at].kind == "number" and thread.total is not None and noun_at(line, at + 1)[1] <= at + 1
+            thread.measures(
+                _uncounted_total(clauses) if part else deed(line[before])
+            )  # `(toàn tỉnh) đã giải ngân được 410 tỷ đồng, đạt 43%`
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
         if aimed or acting or (kind in CHANGES and _cuts(clauses, at, about)):
@@ -174,6 +177,9 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
         return  # `nâng tỷ lệ học sinh học 2 buổi/ngày`
     counted, phrase = noun_at(line, at + 1), _behind_verb(clauses, clauses.before(at))
     noun = clauses.noun(phrase)
+    if counted[0] == counted[1] and _is_part_done(clauses, at, phrase):
+        thread.measures(_uncounted_total(clauses))
+        return
     acting = kind not in NOUNS or line[before].sense == "verb" or phrase[0] == phrase[1]
     acting = acting or text_at(line, phrase[0]) in MARKS
     noun = "" if text_at(line, phrase[0]) in MARKS else noun  # `với mức kỷ lục 75.000 lượt khách`
@@ -198,6 +204,24 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     elif kind in _UNNAMED and line[at].kind != "number":
         about = clauses.extent(clauses.before(before)) if kind == "hint" else resumed(clauses, at)
         thread.measures(about, thread.noun)
+
+
+def _is_part_done(clauses: Clauses, at: int, phrase: Stretch) -> bool:
+    """Whether so many are done of those that the sentence takes apart: `trong 640 đơn, đã giải quyết được 590`."""
+    line, (first, last) = clauses.line, phrase
+    begun = line[first].sense == "verb" or text_at(line, first - 1) in ("đã", "mới")
+    verbal = first < last and begun and all(token.kind in ("word", "relative") for token in line[first:last])
+    return line[at].kind == "number" and clauses.thread.total is not None and verbal and not clauses.noun(phrase)
+
+
+def _uncounted_total(clauses: Clauses) -> Extent | None:
+    """What the sentence takes apart, without how many: `đơn` in `trong tổng số 640 đơn`."""
+    total = clauses.thread.total
+    if total is None:
+        return None
+    first, last = clauses.stretch(total)
+    number = next((i for i in range(first, last - 1) if clauses.line[i].kind == "number"), None)
+    return total if number is None else clauses.extent((number + 1, last))
 
 
 def _pays(clauses: Clauses, phrase: Stretch, verb: int) -> bool:

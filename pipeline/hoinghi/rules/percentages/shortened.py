@@ -79,8 +79,8 @@ def shortened(line: Line, first: int, last: int, lexicons: Lexicons, *, measured
         if token.text in _FARING or token.text in _THOUGH:
             return first, index  # `xuất khẩu gỗ | phục hồi mạnh với mức tăng 9%`
         whose = line[first].text in RATE_WORDS and token.text == "là" and kind_at(line, index + 1) == "word"
-        if whose and line[index + 1].sense == "counted":
-            continue  # `tỷ lệ đảng viên mới là đoàn viên`
+        if whose and line[index + 1].sense == "counted" and not line[index - 1].text.endswith("nhất"):
+            continue  # `tỷ lệ đảng viên mới là đoàn viên`, but `tỷ lệ hộ nghèo cao nhất là huyện A`
         if (token.kind == "copula" and measured) or (token.kind == "time" and token.text.count(" ") > 2):
             return first, index
         if token.text == "được" and index + 2 == last and line[index + 1].text == "áp dụng":
