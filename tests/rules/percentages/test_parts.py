@@ -695,6 +695,12 @@ ROWS = {
         'Tổng đàn lợn là 12.000 con, đáp ứng [75%]{percentage value=75 relation=share indicator="Tổng đàn '
         'lợn" baseline="nhu cầu thịt của huyện"} nhu cầu thịt của huyện.'
     ),
+    "those who are up to the standard": (
+        'Trường có 45 thầy cô giáo, [100%]{percentage value=100 relation=share indicator="thầy cô giáo"} đạt chuẩn.'
+    ),
+    "what a part does behind a rise": (
+        'Số thuê bao tăng nhanh, [65%]{percentage value=65 relation=share indicator="Số thuê bao"} dùng gói cước rẻ.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

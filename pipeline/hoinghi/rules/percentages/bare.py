@@ -69,8 +69,9 @@ def bare(clauses: Clauses, at: int, sign: int) -> None:
         clauses.read(at, "elliptic", last.relation, clauses.extent(item), compared(clauses, at))
         return
     verb = held(clauses, sign, SHARES | CHANGES) if kind_at(line, sign) == "comma" else None
-    if verb is not None and line[verb].kind in CHANGES and kind_at(line, piece_start(line, verb) - 1) == "percent":
-        verb = None  # `có 38% doanh nghiệp bị cắt giảm đơn hàng, 12% …`
+    after_part = verb is not None and kind_at(line, piece_start(line, verb) - 1) == "percent"
+    if verb is not None and line[verb].kind in CHANGES and (after_part or is_subject(line, at)):
+        verb = None  # `có 38% doanh nghiệp bị cắt giảm đơn hàng, 12% …`, `số thuê bao tăng nhanh, 65% dùng …`
     if verb is not None and (line[verb].kind == "share" or noun is None):  # `chiếm tỷ lệ cao, tới 60% số vụ`
         baseline = compared(clauses, at) or whole_extent(clauses, at)
         clauses.read(at, "coordinated", BY_VERB[line[verb].kind], subject(clauses, verb).extent, baseline)

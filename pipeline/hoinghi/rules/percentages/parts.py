@@ -101,6 +101,7 @@ def _unnamed(clauses: Clauses, at: int) -> None:
     """Read a part of nothing that stands behind it: what was named before, or what votes and answers say."""
     line, last = clauses.line, clauses.thread.last
     parted = is_subject(line, at) or text_at(line, at + 1) == "còn lại" or _is_of_those_before(clauses, at)
+    parted = parted or _is_told_apart(line, at, noun_at(line, _behind_of(line, at + 1)))
     relation: Relation = "share" if parted else rated(clauses.thread.noun)
     having = back(line, at)
     having = back(line, having) if is_topic(line, having) else having  # `hộ nghèo thì 90% có thẻ`
@@ -175,12 +176,12 @@ def _is_told_apart(line: Line, at: int, noun: Stretch) -> bool:
     """Whether what stands behind says how old they are or what they come up to: `12% dưới 40 tuổi`, `3% trên chuẩn`."""
     bounded = kind_at(line, at + 1) in ("over", "from")
     aged = bounded and text_at(line, noun[1] - 1).startswith("tuổi")
-    scored = bounded and line[noun[0]].text == "điểm"  # `5% dưới điểm 3`
+    scored = bounded and text_at(line, noun[0]) == "điểm"  # `5% dưới điểm 3`
     return (
         aged
         or scored
         or (bounded and text_of(line, noun) in _STANDARDS)
-        or line[noun[0]].text.startswith(("đạt ", "hoàn thành"))
+        or text_at(line, noun[0]).startswith(("đạt ", "hoàn thành"))
     )
 
 
