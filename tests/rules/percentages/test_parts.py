@@ -701,6 +701,10 @@ ROWS = {
     "what a part does behind a rise": (
         'Số thuê bao tăng nhanh, [65%]{percentage value=65 relation=share indicator="Số thuê bao"} dùng gói cước rẻ.'
     ),
+    "those whom the sentence before counts": (
+        "Bản Nà Sang có 300 hộ trồng quế. Khoảng [60%]{percentage value=60 modifier=about relation=share "
+        'indicator="hộ trồng quế"} đã áp dụng quy trình sạch.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

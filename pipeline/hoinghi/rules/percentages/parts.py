@@ -30,7 +30,7 @@ from hoinghi.rules.percentages.phrases import (
     text_at,
     text_of,
 )
-from hoinghi.rules.percentages.resumed import resumed
+from hoinghi.rules.percentages.resumed import counted_before, resumed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.those import is_those, tallied, those
 from hoinghi.rules.percentages.value import Extent, Reading
@@ -120,6 +120,8 @@ def _unnamed(clauses: Clauses, at: int) -> None:
     indicator = topic or clauses.thread.subject or owner or (resumed(clauses, at) if joined else None)
     if indicator is None and last is not None and text_at(line, having) in THEREIN:
         indicator = last.indicator  # `chia cổ tức tỷ lệ 12%, trong đó 7% bằng tiền mặt`
+    if indicator is None and kind_at(line, having) == "edge" and is_subject(line, at):
+        indicator = counted_before(clauses)
     clauses.read(at, "bare", relation, indicator, compared(clauses, at))
 
 

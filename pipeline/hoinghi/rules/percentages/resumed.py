@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, item_before, verb_left
 from hoinghi.rules.percentages.members import offices
 from hoinghi.rules.percentages.phrases import (
@@ -176,3 +177,15 @@ def _opening_amount(clauses: Clauses) -> tuple[Extent, str] | None:
     end = next((i for i in range(len(line)) if line[i].kind in PREDICATES or line[i].kind in ("comma", "stop")), 0)
     found = clauses.extent(trimmed(line, 0, end)) if clauses.noun((0, end)) == "amount" else None
     return (found, "amount") if found else None
+
+
+def counted_before(clauses: Clauses) -> Extent | None:
+    """Those whom the sentence before counts alone, for a part of them: `Xã có 300 hộ trồng chè. Khoảng 60% đã …`."""
+    previous = clauses.thread.previous
+    if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
+        return None
+    line = tokens(clauses.parsed, *previous, [])
+    counts = [i for i in range(len(line) - 1) if line[i].kind == "number" and line[i + 1].sense == "counted"]
+    if len(counts) != 1 or any(token.kind in ("percent", "money", "measure") for token in line):
+        return None
+    return Clauses(line, clauses.parsed, Thread()).extent(noun_at(line, counts[0] + 1))
