@@ -352,6 +352,10 @@ ROWS = {
         'Chi nhánh có nợ xấu 40 tỷ đồng ([1,2%]{percentage value=1.2 relation=share indicator="nợ xấu" '
         'baseline="tổng dư nợ"} tổng dư nợ).'
     ),
+    "what so many do in brackets": (
+        'Khóa vừa qua có 40 học viên ([85%]{percentage value=85 relation=share indicator="học viên"} tốt '
+        "nghiệp loại khá)."
+    ),
     "what is said of a phrase is no part of it": (
         'Tiến độ giải ngân của huyện còn chậm ([32%]{percentage value=32 relation=level indicator="Tiến độ '
         'giải ngân của huyện"}).'

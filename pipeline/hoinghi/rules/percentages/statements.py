@@ -13,9 +13,10 @@ from hoinghi.rules.percentages.comparisons import (
     than,
     yardstick,
 )
-from hoinghi.rules.percentages.parts import PREDICATES, noun_behind, part
+from hoinghi.rules.percentages.parts import noun_behind, part
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    PREDICATES,
     RATE_WORDS,
     SOFT,
     VERBS,
