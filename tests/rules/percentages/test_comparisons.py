@@ -471,6 +471,15 @@ ROWS = {
         'so với mức [63,7%]{percentage value=63.7 relation=level indicator="Nợ công" baseline="GDP"} GDP cuối '
         "năm 2016."
     ),
+    "a share found elsewhere": (
+        'Có [9%]{percentage value=9 relation=share indicator="thuốc" baseline="mức 20% của khu vực"} thuốc '
+        'mới được cấp phép, thấp hơn mức [20%]{percentage value=20 relation=share indicator="thuốc"} của khu '
+        "vực."
+    ),
+    "what a rise told in brackets is compared with": (
+        "Nguồn cung căn hộ giảm mạnh so với cùng kỳ (giảm [29%]{percentage value=29 relation=decrease "
+        'indicator="Nguồn cung căn hộ" baseline="cùng kỳ"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -394,6 +394,21 @@ ROWS = {
         "Trong 640 kiến nghị của cử tri, đã trả lời được 590 ([92,2%]{percentage value=92.2 relation=share "
         'indicator="kiến nghị của cử tri"}).'
     ),
+    "amount and value of what is traded": (
+        "Xuất khẩu tiêu đạt 20.000 tấn, kim ngạch 90 triệu USD, tăng [4%]{percentage value=4 "
+        'relation=increase indicator="Xuất khẩu tiêu"} về lượng nhưng giảm [7%]{percentage value=7 '
+        'relation=decrease indicator="Xuất khẩu tiêu"} về giá trị.'
+    ),
+    "amount and value one after the other": (
+        "Nhập khẩu than đạt 4 triệu tấn, trị giá 540 triệu USD, giảm lần lượt [3%]{percentage value=3 "
+        'relation=decrease indicator="Nhập khẩu than"} về lượng và [13%]{percentage value=13 '
+        'relation=decrease indicator="Nhập khẩu than"} về trị giá.'
+    ),
+    "a name that is a word for a ceiling": (
+        'Kết quả kiểm phiếu: ông Trần Văn Lượm ([91,2%]{percentage value=91.2 relation=share indicator="ông '
+        'Trần Văn Lượm"}), bà Hồ Thị Nết ([88,4%]{percentage value=88.4 relation=share indicator="bà Hồ Thị '
+        'Nết"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -138,8 +138,8 @@ ROWS = {
     ),
     "in respects": (
         "Hạt sen đạt 14 nghìn tấn, tương đương kim ngạch 5 tỷ USD, giảm lần lượt [6%]{percentage value=6 "
-        "relation=decrease indicator=lượng} về lượng và [16%]{percentage value=16 relation=decrease "
-        'indicator="giá trị"} về giá trị.'
+        'relation=decrease indicator="Hạt sen"} về lượng và [16%]{percentage value=16 relation=decrease '
+        'indicator="Hạt sen"} về giá trị.'
     ),
     "members that are of a class": (
         "Phí gửi xe, phí bến bãi và phí chợ là ba khoản giảm sâu, lần lượt [19%]{percentage value=19 "

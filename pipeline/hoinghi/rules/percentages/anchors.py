@@ -208,7 +208,7 @@ def _gathered(clauses: Clauses, phrase: Stretch) -> Stretch:
 def _is_comparison(clauses: Clauses, first: int, last: int) -> bool:
     """Whether the phrase is what something is compared with: `so với nhiều nước`, `chưa đạt chỉ tiêu đề ra`."""
     line = clauses.line
-    if any(token.kind == "exceed" or token.text == "trần" for token in line[first:last]):
+    if any(token.kind == "exceed" or (token.text == "trần" and not token.capital) for token in line[first:last]):
         return True
     if line[first].text == "gấp" and any(token.text == "lần" for token in line[first:last]):
         return True  # `gấp 2,4 lần bình quân chung cả nước (5%)`

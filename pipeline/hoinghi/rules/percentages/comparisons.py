@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.clauses import Clauses, verb_left
 from hoinghi.rules.percentages.parts import noun_behind, part
 from hoinghi.rules.percentages.phrases import (
+    AVERAGES,
     BASES,
     CHANGES,
     MARKS,
@@ -113,7 +114,20 @@ def is_norm(clauses: Clauses, at: int) -> bool:
     """Whether a plan or rule begins here, and not an earlier period: `kế hoạch`, not `nhiệm kỳ trước`."""
     line = clauses.line
     period = kind_at(line, at) == "time" or text_at(line, at).startswith(_PERIODS)
+    if text_at(line, at) == "mức" and _is_found(line, at + 1):
+        return False  # `mức trung bình 40% của khu vực`, `mức 21% của năm trước`
     return not period and is_plan(line, at, clauses.lexicons)
+
+
+def _is_found(line: Line, at: int) -> bool:
+    """Whether a level is found, and set by nobody: `mức | trung bình 40% của khu vực`, not `mức | 6% Quốc hội giao`."""
+    percent = next((i for i in range(at, at + _BY_FAR) if kind_at(line, i) == "percent"), None)
+    if percent is None:
+        return False
+    between = line[at:percent]
+    averaged = bool(between) and between[0].text in AVERAGES
+    hedged = all(token.kind in ("adverb", "over") for token in between)
+    return averaged or (hedged and kind_at(line, percent + 1) in ("of", "time"))
 
 
 def yardstick(clauses: Clauses, at: int, first: int) -> None:

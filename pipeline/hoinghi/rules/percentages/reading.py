@@ -38,6 +38,7 @@ from hoinghi.rules.percentages.phrases import (
     back,
     is_nominal,
     kind_at,
+    piece_start,
     text_at,
 )
 from hoinghi.rules.percentages.portions import gives
@@ -175,9 +176,25 @@ def _bracket(clauses: Clauses, bracket: Bracket) -> None:
     outer = before.baseline if before and before.relation in CHANGES else None
     if kind_at(clauses.line, bracket.at) == "compare":
         outer = clauses.extent(baseline_at(clauses.line, bracket.at + 1))
+    outer = outer or _compared_before(clauses, bracket)
     for item in carried(inner.thread.items, clauses.parsed.text):
         missing = item.baseline is None and item.relation in CHANGES and not _is_growth(clauses, item)
         clauses.thread.items.append(replace(item, baseline=outer if missing else item.baseline, enclosed=True))
+
+
+def _compared_before(clauses: Clauses, bracket: Bracket) -> Extent | None:
+    """What a rise is compared with right before the bracket that gives it: `giảm mạnh so với cùng kỳ (giảm 29%)`."""
+    line, first = clauses.line, piece_start(clauses.line, bracket.at)
+    compare = next((i for i in range(bracket.at - 1, first, -1) if line[i].kind == "compare"), None)
+    if (
+        compare is None
+        or line[compare - 1].kind in NUMBERS
+        or any(t.kind in NUMBERS for t in line[compare : bracket.at])
+    ):
+        return None
+    found = baseline_at(line, compare + 1)
+    changed = any(token.kind in CHANGES for token in line[first:compare])
+    return clauses.extent(found) if changed and found[1] == bracket.at else None
 
 
 def _is_growth(clauses: Clauses, item: Reading) -> bool:

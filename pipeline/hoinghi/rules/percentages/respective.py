@@ -25,7 +25,8 @@ def respective(clauses: Clauses, at: int) -> None:
     earlier = about is not None and about[1] <= clauses.line[piece_start(clauses.line, first)].start
     if earlier and is_rate(clauses.thread.noun) and about == clauses.thread.subject:
         return  # `tỷ lệ ở tuyến tỉnh là 5%, các tuyến huyện, xã lần lượt là 6% và 7%`
-    if any(item.indicator is not None and item.indicator[0] >= item.end for item in items[-count:]):
+    respects = all(clauses.parsed.text.startswith(" về ", item.end) for item in items[-count:])
+    if respects or any(item.indicator is not None and item.indicator[0] >= item.end for item in items[-count:]):
         return  # `giảm lần lượt 3% về lượng và 13% về giá trị`
     if len(named) < count and not _is_pointed(clauses, first):
         named = _members(clauses, first, count)

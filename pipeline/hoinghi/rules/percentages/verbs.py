@@ -65,6 +65,10 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     about = _subject(clauses, verb)
     baseline = about.baseline or compared(clauses, at, over_changes=True) or _than_before(clauses, verb)
     indicator, behind, end = about.extent, whole(clauses, at), at + 1
+    goods = _in_both_respects(clauses, about, end)
+    if goods is not None:
+        clauses.read(at, "governed", BY_VERB[line[verb].kind], goods, baseline)
+        return
     if behind and not behind.plan and line[verb].text in _LARGER:
         clauses.read(at, "governed", "level", indicator, behind.extent)
         return
@@ -94,6 +98,16 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     elif line[verb].text == "tăng trưởng" and (indicator is None or _is_pronoun(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)
     clauses.read(at, "governed", BY_VERB[line[verb].kind], indicator, baseline)
+
+
+def _in_both_respects(clauses: Clauses, about: Subject, end: int) -> Extent | None:
+    """What is traded, whose amount and value were told: `than đạt 4 tấn, trị giá 9 USD, giảm 3% về lượng`."""
+    line, recent = clauses.line, clauses.thread.recent
+    respects = kind_at(line, end) == "about" and text_at(line, end + 1) in _SIZES
+    if not respects or about.extent is None or len(recent) < 2 or recent[-1] != about.extent:
+        return None
+    size, goods = (clauses.parsed.text[slice(*each)].lower() for each in (about.extent, recent[-2]))
+    return recent[-2] if size in _SIZES and not goods.startswith(_SIZES) else None
 
 
 def _is_pronoun(clauses: Clauses, about: Extent) -> bool:
