@@ -705,6 +705,10 @@ ROWS = {
         "Bản Nà Sang có 300 hộ trồng quế. Khoảng [60%]{percentage value=60 modifier=about relation=share "
         'indicator="hộ trồng quế"} đã áp dụng quy trình sạch.'
     ),
+    "what a sum in all is": (
+        'Tỉnh sẽ giữ [51%]{percentage value=51 relation=share indicator="vốn điều lệ của cảng"} trong tổng số '
+        "900 tỷ đồng vốn điều lệ của cảng."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.phrases import Line, Stretch, kind_at, piece_star
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.value import Extent
 
+_TOTALS = ("tổng số", "tổng")
 _THOSE = frozenset({"này", "đó", "ấy", "họ"})
 
 
@@ -29,11 +30,18 @@ def those(clauses: Clauses, at: int) -> Extent | None:
 
 
 def tallied(line: Line, noun: Stretch) -> Stretch:
-    """The phrase with those whom a total counts: `(30% trong) tổng số hơn 200 hộ dân`."""
+    """The phrase with those whom a total counts, or the sum: `(30% trong) tổng số hơn 200 hộ dân`.
+
+    Of an amount what it is: `(51% trong tổng số 900 tỷ đồng) vốn điều lệ`.
+    """
     number = noun[1]
-    if text_of(line, noun) != "tổng số":
+    if text_of(line, noun) not in _TOTALS:
         return noun
     while kind_at(line, number) in ("over", "adverb"):
         number += 1
-    counted = noun_at(line, number + 1) if kind_at(line, number) == "number" else (number, number)
+    if kind_at(line, number) not in ("number", "money"):
+        return noun
+    counted = noun_at(line, number + 1)
+    if kind_at(line, number) == "money":
+        return counted if counted[0] < counted[1] else (noun[0], number + 1)
     return (noun[0], counted[1]) if counted[0] < counted[1] else noun
