@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.names.members import last_member, shared_owner
 from hoinghi.rules.names.step import Step, pivots
 
 LISTED = re.compile(r",(?: \w+){1,6}?(?=(?:,(?: \w+){1,4})? và )")
@@ -79,7 +80,7 @@ def comma(step: Step) -> int | None:
         return area.end()
     if PEOPLES.search(text, step.start, at) and (proper := NEXT_PROPER.match(text, at, step.limit)):
         return proper.end()
-    if step.breaks_behind(step.token.end()):
+    if step.breaks_behind(step.token.end()) or _is_of_the_same(step):
         return None
     if "," in text[step.start : at] and step.class_at(at + 2) == "verb" and step.class_at(step.start + 1) == "verb":
         return at + 1
@@ -101,7 +102,13 @@ def comma(step: Step) -> int | None:
     if _closes(step):
         return step.words.get(at + 2)
     found = _listed(step) or _shared(step) or _dated(step)
-    return found.end() if found else None
+    return found.end() if found else shared_owner(step) or last_member(step)
+
+
+def _is_of_the_same(step: Step) -> bool:
+    """Whether the last word opens the clause: «đặt tên một số phố và công viên, | công viên hồ Sậy …»."""
+    at, last = step.token.start(), step.words.before(step.token.start())
+    return last is not None and " " in step.text[last:at] and step.text.startswith(step.text[last:at] + " ", at + 2)
 
 
 def _shared(step: Step) -> re.Match[str] | None:

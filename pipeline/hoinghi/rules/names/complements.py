@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from hoinghi.lexicons import Lexicons, alternation
+from hoinghi.rules.names.aims import aim, becomes
 from hoinghi.rules.names.places import is_of_the_name
 from hoinghi.rules.names.step import MANY, Step, Walk
 from hoinghi.rules.names.tails import PERIOD
@@ -43,6 +44,8 @@ JOINING = re.compile(r"(?<!kết )nối ")
 WORD = re.compile(r" (?:[^\s.,;:!?()\"…]+|-)")
 ABOUT = re.compile(r" về (?!(?:việc|mặt|phía|cơ bản|lâu dài)(?!\w))")
 """What a piece of work is about, behind the one whose it is: «kế hoạch của Sở | về …»."""
+WANT_SOME = (" vào", " đặt tên", " đổi tên")
+"""Words besides verbs behind which `một số` (some) goes on."""
 TASK = re.compile(r" (?:thực hiện|triển khai) ")
 """What it carries out, where the words before say no more than its kind: «chương trình của Sở | thực hiện …»."""
 PRONOUN = re.compile(r" (?:mình|họ|chúng|ông|bà|tôi|ta|nó|anh|em)(?!\w)")
@@ -71,6 +74,8 @@ def stop(step: Step) -> int | None:
         return day.end()
     if DATED.match(step.text, step.token.start(), step.limit) or is_of_the_name(step):
         return step.token.end()
+    if wanted := aim(step):
+        return wanted
     completes = COMPLETES.get(step.token[0].strip())
     return completes(step) if completes else None
 
@@ -146,6 +151,13 @@ def _into(step: Step) -> int | None:
     return step.token.end() if PUT.search(step.text, step.start, step.end) else None
 
 
+def _some(step: Step) -> int | None:
+    """«một số» goes on behind a verb or `vào`: «đặt tên | một số tuyến phố», «cấm xe tải vào | một số phố»."""
+    last = step.words.before(step.end) or step.end
+    wanted = step.class_at(last) == "verb" or step.text.endswith(WANT_SOME, step.start, step.end)
+    return step.token.end() if wanted else None
+
+
 def _behind_verb(step: Step) -> int | None:
     """«lại» and «quy mô» go on behind a verb: «thiết kế | lại mạng lưới», «mở rộng | quy mô đàn bò»."""
     last = step.words.before(step.end)
@@ -214,6 +226,7 @@ COMPLETES: dict[str, Callable[[Step], int | None]] = {
     "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _behind_verb, "lần thứ": _nth,
     "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
     "liên quan đến": _related, "hiệu quả": _effect, "quy mô": _behind_verb, "đối với": _towards,
+    "trở thành": becomes, "một số": _some,
 }  # fmt: skip
 
 

@@ -175,7 +175,8 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
 
 
 HANGING = re.compile(
-    r"(?: (?:cho|về|của|các|những|theo hướng|hướng|trong|và|với|để|(?<!báo )(?<!từ )sớm|xong|(?<!kết )nối"
+    r"(?: (?:cho(?: các| những)? đối tượng|cho|về|của|vào|một số|các|những|theo hướng|hướng|trong|và|với|để"
+    r"|(?<!báo )(?<!từ )sớm|xong|(?<!kết )nối"
     r"|(?<!giai )(?<!tập )(?<!công )đoạn|đảm bảo|bảo đảm)|,)+\Z"
 )
 """What a name does not end with."""
