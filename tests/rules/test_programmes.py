@@ -195,6 +195,9 @@ EXAMPLES = {
     "a number before a year": "Huyện hoàn thành [Kế hoạch bồi dưỡng kiến thức quốc phòng cho đối tượng 4 năm 2023]{programme kind=plan period=2023-2023}.",
     "how many it trains": "Chị theo học [chương trình đào tạo 300 kỹ sư sau đại học]{programme kind=programme} của thành phố.",
     "the new countryside": "Điểm sáng nhất là [chương trình nông thôn mới]{programme kind=programme}.",
+    "what is overseen in a year": "Thanh tra tỉnh hoàn thành [kế hoạch thanh tra năm 2033]{programme kind=plan period=2033-2033}, còn HĐND lập [chương trình giám sát của HĐND xã Bãi Sậy năm 2034]{programme kind=programme period=2034-2034}.",
+    "a campaign of the public service": "Ngành y tế triển khai [chiến dịch tiêm vắc xin phòng bệnh bạch hầu]{programme kind=campaign} tại 9 xã, phường mở [chiến dịch lập lại trật tự vỉa hè]{programme kind=campaign}.",
+    "a campaign without whom it is for": "Trạm mở [chiến dịch uống thuốc giun đại trà]{programme kind=campaign} cho đối tượng là học sinh.",
     "aim before the place and the period": "Sở trình [Đề án quản lý xe thô sơ nhằm giảm ùn tắc, giảm bụi trên địa bàn thành phố Tân Phú giai đoạn 2031-2034]{programme kind=scheme period=2031-2034}.",
     "aim without a period": "Thành phố thông qua [Đề án quản lý bến bãi]{programme kind=scheme} nhằm hạn chế ngập úng.",
     "behind a merger": "Ngân hàng trình [đề án tái cơ cấu sau hợp nhất từ 2031-2036]{programme kind=scheme period=2031-2036} hôm qua.",
@@ -204,6 +207,9 @@ EXAMPLES = {
     "what came of the work, behind a comma": "Xã làm tốt [Chương trình phát triển thủy sản]{programme kind=programme}, thu nhập bà con vùng cao.",
     "a third member ends the sentence": "Huyện triển khai [Chương trình hỗ trợ hộ nghèo, hộ cận nghèo, học sinh khuyết tật]{programme kind=programme}.",
     "a clause behind a list": "Huyện triển khai [Chương trình hỗ trợ hộ nghèo, hộ cận nghèo]{programme kind=programme}, cán bộ xã vào cuộc.",
+    "some, behind a verb": "Quận trình [Đề án đặt tên một số tuyến phố mới]{programme kind=scheme} hôm qua.",
+    "the last word opens the clause": "Trong [kế hoạch của UBND phường về đổi tên một số tuyến phố và công viên]{programme kind=plan}, công viên hồ Sậy mang tên mới.",
+    "and, in one of two mentions": "HĐND bàn [Đề án thu gom rác hộ dân và phân loại rác chợ]{programme kind=scheme mentions=2}. Dân hỏi về Đề án thu gom rác hộ dân, phân loại rác chợ.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -288,6 +294,8 @@ NEGATIVE = {
     "words said again without the keyword": "Xã tăng cường tuần tra. Huyện hoãn kế hoạch tăng cường tuần tra ở đây. Việc tăng cường tuần tra còn bàn.",
     "three of them as a sentence begins": "Ba chương trình mục tiêu quốc gia được lồng ghép.",
     "a degree": "Anh hoàn thành chương trình thạc sĩ kinh tế nông nghiệp ở Úc.",
+    "campaigns of no public service": "Quân đội mở chiến dịch tấn công thành phố miền đông, hãng mở chiến dịch quảng bá thương hiệu mì.",
+    "a share of what is overseen": "Đến nay, đoàn đã đạt 40% kế hoạch thanh tra.",
 }  # fmt: skip
 
 BUGS_CAUGHT = {

@@ -183,7 +183,7 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _skips(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the shorter name only leaves words out: «(xây dựng) cảng hàng không (quốc tế) Tân Phú»."""
-    return len(short) >= LEAST_SKIPPING and not Counter(short) - Counter(long)
+    return len(short) >= LEAST_SKIPPING and set(Counter(short) - Counter(long)) <= {"và"}
 
 
 def _is_placed_in(short: Named, full: Named) -> bool:

@@ -32,6 +32,16 @@ def state(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?:{_cues(lexicons, 'state')})(?!\w)", re.IGNORECASE)
 
 
+def overseen(lexicons: Lexicons) -> re.Pattern[str]:
+    """What a body oversees in a year: «kế hoạch thanh tra năm 2033»."""
+    return re.compile(rf"(?:{_cues(lexicons, 'overseen')})(?!\w)", re.IGNORECASE)
+
+
+def waged(lexicons: Lexicons) -> re.Pattern[str]:
+    """What a campaign of the public service does, and none of soldiers or salesmen: «chiến dịch tiêm vắc xin …»."""
+    return re.compile(rf"(?:{_cues(lexicons, 'waged')})(?!\w)", re.IGNORECASE)
+
+
 def facility(lexicons: Lexicons) -> re.Pattern[str]:
     """Things that are built: `nhà máy`, `cảng`."""
     return re.compile(rf"(?:{_cues(lexicons, 'facility')})(?!\w)", re.IGNORECASE)

@@ -46,8 +46,11 @@ MANY = re.compile(r"(?:các|những) ")
 FOR_MANY = re.compile(r"(?:hỗ trợ|giúp|đào tạo|khuyến khích|thúc đẩy) cho (?:các|những) \w+(?: \w+){0,2}")
 """For many of a kind and no more: «chương trình hỗ trợ cho các hợp tác xã»."""
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
-ANY = re.compile(r" (?:một(?! (?:cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
+ANY = re.compile(r" (?:một(?! (?:số|cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
 """Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
+SOME = re.compile(r" một số \w")
+OF_ONE_THING = ("project", "model", "master_plan")
+"""Kinds of which one is of one thing: «Đề án đặt tên một số phố», but «dự án xây dựng một số nhà máy»."""
 
 
 def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
@@ -117,6 +120,8 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(2, "known all over the country")
     if is_of_the_state(parsed, candidate):
         yield Point(1, "of the country's or a province's whole economy")
+    if _is_overseen(parsed, candidate):
+        yield Point(2, "what is overseen in a year")
     if candidate.kind == "strategy" and SECTOR.search(content):
         yield Point(1, "of a whole sector")
     if "quốc gia" in content.lower() and not lexicons.compiled(cues.national).match(content):
@@ -132,9 +137,17 @@ def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
     return parsed.lexicons.compiled(cues.state).match(candidate.content(parsed)) is not None
 
 
+def _is_overseen(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether it says what a body oversees in a year, of which it has one: «kế hoạch thanh tra năm 2033»."""
+    if candidate.kind not in ("plan", "programme"):
+        return False
+    dated = PERIOD.search(parsed.text, candidate.name.core, candidate.end) is not None
+    return dated and parsed.lexicons.compiled(cues.overseen).match(candidate.content(parsed)) is not None
+
+
 def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
     statutory = candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content)
-    if ANY.search(content):
+    if ANY.search(content) or (candidate.kind in OF_ONE_THING and SOME.search(content)):
         yield Point(-3, "something not yet known inside it")
     if MANY.match(content) or FOR_MANY.fullmatch(content):
         yield Point(-2, "many inside it")
@@ -160,7 +173,7 @@ def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
         return
     rest = len(content[_last_topic(parsed, content, topic.end()) :].split())
     dated = PERIOD.match(parsed.text, candidate.name.core) is not None
-    if dated and is_of_the_state(parsed, candidate):
+    if (dated and is_of_the_state(parsed, candidate)) or _is_overseen(parsed, candidate):
         return
     against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
     yield Point(against, f"{topic['word']!r} is a topic of many")

@@ -43,7 +43,9 @@ PLANNED = re.compile(r"\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|
 NATIONAL = re.compile(r"(?:phát triển )?quốc gia \w+,? \w+", re.IGNORECASE)
 """The nation's strategy, and for what."""
 _ONLY_PROPER = re.compile("chiến dịch", re.IGNORECASE)
-"""What is public work only as a name or a title: «Chiến dịch Hương Tràm», but «chiến dịch không kích»."""
+"""What soldiers and salesmen have too: «Chiến dịch Hương Tràm», but «chiến dịch không kích»."""
+WAGED_AT_LENGTH = 4
+"""Syllables from which on a campaign's common words say which one it is."""
 POINTED_AT = re.compile(r" (?:này|đó|ấy|trên)(?!\w)")
 FIELD = re.compile(r"(?:lĩnh vực|vấn đề|nội dung|ngành|mặt hàng|dịch vụ)\Z")
 """What is pointed at, so that no name ends there: «đề án về lĩnh vực | này»."""
@@ -58,9 +60,7 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return f"{before!r} makes the keyword a part of another name"
     if candidate.capital and not candidate.name.quoted and IN_A_BODY.search(candidate.before):
         return "a part of a body's name"
-    if _ONLY_PROPER.fullmatch(parsed.text, candidate.start, candidate.noun_end) and not (
-        candidate.name.quoted or (candidate.capital and any(word[0].isupper() for word in content.split()))
-    ):
+    if _ONLY_PROPER.fullmatch(parsed.text, candidate.start, candidate.noun_end) and not _is_public(parsed, candidate):
         return "a campaign of any kind, of soldiers and salesmen too"
     if POINTED_AT.match(parsed.text, candidate.end) and FIELD.search(content):
         return "pointed at: `về lĩnh vực này`"
@@ -111,6 +111,15 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
     if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
         return "says how another piece of work is carried out"
     return None
+
+
+def _is_public(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a campaign has a name or a title, or says at length what the state does: «… tiêm vắc xin sởi»."""
+    content = candidate.content(parsed)
+    named = candidate.capital and any(word[0].isupper() for word in content.split())
+    if candidate.name.quoted or named:
+        return True
+    return len(content.split()) >= WAGED_AT_LENGTH and parsed.lexicons.compiled(cues.waged).match(content) is not None
 
 
 def _is_part_of_compound(parsed: Parsed, candidate: Candidate, meaning: str) -> bool:
