@@ -468,7 +468,7 @@ ROWS = {
     ),
     "a level of a product": (
         'Nợ công giảm còn [57%]{percentage value=57 relation=decrease indicator="Nợ công" baseline="GDP"} GDP '
-        'so với mức [63,7%]{percentage value=63.7 relation=level indicator="Nợ công" baseline="GDP"} GDP cuối '
+        'so với mức [58,4%]{percentage value=58.4 relation=level indicator="Nợ công" baseline="GDP"} GDP cuối '
         "năm 2016."
     ),
     "a share found elsewhere": (

@@ -387,8 +387,8 @@ ROWS = {
         'indicator="Cán bộ nữ tham gia cấp ủy huyện"}).'
     ),
     "a part over a comma": (
-        "Cấp huyện có 120 người giữ chức vụ lãnh đạo, quản lý trong 960 cán bộ nữ ([12,5%]{percentage "
-        'value=12.5 relation=share indicator="người giữ chức vụ lãnh đạo, quản lý" baseline="cán bộ nữ"}).'
+        "Cấp huyện có 120 người giữ vai trò quản lý, điều hành trong 960 cán bộ nữ ([12,5%]{percentage "
+        'value=12.5 relation=share indicator="người giữ vai trò quản lý, điều hành" baseline="cán bộ nữ"}).'
     ),
     "a part done of a whole": (
         "Trong 640 kiến nghị của cử tri, đã trả lời được 590 ([92,2%]{percentage value=92.2 relation=share "
@@ -408,6 +408,15 @@ ROWS = {
         'Kết quả kiểm phiếu: ông Trần Văn Lượm ([91,2%]{percentage value=91.2 relation=share indicator="ông '
         'Trần Văn Lượm"}), bà Hồ Thị Nết ([88,4%]{percentage value=88.4 relation=share indicator="bà Hồ Thị '
         'Nết"}).'
+    ),
+    "what capital consists of": (
+        'Cơ cấu vốn gồm ngân sách tỉnh [40%]{percentage value=40 relation=share indicator="ngân sách tỉnh"}, '
+        'ngân sách huyện [35%]{percentage value=35 relation=share indicator="ngân sách huyện"}.'
+    ),
+    "a fund and what it does": (
+        'Ngân sách tỉnh hỗ trợ 600 tỷ đồng (chiếm [40%]{percentage value=40 relation=share indicator="Ngân '
+        'sách tỉnh hỗ trợ"}), vốn vay 900 tỷ đồng (chiếm [60%]{percentage value=60 relation=share '
+        'indicator="vốn vay"}).'
     ),
 }
 

@@ -104,7 +104,7 @@ def _parted(clauses: Clauses, number: int) -> Anchor | None:
 
 
 def _part_start(line: Line, link: int) -> int:
-    """The number of the part, over a comma that pairs two words: `49 người lãnh đạo, quản lý | trong 495 cán bộ`."""
+    """The number of the part, over a comma that pairs two words: `49 người quản lý, điều hành | trong 495 cán bộ`."""
     crossed = 0
     for index in range(link - 1, max(-1, link - _LONGEST_PART), -1):
         pairs = line[index].kind == "comma" and not crossed and all(t.kind == "word" for t in line[index + 1 : link])

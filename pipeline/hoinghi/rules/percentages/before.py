@@ -75,7 +75,7 @@ def _begun(line: Line, piece: int, last: int, lexicons: Lexicons) -> int:
         i
         for i in range(last - 1, piece - 1, -1)
         if _opens(line, i, lexicons)
-        or (listing and line[i].text in COMPRISING)
+        or ((listing or text_at(line, named[0]) == "cơ cấu") and line[i].text in COMPRISING)
         or (line[i].text == "như" and (goals or _exemplifies(line, piece, i)))
     )  # `vốn gồm ngân sách tỉnh`, but `các xã có tỷ lệ cao gồm`
     levied = noun in ("level", "rate") and not any(token.kind in VERBS for token in line[slice(*named)])

@@ -20,12 +20,15 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.places import acts
 from hoinghi.rules.percentages.subjects import Subject
+from hoinghi.rules.percentages.value import Extent
 
 _LONGEST_CLAUSE = 14  # tokens of what is counted, with what is said of it
 _CLAUSE_OPENERS = frozenset({"relative", "have", "adverb", "preposition", "time", "reach", "do"})
 _CLAUSE_ENDS = VERBS | NUMBERS | {"stop", "comma", "break", "compare", "and"}
 _LONGEST_VERB = 3  # syllables of a verb alone
 _CASUALTIES = ("chết", "làm chết", "bị thương", "làm bị thương", "thiệt mạng", "mất tích", "tử vong")
+SIZES = ("lượng", "giá trị", "trị giá", "kim ngạch", "sản lượng", "khối lượng", "số lượng")
+"""Words for how much is traded."""
 _UNITS = ("người", "vụ", "ca")
 """What is counted by a word that says nothing alone."""
 _BEFORE_DEED = frozenset({"comma", "stop", "edge", "adverb", "and"})
@@ -125,3 +128,13 @@ def _names(line: Line, phrase: Stretch) -> bool:
     """Whether the phrase says more than a verb: `giải quyết việc làm`, not `giải quyết`."""
     syllables = sum(token.text.count(" ") + 1 for token in line[slice(*phrase)])
     return syllables > _LONGEST_VERB or any(token.sense in NAMING for token in line[slice(*phrase)])
+
+
+def in_both_respects(clauses: Clauses, about: Subject, end: int) -> Extent | None:
+    """What is traded, whose amount and value were told: `than đạt 4 tấn, trị giá 9 USD, giảm 3% về lượng`."""
+    line, recent = clauses.line, clauses.thread.recent
+    respects = kind_at(line, end) == "about" and text_at(line, end + 1) in SIZES
+    if not respects or about.extent is None or len(recent) < 2 or recent[-1] != about.extent:
+        return None
+    size, goods = (clauses.parsed.text[slice(*each)].lower() for each in (about.extent, recent[-2]))
+    return recent[-2] if size in SIZES and not goods.startswith(SIZES) else None

@@ -36,6 +36,7 @@ from hoinghi.rules.percentages.verbs import deed
 _IN_THE_AREA = "trên địa bàn"
 _TOTALS = ("tổng số", "tổng", "số")
 _TIMES = "lần"
+_FUNDS = ("ngân sách", "vốn", "nguồn vốn", "kinh phí", "quỹ")
 _RANKS = ("bậc", "hạng", "điểm")
 _UNNAMED = frozenset({"with", "comma", "hint"})
 
@@ -228,6 +229,8 @@ def _pays(clauses: Clauses, phrase: Stretch, verb: int) -> bool:
     """Whether one who acts and a verb are all that stands before an amount."""
     line, (first, last) = clauses.line, phrase
     who = clauses.extent((first, verb))
+    if line[first].text in _FUNDS:
+        return False  # `ngân sách tỉnh bố trí 600 tỷ đồng (chiếm 40%)`
     alone = last == verb + 1 and first < verb and line[verb].sense == "verb" and line[verb].kind == "word"
     return alone and holds(clauses, Subject(who, clauses.noun((first, verb))))
 

@@ -27,6 +27,7 @@ from hoinghi.rules.percentages.parts import (
 )
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
+    COMPRISING,
     LISTING,
     NOUNS,
     NUMBERS,
@@ -141,11 +142,20 @@ def _token(clauses: Clauses, at: int) -> int:
         front(clauses, at)
     elif token.text in THEREIN:
         thread.parted = True
+    elif token.text in COMPRISING and _is_taken_apart(clauses, at):
+        thread.parted, thread.relation = True, thread.relation or "share"  # `vốn gồm ngân sách tỉnh 40%, dân góp 60%`
     elif token.kind in ("comma", "break", "have"):
         frame(clauses, at)
     elif token.kind in NUMBERS:
         quantity(clauses, at)
     return at + 1
+
+
+def _is_taken_apart(clauses: Clauses, at: int) -> bool:
+    """Whether what stands before `gồm` is taken apart by it, and is no rate of several places."""
+    first, last = clauses.before(at)
+    structure = text_at(clauses.line, first) == "cơ cấu"
+    return first < last and (structure or clauses.noun((first, last)) in ("sum", "amount"))
 
 
 def _list_relation(line: Line, at: int) -> Relation | None:

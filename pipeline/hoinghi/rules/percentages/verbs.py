@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.comparisons import (
     than,
     yardstick,
 )
+from hoinghi.rules.percentages.counted import SIZES, in_both_respects
 from hoinghi.rules.percentages.phrases import (
     BASES,
     CHANGES,
@@ -35,7 +36,6 @@ from hoinghi.rules.percentages.value import Extent
 _LARGER = ("lớn hơn", "nhỏ hơn")
 """What sets a bound before a part of a whole: `khoản vay lớn hơn 40% vốn điều lệ`."""
 _PRICES = ("giá bán", "lương", "mức lương", "mức giá", "tiền lương", "đơn giá")
-_SIZES = ("lượng", "giá trị", "trị giá", "kim ngạch", "sản lượng", "khối lượng", "số lượng")
 _AMOUNTS = NUMBERS - {"percent"}
 _DONE = " được"
 _GRADE = "hoàn thành"
@@ -65,7 +65,7 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     about = _subject(clauses, verb)
     baseline = about.baseline or compared(clauses, at, over_changes=True) or _than_before(clauses, verb)
     indicator, behind, end = about.extent, whole(clauses, at), at + 1
-    goods = _in_both_respects(clauses, about, end)
+    goods = in_both_respects(clauses, about, end)
     if goods is not None:
         clauses.read(at, "governed", BY_VERB[line[verb].kind], goods, baseline)
         return
@@ -73,8 +73,8 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
         clauses.read(at, "governed", "level", indicator, behind.extent)
         return
     acting = line[verb].text == "tăng trưởng" and acts(clauses, indicator, about.noun)
-    sized = indicator is not None and text_at(line, token_at(line, indicator[0])) in _SIZES
-    traded = about.noun in ("amount", "sum") and not sized and text_at(line, end + 1) in _SIZES
+    sized = indicator is not None and text_at(line, token_at(line, indicator[0])) in SIZES
+    traded = about.noun in ("amount", "sum") and not sized and text_at(line, end + 1) in SIZES
     # `xuất khẩu đạt 3 tỷ USD, tăng 5% về lượng`
     unsaid = indicator is None or acting or (about.resumed and not (traded or _goes_on_about(clauses)))
     if text_at(line, end) == "tăng trưởng" and kind_at(line, end + 1) in ("word", "of"):
@@ -98,16 +98,6 @@ def _changed(clauses: Clauses, at: int, verb: int) -> None:
     elif line[verb].text == "tăng trưởng" and (indicator is None or _is_pronoun(clauses, indicator)):
         indicator = (line[verb].start, line[verb].end)
     clauses.read(at, "governed", BY_VERB[line[verb].kind], indicator, baseline)
-
-
-def _in_both_respects(clauses: Clauses, about: Subject, end: int) -> Extent | None:
-    """What is traded, whose amount and value were told: `than đạt 4 tấn, trị giá 9 USD, giảm 3% về lượng`."""
-    line, recent = clauses.line, clauses.thread.recent
-    respects = kind_at(line, end) == "about" and text_at(line, end + 1) in _SIZES
-    if not respects or about.extent is None or len(recent) < 2 or recent[-1] != about.extent:
-        return None
-    size, goods = (clauses.parsed.text[slice(*each)].lower() for each in (about.extent, recent[-2]))
-    return recent[-2] if size in _SIZES and not goods.startswith(_SIZES) else None
 
 
 def _is_pronoun(clauses: Clauses, about: Extent) -> bool:
