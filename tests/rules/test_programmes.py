@@ -201,7 +201,7 @@ EXAMPLES = {
     "aim before the place and the period": "Sở trình [Đề án quản lý xe thô sơ nhằm giảm ùn tắc, giảm bụi trên địa bàn thành phố Tân Phú giai đoạn 2031-2034]{programme kind=scheme period=2031-2034}.",
     "aim without a period": "Thành phố thông qua [Đề án quản lý bến bãi]{programme kind=scheme} nhằm hạn chế ngập úng.",
     "behind a merger": "Ngân hàng trình [đề án tái cơ cấu sau hợp nhất từ 2031-2036]{programme kind=scheme period=2031-2036} hôm qua.",
-    "tied to another task": "Bộ trình [đề án tái cơ cấu gắn với xử lý tài sản tồn đọng]{programme kind=scheme} hôm qua.",
+    "tied to another task": "Bộ trình [đề án sắp xếp kho muối gắn với xử lý tài sản tồn đọng]{programme kind=scheme} hôm qua.",
     "what a trade is made to become": "Chính phủ có [Chương trình hành động về phát triển nghề muối trở thành ngành mũi nhọn]{programme kind=programme} từ lâu.",
     "objects with one owner": "Sở trình [Đề án nâng cao thể lực, trí tuệ trẻ em vùng cao]{programme kind=scheme}; huyện bàn [Chương trình bảo vệ di tích, cảnh quan Núi Sậy]{programme kind=programme}.",
     "what came of the work, behind a comma": "Xã làm tốt [Chương trình phát triển thủy sản]{programme kind=programme}, thu nhập bà con vùng cao.",
