@@ -11,7 +11,10 @@ AIM = re.compile(
     r"(?=(?:,? trên địa bàn(?: [^\W\d_]+){1,5})?,? (?:giai đoạn|thời kỳ|đến năm) (?:19|20)\d\d)"
 )
 """An aim before the period that completes the name: «quản lý bến xe | nhằm giảm bụi, giảm ồn giai đoạn 2031-2034»."""
-MADE = re.compile(r" (?:phát triển|xây dựng|đưa|xây dựng và phát triển) \w+", re.IGNORECASE)
+MADE = re.compile(
+    r" (?i:phát triển) \w+| (?i:xây dựng|đưa)(?: (?:tỉnh|thành phố|TP|huyện|thị xã|quận|vùng|xã|phường))? [A-ZĐ]"
+)
+"""What is made more of: a trade, or a place by its name."""
 BECOME = re.compile(
     r" (?:một (?:trong những )?)?(?:các )?(?:ngành|trung tâm|đô thị|thành phố|tỉnh|huyện|vùng|cực|điểm đến|đầu tàu"
     r"|trụ cột|khu du lịch|khu vực)(?!\w)"
