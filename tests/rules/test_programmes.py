@@ -200,6 +200,8 @@ EXAMPLES = {
     "a campaign without whom it is for": "Trạm mở [chiến dịch uống thuốc giun đại trà]{programme kind=campaign} cho đối tượng là học sinh.",
     "aim before the place and the period": "Sở trình [Đề án quản lý xe thô sơ nhằm giảm ùn tắc, giảm bụi trên địa bàn thành phố Tân Phú giai đoạn 2031-2034]{programme kind=scheme period=2031-2034}.",
     "aim without a period": "Thành phố thông qua [Đề án quản lý bến bãi]{programme kind=scheme} nhằm hạn chế ngập úng.",
+    "an aim and a clause": "Sở triển khai [Chương trình chuyển đổi số thư viện]{programme kind=programme} nhằm phục vụ bạn đọc, phấn đấu xong đến năm 2033.",
+    "what a project has become": "[Dự án xây dựng chợ đầu mối Bến Sậy]{programme kind=project} trở thành trung tâm của tranh cãi.",
     "behind a merger": "Ngân hàng trình [đề án tái cơ cấu sau hợp nhất từ 2031-2036]{programme kind=scheme period=2031-2036} hôm qua.",
     "tied to another task": "Bộ trình [đề án sắp xếp kho muối gắn với xử lý tài sản tồn đọng]{programme kind=scheme} hôm qua.",
     "what a trade is made to become": "Chính phủ có [Chương trình hành động về phát triển nghề muối trở thành ngành mũi nhọn]{programme kind=programme} từ lâu.",
@@ -210,6 +212,13 @@ EXAMPLES = {
     "some, behind a verb": "Quận trình [Đề án đặt tên một số tuyến phố mới]{programme kind=scheme} hôm qua.",
     "the last word opens the clause": "Trong [kế hoạch của UBND phường về đổi tên một số tuyến phố và công viên]{programme kind=plan}, công viên hồ Sậy mang tên mới.",
     "and, in one of two mentions": "HĐND bàn [Đề án thu gom rác hộ dân và phân loại rác chợ]{programme kind=scheme mentions=2}. Dân hỏi về Đề án thu gom rác hộ dân, phân loại rác chợ.",
+    "a model of several fields": "Sở nghiên cứu [mô hình phòng đa ngành, đa lĩnh vực]{programme kind=model}, bảo đảm tinh gọn.",
+    "a known model of a kind of firm": "Huyện ra mắt [mô hình doanh nghiệp xã hội trong nghề muối]{programme kind=model}, dân đồng tình.",
+    "whose campaign it is and what they do": "Hội phát động [phong trào thanh niên học tiếng Khmer]{programme kind=campaign} sáng nay.",
+    "one title, a plan and a model": 'Huyện triển khai kế hoạch "xã không khói rơm" từ tháng 5. Xã khác học theo [mô hình "xã không khói rơm"]{programme kind=model mentions=2}.',
+    "a plan of what is planned, passed": "Tỉnh vừa ban hành [quy hoạch trồng quế dưới tán rừng]{programme kind=master_plan} ở ba huyện.",
+    "plans told by name": "Nhiều bản đã lập như: [Quy hoạch phát triển nuôi hàu treo]{programme kind=master_plan}; [quy hoạch phát triển nuôi rươi]{programme kind=master_plan}.",
+    "many, then the one": "Đề án có 3 dự án lớn, theo đó, [dự án xây dựng cảng cá Mũi Sậy]{programme kind=project} làm trước.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -295,7 +304,12 @@ NEGATIVE = {
     "three of them as a sentence begins": "Ba chương trình mục tiêu quốc gia được lồng ghép.",
     "a degree": "Anh hoàn thành chương trình thạc sĩ kinh tế nông nghiệp ở Úc.",
     "campaigns of no public service": "Quân đội mở chiến dịch tấn công thành phố miền đông, hãng mở chiến dịch quảng bá thương hiệu mì.",
+    "tests at school": "Trường lập kế hoạch kiểm tra học kỳ năm học 2031-2032.",
     "a share of what is overseen": "Đến nay, đoàn đã đạt 40% kế hoạch thanh tra.",
+    "the next of many": "Tỉnh có 40 dự án thủy lợi, dự án kết nối xã, liên xã với kinh phí lớn.",
+    "a kind of work and for whom": "Hội nghị vạch ra chương trình hành động cho các nước thành viên, trường soạn chương trình đào tạo, hỗ trợ cho học viên mới.",
+    "what is planned, of any place": "Bộ sẽ rà soát quy hoạch nuôi hàu gắn với tái cơ cấu ngành thủy sản; tỉnh bố trí vốn để thực hiện quy hoạch vùng sản xuất muối sạch.",
+    "what is taught outside school": "Học sinh theo chương trình giáo dục thường xuyên cấp THCS ở các xã.",
 }  # fmt: skip
 
 BUGS_CAUGHT = {

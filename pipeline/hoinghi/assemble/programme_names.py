@@ -111,6 +111,8 @@ def _words(parsed: Parsed, said: str) -> tuple[str, ...]:
 def same(parsed: Parsed, one: Named, other: Named) -> bool:
     """Whether two matches name one programme."""
     if one.value.kind != other.value.kind:
+        if one.said == other.said and one.said.startswith('"'):
+            return True  # «kế hoạch "xã an toàn"», «mô hình "xã an toàn"»
         return _plans(parsed, one, other) or _plans(parsed, other, one)
     if (one.words[-2:] == ADJUSTED) != (other.words[-2:] == ADJUSTED):
         return False

@@ -51,10 +51,15 @@ def _join(known: Named, other: Named) -> None:
     """Add a mention; the record keeps the name that says more, if it is in words."""
     known.mentions += other.mentions
     known.called |= other.called
-    if _fullness(other) > _fullness(known):
+    if _fullness(other) > _fullness(known) or (_fullness(other) == _fullness(known) and _is_plan_of(known, other)):
         known.match, known.value, known.said = other.match, other.value, other.said
         known.words, known.own = other.words, other.own
         known.short, known.initials, known.number = other.short, other.initials, other.number or known.number
+
+
+def _is_plan_of(one: Named, other: Named) -> bool:
+    """Whether the one is called the plan of what the other names: «kế hoạch "xã an toàn"», «mô hình "xã an toàn"»."""
+    return one.value.kind == "plan" and other.value.kind != "plan"
 
 
 def _fullness(named: Named) -> tuple[int, bool, int, int]:

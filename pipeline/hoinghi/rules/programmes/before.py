@@ -36,13 +36,15 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2, "capital inside the sentence")
     if parsed.lexicons.compiled(cues.carried).search(candidate.before) and meaning != "indefinite":
         yield Point(1, "carried out, passed or reviewed")
-    if _is_told_by_name(parsed, candidate):
+    if is_told_by_name(parsed, candidate):
         yield Point(1, "one of a list that tells them by name")
     if meaning == "plural":
         named = candidate.capital or _is_proper(parsed, candidate) or _is_told_apart(parsed, candidate)
         yield Point(-3 if named else -6, f"{word!r} before it")
     if LISTED.search(candidate.before) and not candidate.capital:
         yield Point(-4, "one of several kinds of work")
+    if _is_one_of_many(parsed, candidate):
+        yield Point(-3, "the next of many of its kind")
     if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
         yield Point(-2, f"{word!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
@@ -53,7 +55,17 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield from _whose(parsed, candidate)
 
 
-def _is_told_by_name(parsed: Parsed, candidate: Candidate) -> bool:
+def _is_one_of_many(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether many of its kind are listed: «12 dự án điện, dự án nước sạch, | dự án kết nối vùng», none by name."""
+    if candidate.capital or LAST_PROPER.search(candidate.content(parsed)) or not NEXT_OF_LIST.search(candidate.before):
+        return False
+    text, keyword = parsed.text, parsed.text[candidate.start : candidate.noun_end]
+    first = max(candidate.start - LOOKED_BACK, parsed.sentence_at(candidate.start)[0])
+    many = parsed.lexicons.compiled(cues.many_of_kind).search(text, first, candidate.start)
+    return many is not None and many["noun"] == keyword
+
+
+def is_told_by_name(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether the keyword begins a member of «gồm chương trình …, chương trình …», of two or more."""
     text = parsed.text
     first, last = parsed.sentence_at(candidate.start)

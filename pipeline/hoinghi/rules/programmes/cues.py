@@ -126,6 +126,15 @@ def told(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:gồm|gồm có|như):? (?:{nouns})(?!\w)", re.IGNORECASE)
 
 
+def many_of_kind(lexicons: Lexicons) -> re.Pattern[str]:
+    """Many of a kind, and a list of them that tells none by name: «12 dự án điện, dự án nước sạch, |»."""
+    nouns = alternation(lexicons.words("programme_keywords"))
+    return re.compile(
+        rf"(?<!\w)(?:\d[\d.]*|các|những|nhiều|một số) (?P<noun>{nouns})"
+        r" (?!(?:[^.;\n]* )?(?:gồm|như|là|đó|cụ thể)(?!\w))[^.;:\n]*\Z"
+    )
+
+
 def next_told(lexicons: Lexicons) -> re.Pattern[str]:
     """A further member of such a list."""
     nouns = alternation(lexicons.words("programme_keywords"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.before import LAST_PROPER
+from hoinghi.rules.programmes.before import LAST_PROPER, is_told_by_name
 from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
 from hoinghi.rules.programmes.points import Point
 from hoinghi.rules.programmes.refusals import generic_kinds
@@ -43,6 +43,15 @@ MEMBERS = re.compile(r",| và ")
 JOINED = re.compile(r"(?:,| và) ")
 MOST_TOPICS = 4
 MANY = re.compile(r"(?:các|những) ")
+PLANNED = re.compile(
+    r"(?:phát triển|nuôi|trồng|chăn nuôi|sản xuất|tái cơ cấu"
+    r"|vùng (?:sản xuất|nuôi|trồng|nguyên liệu|chuyên canh|chăn nuôi)) "
+)
+"""What is done everywhere, and planned: «quy hoạch vùng trồng quế»."""
+PASSED = re.compile(r"(?:phê duyệt|ban hành|công bố|thông qua|thẩm định|nghiệm thu) \Z", re.IGNORECASE)
+PLACE_LAST = re.compile(r" (?:tỉnh|thành phố|huyện|quận|xã|thị xã)\Z")
+FOR_ANY = re.compile(r"(?:(?:hành động|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|giúp đỡ)(?:, | và | )){1,3}cho (?!vay)")
+"""A kind of work and those it is for, and no more: «chương trình hành động cho các nước»."""
 FOR_MANY = re.compile(r"(?:hỗ trợ|giúp|đào tạo|khuyến khích|thúc đẩy) cho (?:các|những) \w+(?: \w+){0,2}")
 """For many of a kind and no more: «chương trình hỗ trợ cho các hợp tác xã»."""
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
@@ -141,30 +150,42 @@ def _is_overseen(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether it says what a body oversees in a year, of which it has one: «kế hoạch thanh tra năm 2033»."""
     if candidate.kind not in ("plan", "programme"):
         return False
-    dated = PERIOD.search(parsed.text, candidate.name.core, candidate.end) is not None
-    return dated and parsed.lexicons.compiled(cues.overseen).match(candidate.content(parsed)) is not None
+    dated = PERIOD.search(parsed.text, candidate.name.core, candidate.end)
+    if dated is None or "năm học" in dated[0]:
+        return False
+    return parsed.lexicons.compiled(cues.overseen).match(candidate.content(parsed)) is not None
 
 
 def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
     statutory = candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content)
     if ANY.search(content) or (candidate.kind in OF_ONE_THING and SOME.search(content)):
         yield Point(-3, "something not yet known inside it")
+    if candidate.kind == "programme" and _is_for_any(parsed, candidate, content):
+        yield Point(-2, "of a kind, and for whom")
     if MANY.match(content) or FOR_MANY.fullmatch(content):
         yield Point(-2, "many inside it")
     if parsed.lexicons.compiled(cues.judged).search(content) and not statutory:
         yield Point(-2, "ends with a judgement")
-    if candidate.kind == "master_plan" and _only_develops(parsed, candidate, content):
-        yield Point(-1, "how a thing of any place develops")
+    if candidate.kind == "master_plan" and _only_plans(parsed, candidate, content):
+        yield Point(-2, "what is planned, of any place")
     if candidate.kind == "project" and parsed.lexicons.compiled(cues.unnamed).fullmatch(content):
         yield Point(-2, "a thing of which there are many")
 
 
-def _only_develops(parsed: Parsed, candidate: Candidate, content: str) -> bool:
-    """Whether a plan says what it develops, and neither where nor till when nor who passed it."""
-    if candidate.capital or not content.startswith("phát triển ") or candidate.end > candidate.name.core:
+def _is_for_any(parsed: Parsed, candidate: Candidate, content: str) -> bool:
+    """Whether it says of which kind it is and for whom, and no name, place or period: «chương trình đào tạo cho …»."""
+    if candidate.capital or candidate.end > candidate.name.core or FOR_ANY.match(content) is None:
         return False
-    passed = parsed.lexicons.compiled(cues.carried).search(candidate.before)
-    return passed is None and PROPER.search(content) is None and "quốc gia" not in content
+    return PROPER.search(content) is None and QUANTITY.search(content) is None
+
+
+def _only_plans(parsed: Parsed, candidate: Candidate, content: str) -> bool:
+    """Whether a plan says what it plans, and neither where nor till when nor that it is passed: «quy hoạch nuôi sò»."""
+    if candidate.capital or not PLANNED.match(content) or candidate.end > candidate.name.core:
+        return False
+    if PASSED.search(candidate.before) or is_told_by_name(parsed, candidate):
+        return False
+    return not (PROPER.search(content) or PLACE_LAST.search(content) or "quốc gia" in content)
 
 
 def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
@@ -174,6 +195,8 @@ def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
     rest = len(content[_last_topic(parsed, content, topic.end()) :].split())
     dated = PERIOD.match(parsed.text, candidate.name.core) is not None
     if (dated and is_of_the_state(parsed, candidate)) or _is_overseen(parsed, candidate):
+        return
+    if candidate.kind == "model" and parsed.lexicons.compiled(cues.known).match(content):
         return
     against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
     yield Point(against, f"{topic['word']!r} is a topic of many")

@@ -46,6 +46,8 @@ _ONLY_PROPER = re.compile("chiến dịch", re.IGNORECASE)
 """What soldiers and salesmen have too: «Chiến dịch Hương Tràm», but «chiến dịch không kích»."""
 WAGED_AT_LENGTH = 4
 """Syllables from which on a campaign's common words say which one it is."""
+AGAINST = ("đấu tranh", "biểu tình", "chống", "đòi", "phản đối")
+"""What a movement of students did that nobody set up."""
 POINTED_AT = re.compile(r" (?:này|đó|ấy|trên)(?!\w)")
 FIELD = re.compile(r"(?:lĩnh vực|vấn đề|nội dung|ngành|mặt hàng|dịch vụ)\Z")
 """What is pointed at, so that no name ends there: «đề án về lĩnh vực | này»."""
@@ -168,7 +170,7 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
         _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
     ):
         return None
-    if SECTION.match(content):
+    if SECTION.match(content) or _is_what_they_do(parsed, candidate, start + found.end() + 1):
         return None
     if single and content.lower().startswith(parsed.lexicons.compiled(_pairs)):
         return None
@@ -177,6 +179,15 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
     if built and (facility or PROPER_NEXT.match(content, found.end())):
         return None
     return None if PLACE.match(content) and candidate.kind == "master_plan" else found["word"]
+
+
+def _is_what_they_do(parsed: Parsed, candidate: Candidate, behind: int) -> bool:
+    """Whether a campaign says whose it is and what they do: «phong trào thanh niên | học ngoại ngữ»."""
+    if candidate.kind != "campaign" or len(candidate.content(parsed).split()) <= WAGED_AT_LENGTH:
+        return False
+    classes = parsed.lexicons.entries("word_classes")
+    verb = next((parsed.text[slice(*word)] for word in parsed.words(behind, behind + 1) if word[0] == behind), "")
+    return classes.get(verb) == "verb" and verb not in AGAINST
 
 
 def _pairs(lexicons: Lexicons) -> tuple[str, ...]:
