@@ -403,7 +403,7 @@ ROWS = {
     "of this year": ('Số thu thuế trong kỳ giảm [5%]{percentage value=5 relation=decrease indicator="Số thu thuế"}.'),
     "beyond a growth": (
         'Kim ngạch xuất khẩu tăng [19%]{percentage value=19 relation=increase indicator="Kim ngạch xuất khẩu"}, vượt'
-        " xa mức tăng [12,2%]{percentage value=12.2 relation=increase "
+        " xa mức tăng [13,4%]{percentage value=13.4 relation=increase "
         'indicator="Kim ngạch xuất khẩu"} của năm trước.'
     ),
     "higher in other places": (

@@ -314,8 +314,8 @@ ROWS = {
         'relation=reach indicator="không hoàn thành"}.'
     ),
     "a list behind an example": (
-        "Có 7 ngành tăng cao hơn quý trước, như khu vực nông, lâm nghiệp và thủy sản tăng [2,65%]{percentage "
-        'value=2.65 relation=increase indicator="khu vực nông, lâm nghiệp và thủy sản"}.'
+        "Có 7 ngành tăng cao hơn quý trước, như khu vực dệt may và da giày tăng [4,15%]{percentage "
+        'value=4.15 relation=increase indicator="khu vực dệt may và da giày"}.'
     ),
     "a list of trades behind an example": (
         "Một số ngành tăng khá như dệt may, da giày tăng [8%]{percentage value=8 relation=increase "

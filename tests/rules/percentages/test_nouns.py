@@ -187,14 +187,14 @@ ROWS = {
         'Năm nay cổ tức vẫn chia với tỷ lệ [15%]{percentage value=15 relation=share indicator="cổ tức"}.'
     ),
     "one rate of two": (
-        "Tỷ lệ nợ xấu hợp nhất và riêng của quỹ lần lượt là [6,2%]{percentage value=6.2 relation=share "
-        'indicator="Tỷ lệ nợ xấu hợp nhất và riêng của quỹ"} và [5,9%]{percentage value=5.9 relation=share '
-        'indicator="Tỷ lệ nợ xấu hợp nhất và riêng của quỹ"}.'
+        "Tỷ lệ nợ xấu chung và riêng của quỹ lần lượt là [6,2%]{percentage value=6.2 relation=share "
+        'indicator="Tỷ lệ nợ xấu chung và riêng của quỹ"} và [5,9%]{percentage value=5.9 relation=share '
+        'indicator="Tỷ lệ nợ xấu chung và riêng của quỹ"}.'
     ),
     "what is worth a part": (
-        "Trường tặng các suất học bổng trị giá trên [50%]{percentage value=50 modifier=more_than "
-        'relation=share indicator="các suất học bổng" baseline="tổng chi phí khóa học"} tổng chi phí khóa '
-        "học."
+        "Trường tặng các phần quà trị giá trên [50%]{percentage value=50 modifier=more_than "
+        'relation=share indicator="các phần quà" baseline="tổng giá tiền sách vở"} tổng giá tiền sách '
+        "vở."
     ),
     "how long a rate holds": (
         'Dự án được áp dụng thuế suất [10%]{percentage value=10 relation=level indicator="thuế suất"} trong '

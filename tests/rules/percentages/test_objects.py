@@ -120,8 +120,8 @@ ROWS = {
         'lừa đảo qua mạng"} trong quý I.'
     ),
     "what is to fall": (
-        "Năm nay sẽ giảm sử dụng xăng dầu trong các cơ quan là [10%]{percentage value=10 relation=decrease "
-        'indicator="sử dụng xăng dầu trong các cơ quan"}.'
+        "Sang năm phải giảm dùng than trong các lò gạch là [10%]{percentage value=10 relation=decrease "
+        'indicator="dùng than trong các lò gạch"}.'
     ),
 }
 

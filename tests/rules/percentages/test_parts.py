@@ -611,22 +611,22 @@ ROWS = {
         'chiếm tỷ lệ [76%]{percentage value=76 relation=share indicator="học sinh chọn ban tự nhiên"}.'
     ),
     "a sum told of the economy": (
-        'Thiệt hại kinh tế mỗi năm từ [1 đến 2%]{percentage value=1..2 relation=share indicator="Thiệt hại '
-        'kinh tế" baseline="GDP"} GDP.'
+        'Thiệt hại do sạt lở hằng năm từ [1 đến 2%]{percentage value=1..2 relation=share indicator="Thiệt hại do sạt '
+        'lở" baseline="GDP"} GDP.'
     ),
     "what is spent of the economy is no sum": (
         'Nước này chi [2%]{percentage value=2 relation=share indicator="GDP"} GDP cho quốc phòng.'
     ),
     "opinions and requests": (
-        'Bộ đã trả lời [100%]{percentage value=100 relation=share indicator="ý kiến kiến nghị của cử tri"} ý '
-        "kiến kiến nghị của cử tri."
+        'Sở đã xem xét [100%]{percentage value=100 relation=share indicator="ý kiến kiến nghị của ngư dân"} ý '
+        "kiến kiến nghị của ngư dân."
     ),
     "what they mean to do": (
         'Có [41%]{percentage value=41 relation=share indicator="công ty"} công ty dự định mở thêm xưởng.'
     ),
     "what is caused of the economy": (
-        "Mỗi năm bão lũ cũng gây thiệt hại về kinh tế khoảng [1-1,5%]{percentage value=1..1.5 modifier=about "
-        'relation=share indicator="thiệt hại về kinh tế" baseline="GDP"} GDP.'
+        "Hằng năm hạn mặn đều gây tổn thất về nông nghiệp khoảng [1-1,5%]{percentage value=1..1.5 modifier=about "
+        'relation=share indicator="tổn thất về nông nghiệp" baseline="GDP"} GDP.'
     ),
     "all of what a part is said to be": (
         'Cảng có 320 tàu, trong đó [55%]{percentage value=55 relation=share indicator="tàu đang khai thác xa '

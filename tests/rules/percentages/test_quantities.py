@@ -294,7 +294,7 @@ ROWS = {
         'indicator="huy động" baseline="năm 2022"} so với năm 2022).'
     ),
     "a body that has done so": (
-        "Toàn Hiệp hội đã nộp ngân sách 320 tỷ đồng (tăng [3,8%]{percentage value=3.8 relation=increase "
+        "Toàn Hiệp hội đã nộp ngân sách 275 tỷ đồng (tăng [4,7%]{percentage value=4.7 relation=increase "
         'indicator="nộp ngân sách" baseline="cùng kỳ"} so với cùng kỳ).'
     ),
     "a person who has done so": (

@@ -157,7 +157,7 @@ ROWS = {
         'indicator="mức phí" baseline="mức phí của xe thứ nhất"} mức phí của xe thứ nhất.'
     ),
     "one rate of several places": (
-        "Ở các trường nghề và các nhà máy, tỷ lệ này lần lượt là [40%]{percentage value=40 relation=share "
+        "Ở các trường nghề và các nhà máy, tỷ lệ này lần lượt là [44%]{percentage value=44 relation=share "
         'indicator="tỷ lệ này"} và [30%]{percentage value=30 relation=share indicator="tỷ lệ này"}.'
     ),
 }

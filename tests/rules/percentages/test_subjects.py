@@ -811,7 +811,7 @@ ROWS = {
         "lên 1.250 điểm."
     ),
     "what somebody strives for": (
-        'Bộ đề nghị Tổng cục Lúa gạo nỗ lực thu vượt [5%]{percentage value=5 relation=exceed indicator="thu" '
+        'Bộ đề nghị Tổng cục Lúa gạo cố gắng thu vượt [6%]{percentage value=6 relation=exceed indicator="thu" '
         'baseline="chỉ tiêu"} so với chỉ tiêu.'
     ),
 }

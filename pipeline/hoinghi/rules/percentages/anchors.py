@@ -81,7 +81,7 @@ def _of_amount(clauses: Clauses, bracket: Bracket, last: int, number: int, basel
 
 
 def _is_of_total(line: Line, number: int) -> bool:
-    """Whether the number is a total: `842 người tham dự trên tổng số | 920 người`."""
+    """Whether the number is a total: `735 cổ đông có mặt trên tổng số | 810 người`."""
     return text_at(line, number - 1) == "tổng số" and text_at(line, number - 2) in ("trong", "trên")
 
 

@@ -134,7 +134,7 @@ def _is_obtained(clauses: Clauses, phrase: Phrase) -> bool:
 
 
 def _is_obtained_of(clauses: Clauses, phrase: Phrase) -> bool:
-    """Read what is done of so many: `trong số 109 kiến nghị của doanh nghiệp đã xử lý được 77%`."""
+    """Read what is done of so many: `trong số 64 đơn của nông dân đã trả lời được 77%`."""
     line, first = clauses.line, piece_start(clauses.line, phrase.last + 1)
     told = line[phrase.last].sense == "verb" and any(t.kind == "adverb" for t in line[first : phrase.at])
     if not told or text_at(line, first) != "trong" or text_at(line, first + 1) not in ("số", "tổng số"):

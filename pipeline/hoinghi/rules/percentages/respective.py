@@ -35,7 +35,7 @@ def respective(clauses: Clauses, at: int) -> None:
 
 
 def _is_pointed(clauses: Clauses, at: int) -> bool:
-    """Whether what is measured is pointed at before its numbers: `ở A và B, tỷ lệ này lần lượt là 40% và 30%`."""
+    """Whether what is measured is pointed at before its numbers: `ở A và B, tỷ lệ này lần lượt là 4% và 3%`."""
     return any(token.text in ("này", "đó", "ấy") for token in clauses.line[piece_start(clauses.line, at) : at])
 
 
