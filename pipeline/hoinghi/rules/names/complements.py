@@ -74,8 +74,6 @@ def stop(step: Step) -> int | None:
         return day.end()
     if DATED.match(step.text, step.token.start(), step.limit) or is_of_the_name(step):
         return step.token.end()
-    if wanted := aim(step):
-        return wanted
     completes = COMPLETES.get(step.token[0].strip())
     return completes(step) if completes else None
 
@@ -178,6 +176,8 @@ def _for(step: Step) -> int | None:
 
     What its abbreviation closes is its name: «Dự án lúa gạo | vì tăng trưởng xanh (RGG)».
     """
+    if wanted := aim(step):
+        return wanted
     abbreviated = ABBREVIATED.match(step.text, step.token.end(), step.limit)
     return step.token.end() if abbreviated or _is_kind_only(step) else None
 
@@ -226,7 +226,7 @@ COMPLETES: dict[str, Callable[[Step], int | None]] = {
     "của": _of, "trong": _in, "trên": _on, "với": _with, "vào": _into, "lại": _behind_verb, "lần thứ": _nth,
     "nhằm": _for, "vì": _for, "không": _without, "bằng": _by, "dành": _kept, "tiếp tục": _further,
     "liên quan đến": _related, "hiệu quả": _effect, "quy mô": _behind_verb, "đối với": _towards,
-    "trở thành": becomes, "một số": _some,
+    "trở thành": becomes, "một số": _some, "thông qua": aim,
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ MEMBERS = re.compile(r",| và ")
 JOINED = re.compile(r"(?:,| và) ")
 MOST_TOPICS = 4
 MANY = re.compile(r"(?:các|những) ")
-PLANNED = re.compile(
+DONE_ANYWHERE = re.compile(
     r"(?:phát triển|nuôi|trồng|chăn nuôi|sản xuất|tái cơ cấu"
     r"|vùng (?:sản xuất|nuôi|trồng|nguyên liệu|chuyên canh|chăn nuôi)) "
 )
@@ -181,7 +181,7 @@ def _is_for_any(parsed: Parsed, candidate: Candidate, content: str) -> bool:
 
 def _only_plans(parsed: Parsed, candidate: Candidate, content: str) -> bool:
     """Whether a plan says what it plans, and neither where nor till when nor that it is passed: «quy hoạch nuôi sò»."""
-    if candidate.capital or not PLANNED.match(content) or candidate.end > candidate.name.core:
+    if candidate.capital or not DONE_ANYWHERE.match(content) or candidate.end > candidate.name.core:
         return False
     if PASSED.search(candidate.before) or is_told_by_name(parsed, candidate):
         return False
