@@ -9,6 +9,8 @@ from hoinghi.rules.percentages.numbered import Anchor, Bracket, joins, number_be
 from hoinghi.rules.percentages.phrases import (
     NOUNS,
     NUMBERS,
+    PLACING,
+    TOTALS,
     Line,
     Stretch,
     is_plan,
@@ -89,7 +91,7 @@ def _parted(clauses: Clauses, number: int) -> Anchor | None:
     """A part told of those counted: `49 người giữ chức vụ trong 495 cán bộ nữ (10%)`."""
     line = clauses.line
     link = number - 1
-    while text_at(line, link) in ("tổng số", "tổng", "số"):
+    while text_at(line, link) in TOTALS:
         link -= 1
     total = link < number - 1
     if not (text_at(line, link) == "trong" or (total and text_at(line, link) == "trên")):
@@ -170,9 +172,8 @@ def _compared(clauses: Clauses, phrase: Stretch) -> Extent | None:
     last = thread.last
     if thread.subject is None and last is None:
         verb = next((i for i in range(*phrase) if is_comparative(clauses.line, i)), None)
-        return (
-            None if verb is None else clauses.extent(clauses.before(verb))
-        )  # `tỷ lệ an toàn vốn cao hơn mức tối thiểu theo quy định (8%)`
+        # `tỷ lệ an toàn vốn cao hơn mức tối thiểu theo quy định (8%)`
+        return None if verb is None else clauses.extent(clauses.before(verb))
     if last is None or last.baseline is None or place is None or not last.baseline[0] <= place[0] < last.baseline[1]:
         return thread.subject
     return last.indicator
@@ -199,9 +200,8 @@ def _gathered(clauses: Clauses, phrase: Stretch) -> Stretch:
     """Those among whom most is: `dư nợ tập trung chủ yếu ở | nhóm ngân hàng nhà nước (43%)`."""
     line, (first, last) = clauses.line, phrase
     gathering = next((i for i in range(first, last) if line[i].text in _GATHERING), last)
-    place = next(
-        (i + 1 for i in range(gathering, last - 1) if line[i].text in ("ở", "vào", "về", "tại", "trong")), None
-    )
+    places = (i + 1 for i in range(gathering, last - 1) if line[i].text in (*PLACING, "vào", "về", "trong"))
+    place = next(places, None)
     return phrase if place is None else (place, last)
 
 

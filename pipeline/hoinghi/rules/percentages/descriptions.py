@@ -8,6 +8,7 @@ from hoinghi.rules.percentages.phrases import (
     NAMING,
     NUMBERS,
     PASSIVE,
+    PLACING,
     VERBS,
     Line,
     Stretch,
@@ -20,7 +21,7 @@ from hoinghi.rules.percentages.phrases import (
 )
 
 _DESCRIBED_ENDS = frozenset({"stop", "comma", "percent", "break", "compare", "opener", "open", "money", "number"})
-_PLACING = ("ở", "tại", "trên", "trên địa bàn", "trong")
+_PLACING = (*PLACING, "trên", "trên địa bàn", "trong")
 _NO_PLACES = ("khi", "việc", "tổng số", "tổng", "số", "cơ cấu", "độ", "độ tuổi", "đó", "diện")
 _LONGEST_DESCRIBED = 14  # tokens
 _DOINGS = ("relative", "hint")
@@ -96,10 +97,12 @@ def _placed(clauses: Clauses, noun: Stretch) -> Stretch:
 def _is_place(clauses: Clauses, at: int) -> bool:
     """Whether the preposition at `at` says where, not when or how: `trong vùng dự án`, not `trong tình trạng nặng`."""
     line, place = clauses.line, text_at(clauses.line, at + 1)
-    timed = text_at(line, at) == "trong" and (plays(place, "stretch", clauses.lexicons) or place in _NO_PLACES)
-    if text_at(line, at) == "trong" and kind_at(line, at + 1) == "number":
-        return "này" in (text_at(line, at + 3), text_at(line, at + 4))  # `số xã trong 2 huyện này`
-    return kind_at(line, at + 1) == "word" and not timed
+    if text_at(line, at) == "trong":
+        if kind_at(line, at + 1) == "number":
+            return "này" in (text_at(line, at + 3), text_at(line, at + 4))  # `số xã trong 2 huyện này`
+        if place in _NO_PLACES or plays(place, "stretch", clauses.lexicons):
+            return False
+    return kind_at(line, at + 1) == "word"
 
 
 def _people(line: Line, first: int) -> Stretch:

@@ -13,8 +13,9 @@ _CHARGING = ("với", "cộng", "cộng với", "và", ",", "chịu", "đóng", 
 _TAKING = ("chia", "thu", "lấy", "tính", "trả", "hưởng", "được hưởng", "mất", "nhận")
 _DUES = ("cổ tức", "hoa hồng", "phí", "lãi")
 """What is taken at a rate: `chia 12% cổ tức`; of a fee a part may be paid or borne too."""
-_PAYING = ("đóng", "nộp")
-_LEVYING = ("phạt", "tính", "thu", "đóng", "nộp", "trích", "đánh")
+PAYING = ("đóng", "nộp")
+"""What is paid in at a rate: `doanh nghiệp đóng 17%, người lao động đóng 8%`."""
+_LEVYING = ("phạt", "tính", "thu", "trích", "đánh", *PAYING)
 _FEES = ("thu", "lấy", "tính", "mất")
 
 
@@ -47,7 +48,7 @@ def levied(clauses: Clauses, at: int) -> bool:
 def _charge(clauses: Clauses, verb: int) -> Extent | None:
     """What is charged: `phí quản lý`, `bị | phạt`; of those who pay in, who does: `doanh nghiệp | đóng`."""
     line, (first, last) = clauses.line, clauses.before(verb + 1)
-    if text_at(line, verb) in _PAYING:
+    if text_at(line, verb) in PAYING:
         return subject(clauses, verb).extent
     if text_at(line, verb) in _LEVYING:
         return line[verb].start, line[verb].end

@@ -23,6 +23,7 @@ _MEMBER = frozenset({"word", "mark", "of", "and", "dash", "degree", "about"})
 _BEFORE_MEMBER = frozenset({"adverb", "time", "sign"})
 _CIRCUMSTANCES = ("bối cảnh", "tình trạng")
 LONGEST_MEMBER = 8
+_WHERE = ("ở", "tại", "sang", "từ", "của", "đến")
 
 
 def offices(lexicons: Lexicons) -> frozenset[str]:
@@ -33,9 +34,6 @@ def offices(lexicons: Lexicons) -> frozenset[str]:
 def is_structure(line: Line, first: int, last: int) -> bool:
     """Whether a clause tells of what others are parts of: `cơ cấu kinh tế chuyển dịch, công nghiệp chiếm 47%`."""
     return text_at(line, first) == "cơ cấu" and any(token.sense == "verb" for token in line[first:last])
-
-
-_WHERE = ("ở", "tại", "sang", "từ", "của", "đến")
 
 
 def list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:

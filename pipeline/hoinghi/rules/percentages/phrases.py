@@ -49,9 +49,11 @@ BASES = ("gdp", "grdp")
 THEREIN = ("trong đó", "trong đó có")
 SIGNS = frozenset({"and", "comma", "stop", "edge", "percent", "dash", "break", "close", "open"})
 """What may stand before a percentage alone."""
-LISTING = frozenset({"như", "gồm", "bao gồm", ":", "là"})
-"""What opens a list."""
 COMPRISING = ("gồm", "bao gồm")
+EXAMPLES = ("như", *COMPRISING)
+LISTING = frozenset({*EXAMPLES, ":", "là"})
+"""What opens a list."""
+TOTALS = ("tổng số", "tổng", "số")
 PLACING = ("ở", "tại")
 PASSIVE = ("được", "bị")
 _KEPT = (*BOUNDS, "trên địa bàn")

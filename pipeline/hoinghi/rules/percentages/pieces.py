@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hoinghi.rules.percentages.before import is_through
 from hoinghi.rules.percentages.clauses import Clauses
-from hoinghi.rules.percentages.members import offices
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     LOCATIVE,
@@ -23,7 +22,7 @@ from hoinghi.rules.percentages.phrases import (
     text_of,
     trimmed,
 )
-from hoinghi.rules.percentages.places import PERSONS, is_rate
+from hoinghi.rules.percentages.places import PERSONS, is_rate, names_person
 from hoinghi.rules.percentages.tokens import Token
 
 PREDICATES = VERBS | {"degree", "adverb", "copula", "relative", "opener", "cause", "hint", "preposition", "have"}
@@ -78,9 +77,9 @@ def piece_subject(clauses: Clauses, start: int, stop: int) -> Stretch:
     line = clauses.line
     opened = max((i + 1 for i in range(start, stop) if _opens_clause(clauses, i)), default=start)
     first, last = trimmed(line, opened, stop)
-    if beyond_place(line, (first, last)) != (first, last) and any(t.kind == "copula" for t in line[first:last]):
-        opened, last = beyond_place(line, (first, last))  # `Tại Lào trồng rừng là nghề chính, chiếm 40%`
-        first = opened
+    told = beyond_place(line, (first, last))[0]
+    if told > first and any(token.kind == "copula" for token in line[first:last]):
+        opened = first = told  # `Tại Lào trồng rừng là nghề chính, chiếm 40%`
     if first == start and first + 1 < last and line[first].kind == "hint" and line[first].sense == "verb":
         opened = first = first + 1  # `dự báo nhu cầu điện tăng nhanh, …`
     if opened > start:
@@ -176,5 +175,4 @@ def _is_said_by_one(clauses: Clauses, at: int) -> bool:
     line = clauses.line
     if line[at].text not in _SPEECH:
         return False
-    who = line[piece_start(line, at)].text
-    return who in PERSONS or who in clauses.lexicons.compiled(offices)
+    return names_person(clauses, line[piece_start(line, at)].text)

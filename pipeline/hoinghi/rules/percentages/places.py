@@ -86,8 +86,12 @@ def is_person(clauses: Clauses, extent: Extent | None) -> bool:
     """Whether a person is named or told of by an office: `Thủ tướng yêu cầu`, `ông Lâm kiến nghị`."""
     if extent is None:
         return False
-    first = text_at(clauses.line, token_at(clauses.line, extent[0]))
-    return first in PERSONS or first in clauses.lexicons.compiled(offices)
+    return names_person(clauses, text_at(clauses.line, token_at(clauses.line, extent[0])))
+
+
+def names_person(clauses: Clauses, word: str) -> bool:
+    """Whether what a person is called begins with the word: `ông`, `Thủ tướng`."""
+    return word in PERSONS or word in clauses.lexicons.compiled(offices)
 
 
 def is_rate(noun: str) -> bool:

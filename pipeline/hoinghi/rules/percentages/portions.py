@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.lexicons import Lexicons
 from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses
+from hoinghi.rules.percentages.dues import PAYING
 from hoinghi.rules.percentages.parts import has_whole, part
 from hoinghi.rules.percentages.phrases import piece_start, text_at
 from hoinghi.rules.percentages.subjects import subject
@@ -12,8 +13,6 @@ from hoinghi_schemas.percentage import Relation
 
 _HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
 """What `bán` makes half so: semi-permanent, part-time."""
-_PAYING = ("đóng", "nộp")
-"""What is paid in at a rate: `doanh nghiệp đóng 17%, người lao động đóng 8%`."""
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -32,7 +31,7 @@ def pays(clauses: Clauses, verb: int) -> bool:
     """Whether it is paid in at a rate: `đóng bảo hiểm xã hội 13%`."""
     last = clauses.thread.last
     shared = last is not None and last.relation == "share"
-    return text_at(clauses.line, verb) in _PAYING and not shared  # `ngân sách hỗ trợ 30%, sinh viên đóng 70%`
+    return text_at(clauses.line, verb) in PAYING and not shared  # `ngân sách hỗ trợ 30%, sinh viên đóng 70%`
 
 
 def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:

@@ -14,6 +14,7 @@ from hoinghi.rules.percentages.phrases import (
     NOUNS,
     NUMBERS,
     PLACING,
+    TOTALS,
     VERBS,
     WAYS,
     Line,
@@ -34,7 +35,6 @@ from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import deed
 
 _IN_THE_AREA = "trên địa bàn"
-_TOTALS = ("tổng số", "tổng", "số")
 _TIMES = "lần"
 _FUNDS = ("ngân sách", "vốn", "nguồn vốn", "kinh phí", "quỹ")
 _RANKS = ("bậc", "hạng", "điểm")
@@ -93,9 +93,8 @@ def quantity(clauses: Clauses, at: int) -> None:
         unsaid = about.extent is None or (about.resumed and about.extent[1] <= line[0].start)
         if kind == "do" and (unsaid or (line[at].kind == "money" and holds(clauses, about))):
             part = line[at].kind == "number" and thread.total is not None and noun_at(line, at + 1)[1] <= at + 1
-            thread.measures(
-                _uncounted_total(clauses) if part else deed(line[before])
-            )  # `(toàn tỉnh) đã giải ngân được 410 tỷ đồng, đạt 43%`
+            # `(toàn tỉnh) đã giải ngân được 410 tỷ đồng, đạt 43%`
+            thread.measures(_uncounted_total(clauses) if part else deed(line[before]))
         aimed = kind in CHANGES and text_at(line, before - 1) == "để"  # `để giảm 180 thủ tục, chiếm 10%`
         acting = kind in ("reach", "do") and acts(clauses, about.extent, about.noun)
         if aimed or acting or (kind in CHANGES and _cuts(clauses, at, about)):
@@ -120,7 +119,7 @@ def quantity(clauses: Clauses, at: int) -> None:
 def _is_total(line: Line, at: int) -> bool:
     """Whether the number says out of how many, behind what was counted: `19 xã về đích trong tổng số | 24 xã`."""
     total = back(line, at)
-    if text_at(line, total) not in _TOTALS or text_at(line, total - 1) not in ("trong", "trên"):
+    if text_at(line, total) not in TOTALS or text_at(line, total - 1) not in ("trong", "trên"):
         return False
     first = piece_start(line, total - 1)
     return first < total - 1 or kind_at(line, first - 1) == "comma"
@@ -193,9 +192,8 @@ def _named(clauses: Clauses, at: int, before: int) -> None:
     if line[at].kind == "money" and counted[0] == counted[1] and _pays(clauses, phrase, before):
         _recall(clauses, (before, before + 1), "")  # `thành phố giải ngân 120 tỷ đồng, đạt 49%`
     elif acting and not noun and kind_at(line, counted[0]) != "number" and counted[0] < counted[1]:
-        owner = (
-            fronted(line, counted) or done_to(line, at) or owner_of(clauses, with_clause(line, counted), before, phrase)
-        )
+        owner = fronted(line, counted) or done_to(line, at)
+        owner = owner or owner_of(clauses, with_clause(line, counted), before, phrase)
         noun = clauses.noun(owner)
         _recall(clauses, owner, "" if owner[0] == counted[0] and noun == "level" else noun)  # `12 chỉ tiêu` are no rate
     elif line[at].kind in ("number", "measure") and counted[0] < counted[1] and _deals(clauses, phrase):

@@ -196,11 +196,7 @@ def _compared_before(clauses: Clauses, bracket: Bracket) -> Extent | None:
     """What a rise is compared with right before the bracket that gives it: `giảm mạnh so với cùng kỳ (giảm 29%)`."""
     line, first = clauses.line, piece_start(clauses.line, bracket.at)
     compare = next((i for i in range(bracket.at - 1, first, -1) if line[i].kind == "compare"), None)
-    if (
-        compare is None
-        or line[compare - 1].kind in NUMBERS
-        or any(t.kind in NUMBERS for t in line[compare : bracket.at])
-    ):
+    if compare is None or any(token.kind in NUMBERS for token in line[compare - 1 : bracket.at]):
         return None
     found = baseline_at(line, compare + 1)
     changed = any(token.kind in CHANGES for token in line[first:compare])

@@ -150,12 +150,18 @@ def _first_measured(clauses: Clauses, at: int) -> tuple[Extent, str] | None:
 
 def _of_previous(clauses: Clauses) -> tuple[Extent | None, str]:
     """What the sentence before, which states no percentage, is about: the head of a list, `Kết quả như sau:`."""
+    before = _previous(clauses)
+    if before is None:
+        return None, ""
+    return _first_measured(before, len(before.line)) or _opening_amount(before) or _last_changed(before) or (None, "")
+
+
+def _previous(clauses: Clauses) -> Clauses | None:
+    """The sentence before, if it states no percentage and is not too long to be looked at again."""
     previous = clauses.thread.previous
     if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
-        return None, ""
-    line = tokens(clauses.parsed, *previous, [])
-    before = Clauses(line, clauses.parsed, Thread())
-    return _first_measured(before, len(line)) or _opening_amount(before) or _last_changed(before) or (None, "")
+        return None
+    return Clauses(tokens(clauses.parsed, *previous, []), clauses.parsed, Thread())
 
 
 def _last_changed(clauses: Clauses) -> tuple[Extent, str] | None:
@@ -181,11 +187,11 @@ def _opening_amount(clauses: Clauses) -> tuple[Extent, str] | None:
 
 def counted_before(clauses: Clauses) -> Extent | None:
     """Those whom the sentence before counts alone, for a part of them: `Xã có 300 hộ trồng chè. Khoảng 60% đã …`."""
-    previous = clauses.thread.previous
-    if previous is None or previous[1] - previous[0] > _LONGEST_PREVIOUS:
+    before = _previous(clauses)
+    if before is None:
         return None
-    line = tokens(clauses.parsed, *previous, [])
+    line = before.line
     counts = [i for i in range(len(line) - 1) if line[i].kind == "number" and line[i + 1].sense == "counted"]
     if len(counts) != 1 or any(token.kind in ("percent", "money", "measure") for token in line):
         return None
-    return Clauses(line, clauses.parsed, Thread()).extent(noun_at(line, counts[0] + 1))
+    return before.extent(noun_at(line, counts[0] + 1))

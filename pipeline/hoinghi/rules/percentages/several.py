@@ -5,6 +5,7 @@ from __future__ import annotations
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.numbered import Anchor, joins
 from hoinghi.rules.percentages.phrases import (
+    EXAMPLES,
     NUMBERS,
     PLACING,
     Line,
@@ -17,8 +18,6 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.places import field_led, is_pointing, is_ranked, is_rate, names_places, ranks_alike
 from hoinghi.rules.percentages.value import Extent, Reading
-
-_EXAMPLES = ("như", "gồm", "bao gồm")
 
 
 def of_several(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anchor | None:
@@ -37,7 +36,7 @@ def _of_rate(clauses: Clauses, phrase: Stretch, baseline: Extent | None) -> Anch
         if _is_ranking(line, phrase[1]):
             thread.measures(clauses.extent(phrase), clauses.noun(phrase))
             return Anchor(thread.subject, rated(thread.noun), baseline)
-        example = next((i for i in range(*phrase) if line[i].text in _EXAMPLES), None)
+        example = next((i for i in range(*phrase) if line[i].text in EXAMPLES), None)
         if example is not None:
             thread.measures(clauses.extent(trimmed(line, phrase[0], example)), clauses.noun(phrase))
             return Anchor(thread.subject, rated(thread.noun), baseline)

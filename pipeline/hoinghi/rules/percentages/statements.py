@@ -276,8 +276,8 @@ def set_down(clauses: Clauses, at: int, verb: int) -> bool:
 
 def valued(clauses: Clauses, at: int, verb: int) -> bool:
     """Read what so much of something is worth: `học bổng trị giá 50% học phí`."""
-    behind = whole(clauses, at)
-    if text_at(clauses.line, verb) != "trị giá" or behind is None or behind.plan:
+    behind = whole(clauses, at) if text_at(clauses.line, verb) == "trị giá" else None
+    if behind is None or behind.plan:
         return False
     first, last = clauses.before(verb)
     first = max((i + 1 for i in range(first, last) if clauses.line[i].sense == "verb"), default=first)

@@ -33,9 +33,7 @@ def reaching(clauses: Clauses, at: int) -> int | None:
     line, verb = clauses.line, verb_left(clauses, at, _REACH)
     if verb is None or verb + 1 == at:
         return None
-    return (
-        verb if all(token.kind in ("adverb", "degree") or _is_manner(token) for token in line[verb + 1 : at]) else None
-    )
+    return verb if all(_is_manner(token) for token in line[verb + 1 : at]) else None
 
 
 def to_digits(clauses: Clauses, last: int) -> int | None:
