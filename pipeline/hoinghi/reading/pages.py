@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _CHARSET = re.compile(rb"""charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 _TAG = re.compile(rb"<[^<>]*>")
-_OPENED = re.compile(r"""<[A-Za-z](?>=\s*+(?>"[^"]*+"|'[^']*+')|[^>])*+""")
+_OPENED = re.compile(r"""<[A-Za-z](?>(?:=\s*+(?>"[^"]*+"|'[^']*+')|[^>])*)""")
 """A tag as parsers see it, up to its end or the page's: what is quoted may hold a `>`."""
 _VALUE = re.compile(r"""=\s*+(?>"[^"]*+"|'[^']*+'|[^\s>]*+)""")
 _ATTRIBUTE = re.compile(r"[^\s/]+")
@@ -38,7 +38,7 @@ _ELEMENTS_AN_ATTRIBUTE = 25
 """Attributes of one element cost the parser the square of their number: it may have that part of all elements."""
 _WESTERN = ("utf-8", "utf8", "iso-8859-1", "latin1", "windows-1252", "us-ascii", "x-user-defined", "unicode")
 """What pages say whose letters come from a Vietnamese font, and what says nothing that the bytes do not."""
-_IMAGE = re.compile(r"!\[(?:[^\]\n!]|!(?!\[))*+\]\((?:[^)\n!]|!(?!\[))*+\)[ ]?")
+_IMAGE = re.compile(r"!\[(?>(?:[^\]\n!]|!(?!\[))*)\]\((?>(?:[^)\n!]|!(?!\[))*)\)[ ]?")
 """A picture as trafilatura writes it; none begins within another, so that a line of beginnings is read but once."""
 _RULE = re.compile(r"\|(?:-+\|)+")
 _WESTERN_LETTER = re.compile("[\xc0-\xff]")

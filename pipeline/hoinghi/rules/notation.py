@@ -27,12 +27,12 @@ DEFAULTS = {
     "organisation": {"abbreviation": NONE, "mentions": "1"},
     "event": {"organiser": NONE, "date": NONE, "place": NONE, "periods": NONE},
 }
-# Possessive: a mark that is never closed costs one look to the end of its line.
-INSIDE = r'(?:[^{}"\\\n]|\\.|"(?:[^"\\\n]|\\.)*+")*+'
+# Atomic: a mark that is never closed costs one look to the end of its line.
+INSIDE = r'(?>(?:[^{}"\\\n]|\\.|"(?>(?:[^"\\\n]|\\.)*)")*)'
 NTH = r"(?:~(?P<nth>[1-9][0-9]{0,5}))?"
 TOKEN = re.compile(rf"\\(?P<literal>[\[\]\\%])|(?P<open>\[)|(?P<close>\]){NTH}(?:\{{(?P<mark>{INSIDE})\}})?")
 FIELD = re.compile(
-    rf'(?P<name>[a-z_]+)=(?:"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<bare>[^\s"~]+)){NTH}(?=\s|$)'
+    rf'(?P<name>[a-z_]+)=(?:"(?P<quoted>(?>(?:[^"\\]|\\.)*))"|(?P<bare>[^\s"~]+)){NTH}(?=\s|$)'
     r"|(?P<kind>[a-z_]+)(?=\s|$)|(?P<rest>\S+)"
 )
 ESCAPE = re.compile(r"\\(.)")

@@ -57,9 +57,9 @@ _MULTIPLIER = (
 # hence the look behind it only then, and one expression for digits, another for words.
 _DIGITS = re.compile(
     rf"""
-    [0-9IVXLC] (?: (?<!\w.) | (?<=[a-zà-ỹ][0-9]) (?= [0-9]*+ (?:[.,][0-9]++)?+ \ ?% ) ) (?:  # `tăng12%` lacks its space
-        (?<=[0-9]) (?<![0-9][.,].) [0-9]*+ (?:[.,][0-9]++)*+
-        (?P<scale> (?: [ \u00a0]?{_MULTIPLIER} )*+ (?: \ rư[ỡở]i(?!\w) )?+ )
+    [0-9IVXLC] (?: (?<!\w.) | (?<=[a-zà-ỹ][0-9]) (?= [0-9]*+ (?>(?:[.,][0-9]++)?) \ ?% ) ) (?:  # `tăng12%`
+        (?<=[0-9]) (?<![0-9][.,].) [0-9]*+ (?>(?:[.,][0-9]++)*)
+        (?P<scale> (?> (?: [ \u00a0]?{_MULTIPLIER} )* ) (?> (?: \ rư[ỡở]i(?!\w) )? ) )
       | (?<=[IVXLC]) [IVXLC]*+ (?!\w)
     )
     """,
@@ -69,7 +69,7 @@ _WORDS = re.compile(
     rf"""
     {_letters(STARTING, 0)}{_letters(STARTING, 1)} (?<!\w..)
     (?: {_from_third((*UNITS, *TEN))} | (?: {_from_third(ZERO)} ) (?= [ \u00a0](?:{_cased(POINT)}) ) ) (?!\w)
-    (?: [ \u00a0] {_COMPOUND}(?:{_cased(CONTINUING)})(?!\w) )*+
+    (?> (?: [ \u00a0] {_COMPOUND}(?:{_cased(CONTINUING)})(?!\w) )* )
     """,
     re.VERBOSE,
 )
