@@ -11,8 +11,8 @@ import os
 import signal
 import subprocess  # nosec B404
 import sys
-import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -166,11 +166,11 @@ def _repository() -> Path:
 
 def _unpacked(root: Path, base: str, commit: str, temporary: Path) -> Version:
     """The revision's source folders; unlike a work tree, they leave no trace in the repository whatever happens."""
-    content = _git(root, "archive", "--format=tar", commit, *ROOTS)
+    content = _git(root, "archive", "--format=zip", commit, *ROOTS)
     if content is None:
         raise InputError(f"--rev {base}: that revision has no {' and '.join(ROOTS)} folders")
-    with tarfile.open(fileobj=io.BytesIO(content)) as archive:
-        archive.extractall(temporary, filter="data")
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        archive.extractall(temporary)  # drops `..`, and makes no links
     return Version(f"{base} ({commit[:9]})", paths=tuple(temporary / root for root in ROOTS))
 
 
