@@ -709,6 +709,10 @@ ROWS = {
         'Tỉnh sẽ giữ [51%]{percentage value=51 relation=share indicator="vốn điều lệ của cảng"} trong tổng số '
         "900 tỷ đồng vốn điều lệ của cảng."
     ),
+    "part and total in one phrase": (
+        "Phiên chất vấn có 47 đại biểu dự trên tổng số 50 người được mời (tỷ lệ [94%]{percentage value=94 "
+        'relation=share indicator="đại biểu dự" baseline="tổng số 50 người được mời"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -519,7 +519,7 @@ ROWS = {
         'relation=share indicator="Huyện Tân Lộc" baseline="diện tích toàn tỉnh"} diện tích toàn tỉnh.'
     ),
     "leader called one of its kind": (
-        "Có 12 nước đầu tư thì Đức là nước dẫn đầu với tổng vốn 12 triệu USD, chiếm [40%]{percentage value=40 "
+        "Có 12 nước đầu tư thì Đức là nước dẫn đầu với 12 triệu USD, chiếm [40%]{percentage value=40 "
         'relation=share indicator="Đức"}.'
     ),
     "rise that an amount tells": (
@@ -813,6 +813,15 @@ ROWS = {
     "what somebody strives for": (
         'Bộ đề nghị Tổng cục Lúa gạo cố gắng thu vượt [6%]{percentage value=6 relation=exceed indicator="thu" '
         'baseline="chỉ tiêu"} so với chỉ tiêu.'
+    ),
+    "what the leader is ahead with": (
+        "Áo vươn lên đứng thứ ba với tổng vốn đăng ký 84 triệu USD, chiếm [12%]{percentage value=12 "
+        'relation=share indicator="tổng vốn đăng ký" baseline="tổng vốn đầu tư"} tổng vốn đầu tư.'
+    ),
+    "last place of a list behind what was counted": (
+        "Vòng sơ loại có 1.940 em dự thi ở 15 trường nghề, học viện, đạt khoảng [71%]{percentage value=71 "
+        'modifier=about relation=reach indicator="em dự thi" baseline="số em ghi danh"} so với số em ghi '
+        "danh."
     ),
 }
 

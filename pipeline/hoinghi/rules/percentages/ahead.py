@@ -31,7 +31,8 @@ def leader(clauses: Clauses, comma: int) -> Stretch | None:
     """The one whose rank or rise the clause before gives with an amount: `Đức đứng đầu với 2 tỷ USD, (chiếm 30%)`."""
     line, start = clauses.line, piece_start(clauses.line, comma)
     amount = next((i for i in range(comma - 1, start, -1) if line[i].kind == "with"), 0)
-    if not any(token.kind in NUMBERS for token in line[amount + 1 : comma]):
+    number = next((i for i in range(amount + 1, comma) if line[i].kind in NUMBERS), None)
+    if number is None or clauses.noun((amount + 1, number)):  # `Đức đứng đầu với số vốn 2 tỷ USD, (chiếm 30%)`
         return None
     for at in range(start, amount):
         risen = clauses.before(at) if line[at].kind in CHANGES and not is_nominal(line, at) else (at, at)

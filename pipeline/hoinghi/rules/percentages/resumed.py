@@ -8,10 +8,12 @@ from hoinghi.rules.percentages.members import offices
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     MARKS,
+    NAMING,
     NOUNS,
     NUMBERS,
     POINTING,
     Line,
+    Stretch,
     back,
     is_nominal,
     kind_at,
@@ -22,7 +24,7 @@ from hoinghi.rules.percentages.phrases import (
 )
 from hoinghi.rules.percentages.pieces import PREDICATES, REASONS, piece_subject
 from hoinghi.rules.percentages.places import is_item, is_rate
-from hoinghi.rules.percentages.tokens import tokens
+from hoinghi.rules.percentages.tokens import Token, tokens
 from hoinghi.rules.percentages.value import Extent
 
 _FARTHEST = 80  # tokens looked back over for what a sentence is about
@@ -70,6 +72,8 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
         if found[0] < found[1]:
             if thread.here and is_rate(thread.noun) and is_item(clauses, found, clauses.noun(found)):
                 return thread.subject  # `…; quận A, nơi đông sinh viên, đạt`
+            if _ends_list(clauses, found, start, stop) and line[at].kind != "share":
+                return thread.subject
             if is_rate(clauses.noun(found)):
                 thread.measures(clauses.extent(found), clauses.noun(found))
             return clauses.extent(found)
@@ -86,6 +90,19 @@ def resumed(clauses: Clauses, at: int) -> Extent | None:
     if thread.subject is None and thread.previous is not None:
         thread.subject, thread.noun = _of_previous(clauses)
     return thread.subject
+
+
+def _ends_list(clauses: Clauses, found: Stretch, start: int, stop: int) -> bool:
+    """Whether the piece is only the last of a list, behind what was counted: `36 em học ở 9 trường, học viện, đạt`."""
+    line = clauses.line
+    alone = found == (start, stop) and kind_at(line, start - 1) == "comma" and not clauses.noun(found)
+    if not alone or not clauses.thread.here or any(not _is_common(token) for token in line[start:stop]):
+        return False
+    return any(_counts(line, i) for i in range(piece_start(line, start - 1), start - 1))
+
+
+def _is_common(token: Token) -> bool:
+    return token.kind in NOUNS and token.sense in NAMING and not token.capital
 
 
 def _counts(line: Line, at: int) -> bool:
