@@ -34,7 +34,7 @@ SHAREHOLDERS = re.compile(r" (?:đại hội )?(?:đồng )?cổ đông(?: thư�
 CUT = (
     r"(?<!TP)(?<!Tp)(?<! T)\.|\.(?= (?:Theo|Tại|Trong|Các|Ngoài) )|[;!?…\n]|,(?! )|(?<=[IVX]):"
     r"|\((?!(?:[\d /.-]{1,20}|[A-ZĐ&-]{2,10}|bất thường|(?<=[A-ZĐ]{2} \()[^()\n]{4,60})\) \w)"
-    r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch)\b)"
+    r"| - (?=(?:[Ôô]ng|[Bb]à|TS|PGS|GS|Phó|Giám đốc|Chủ tịch|một trong)\b)"
 )
 OF = re.compile(rf" của (?=(?-i:{CAPITAL})|(?:kỳ họp|phiên họp|ban|bộ|sở|ngành|tỉnh|thành phố|các)\b)", re.IGNORECASE)
 
@@ -197,6 +197,8 @@ def _goes_on(parsed: Parsed, start: int, stop: re.Match[str]) -> bool:
     bare = bare or SHAREHOLDERS.fullmatch(text, start, stop.start())
     if (bare and OF.match(text, stop.start())) or IN_NAME.match(text, stop.start()):
         return True
+    if not bare and (IN_TOPIC.match(text, stop.start()) or INTO.search(text, start, stop.end() + 1)):
+        return TIME.match(text, stop.end()) is None
     first = stop.start() + 1
     word = parsed.words(first, first + 1)  # last, as finding words takes longest
     return not word or word[0][1] > stop.end()
@@ -246,4 +248,18 @@ IN_NAME = re.compile(
     r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)|(?<=Việt Nam) ở nước ngoài(?!\w)"
     r"| ngày (?:thành lập|truyền thống|sinh|mất|giải phóng|thống nhất|quốc khánh|thương binh|toàn quốc|quốc tế)(?!\w)"
     r"| của (?:HĐND|Quốc hội|Chính phủ)"
+)
+IN_TOPIC = re.compile(
+    r"(?<! một) trong(?= (?!khuôn khổ|không khí|điều kiện|đó)[^\W\d_])"
+    r"| ở (?:bậc|cấp|lứa tuổi|các|những|khu vực|vùng|địa phương|nông thôn|cơ sở|trẻ em|người)(?!\w)"
+    r"| mới(?:(?= (?:về|trong|của|đối với|cho)(?!\w))|(?=[,.]))"
+)
+"""«hội nghị phát triển đảng viên | trong thanh niên», «họp triển khai quy định | mới về đất đai»."""
+INTO = re.compile(
+    r"(?:(?:đầu tư|xuất khẩu|nhập khẩu|hàng hóa|tuyển sinh) vào|(?:tiêu chí|chỉ tiêu|chỉ số) đánh giá) \Z"
+)
+"""«hội nghị xúc tiến đầu tư | vào nông nghiệp», «hội thảo về tiêu chí | đánh giá chất lượng»."""
+TIME = re.compile(
+    r" (?:(?:các|những|hai|ba|bốn|suốt|cùng|cả|nửa|\d+) ?)?(?:sáng|trưa|chiều|tối|hôm|ngày|tuần|tháng|quý|năm"
+    r"|cuối|đầu|giữa|dịp|lúc|\d)(?!\w)"
 )
