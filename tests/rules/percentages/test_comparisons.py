@@ -480,6 +480,11 @@ ROWS = {
         "Nguồn cung căn hộ giảm mạnh so với cùng kỳ (giảm [29%]{percentage value=29 relation=decrease "
         'indicator="Nguồn cung căn hộ" baseline="cùng kỳ"}).'
     ),
+    "growth in a bracket that others outdo": (
+        "Có 60 mã chứng khoán có mức sinh lời cao hơn mức tăng của giá bạc (hơn [15%]{percentage value=15 "
+        'modifier=more_than relation=increase indicator="mức tăng của giá bạc" baseline="đầu năm"} so với đầu '
+        "năm)."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -823,6 +823,10 @@ ROWS = {
         'modifier=about relation=reach indicator="em dự thi" baseline="số em ghi danh"} so với số em ghi '
         "danh."
     ),
+    "two nouns that are one notion": (
+        'Hồ sơ sang nhượng nhà, đất tăng [18%]{percentage value=18 relation=increase indicator="Hồ sơ sang '
+        'nhượng nhà, đất" baseline="quý trước"} so với quý trước.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -134,8 +134,9 @@ def _of_phrase(clauses: Clauses, last: int, baseline: Extent | None) -> Anchor:
     """What the phrase before the bracket is said to be: `giá thức ăn (chiếm 65%)`, `thấp hơn cùng kỳ (5,48%)`."""
     line, thread, phrase = clauses.line, clauses.thread, _turned(clauses, clauses.before(last + 1))
     phrase = _unpredicated(line, _gathered(clauses, phrase))
-    if is_comparative(line, phrase[0]) and is_rate(clauses.noun((phrase[0] + 1, phrase[1]))):
-        phrase = phrase[0] + 1, phrase[1]  # `lãi suất vay (5%) thấp hơn lãi suất gửi (6%)`
+    than = next((i + 1 for i in range(*phrase) if is_comparative(line, i)), phrase[1])
+    if is_rate(clauses.noun((than, phrase[1]))):
+        phrase = than, phrase[1]  # `lãi suất vay (5%) thấp hơn | lãi suất gửi (6%)`
     example = next((i + 1 for i in range(phrase[1] - 2, phrase[0], -1) if line[i].text == "như"), phrase[0])
     if not is_rate(clauses.noun(phrase)) and all(token.kind in NOUNS for token in line[example : phrase[1]]):
         phrase = example, phrase[1]  # `mặt hàng có kim ngạch tăng như hạt điều (12%)`

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hoinghi.lexicons import Lexicons
-from hoinghi.rules.percentages.members import CUTS, LONGEST_MEMBER, list_start
+from hoinghi.rules.percentages.members import CUTS, LONGEST_MEMBER, joins_pair, list_start
 from hoinghi.rules.percentages.phrases import (
     CHANGES,
     COMPRISING,
@@ -53,6 +53,8 @@ def phrase_before(line: Line, at: int, lexicons: Lexicons) -> Stretch:
         first = max((i + 1 for i in range(first, last) if line[i].kind == "dash"), default=first)
     if first == piece:
         first = list_start(line, first, last, lexicons)
+        if first == piece and joins_pair(line, first - 1, lexicons):
+            first = phrase_before(line, first - 1, lexicons)[0]
     first, last = _from_measured(line, *trimmed(line, first, last), lexicons)
     if last - first > _LONGEST_PHRASE:
         return last, last

@@ -12,6 +12,7 @@ from hoinghi.rules.percentages.phrases import (
     measured_class,
     piece_start,
     text_at,
+    text_of,
     trimmed,
 )
 
@@ -34,6 +35,18 @@ def offices(lexicons: Lexicons) -> frozenset[str]:
 def is_structure(line: Line, first: int, last: int) -> bool:
     """Whether a clause tells of what others are parts of: `cơ cấu kinh tế chuyển dịch, công nghiệp chiếm 47%`."""
     return text_at(line, first) == "cơ cấu" and any(token.sense == "verb" for token in line[first:last])
+
+
+def joins_pair(line: Line, comma: int, lexicons: Lexicons) -> bool:
+    """Whether a comma joins two words into one notion: `giao dịch nhà, đất`, `tỷ lệ học sinh khá, giỏi`."""
+    if kind_at(line, comma) != "comma":
+        return False
+    pairs = lexicons.entries("name_pairs")
+    return any(
+        f"{text_of(line, (comma - before, comma))}, {text_of(line, (comma + 1, comma + 1 + behind))}" in pairs
+        for before in (1, 2)
+        for behind in (1, 2)
+    )
 
 
 def list_start(line: Line, first: int, last: int, lexicons: Lexicons) -> int:
