@@ -22,6 +22,7 @@ BLOCKED = {
     "blocker.year": ["Cùng kỳ 2018.", "Năm 2016 doanh nghiệp phát triển."],
     "blocker.index": ["Quận 2 báo cáo.", "Kỳ họp thứ 8.", "Lần thứ 5.", "Khóa 10 họp.", "Đợt 1 tiêm xong.", "Hàng loại 1."],
     "blocker.series": ["Họp tại quận 1, 3 và 11."],
+    "blocker.place": ["Cửa hàng số 149 đường Láng.", "Nhà 15 ngõ 8 chật.", "Theo mục 1 phần II thông tư này."],
     "blocker.code": ["Dịch Covid-19 bùng phát."],
     "blocker.name": ["Máy bay Boeing 737 hạ cánh."],
     "blocker.day_of_month": ["Kể từ 23/4."],
@@ -34,6 +35,7 @@ COUNTED = {
     "group of places": 'Nằm trong nhóm [5]{count value=5 noun="địa phương"} địa phương dẫn đầu.',
     "out of a number": 'Trong số [13]{count value=13 noun="chỉ tiêu"} chỉ tiêu.',
     "thousands are no year": 'Có [2000]{count value=2000 noun="hộ"} hộ.',
+    "streets without names": 'Ngập [5]{count value=5 noun="đường nhánh"} đường nhánh.',
     "next sentence": 'Làm việc với quận. [5]{count value=5 noun="phường"} phường tham gia.',
     "behind a full stop": 'Họp năm 2020. [12]{count value=12 noun="xã"} xã dự.',
 }

@@ -16,6 +16,7 @@ from hoinghi.rules.blockers.context import (
     measured_in_time,
     numbers,
     occasions,
+    placed,
     series,
     touched,
     uncounted_ratios,
@@ -131,6 +132,14 @@ RULES = (
         series,
         _whole,
         (Example("Họp dân quận 1, 3 và 11."),),
+    ),
+    Rule(
+        "blocker.place",
+        "blocker",
+        "numbers of houses and of parts of a law: `149 đường Láng`, `điểm 2 điều 8`",
+        placed,
+        _whole,
+        (Example("Cửa hàng số 149 đường Láng, nhà 15 ngõ 8; theo mục 1 phần II và điểm 2 điều 8."),),
     ),
     Rule(
         "blocker.code",

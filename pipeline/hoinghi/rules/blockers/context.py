@@ -193,6 +193,19 @@ def build_name(parsed: Parsed, candidate: Nouned) -> Found | Rejected | None:
     return Found(numeral.start, numeral.end, None)
 
 
+_PLACE = re.compile(
+    r" (?:(?:đường|phố|ngõ|ngách|hẻm|đại lộ) (?=[A-ZĐ\d])|(?:điều|khoản|chương|mục|phần) (?=\d|[IVX]+(?!\w)))",
+)
+
+
+def placed(parsed: Parsed) -> Iterator[Numeral]:
+    """Digits before the name of a street, or the number of what they are in: `149 đường Láng`, `điểm 2 điều 8`."""
+    text = parsed.text
+    for numeral in parsed.numerals:
+        if not numeral.spelled and _PLACE.match(text, numeral.end):
+            yield numeral
+
+
 def uncounted_ratios(parsed: Parsed) -> Iterator[Numeral]:
     """`23/4` with nothing behind it to count."""
     return (each.numeral for each in numbers(parsed) if each.numeral.kind == "ratio" and each.noun is None)
