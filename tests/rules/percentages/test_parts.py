@@ -713,6 +713,20 @@ ROWS = {
         "Phiên chất vấn có 47 đại biểu dự trên tổng số 50 người được mời (tỷ lệ [94%]{percentage value=94 "
         'relation=share indicator="đại biểu dự" baseline="tổng số 50 người được mời"}).'
     ),
+    "what takes part in a whole": (
+        "Tỷ trọng du lịch, vận tải và thương mại trong GRDP chiếm trên [61%]{percentage value=61 "
+        'modifier=more_than relation=share indicator="Tỷ trọng du lịch, vận tải và thương mại" '
+        'baseline="GRDP"}.'
+    ),
+    "collected at home of all that is collected": (
+        'Thu thuế trong tổng thu ngân sách xã là [72,5%]{percentage value=72.5 relation=share indicator="Thu '
+        'thuế" baseline="tổng thu ngân sách xã"}.'
+    ),
+    "total that has done something": (
+        "Khu chợ có 129 quầy bán hàng khô trong tổng số hơn 1.400 quầy đóng phí vệ sinh theo tháng (chiếm "
+        '[9%]{percentage value=9 relation=share indicator="quầy bán hàng khô" baseline="tổng số hơn 1.400 '
+        'quầy đóng phí vệ sinh"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -13,8 +13,10 @@ from hoinghi.rules.percentages.phrases import (
     TOTALS,
     Line,
     Stretch,
+    back,
     is_plan,
     kind_at,
+    piece_start,
     text_at,
     text_of,
     trimmed,
@@ -60,13 +62,15 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     number = number_before(clauses, last)
     if number is not None:
         return _of_amount(clauses, bracket, last, number, baseline)
-    return _of_phrase(clauses, last, baseline)
+    total = next((i for i in range(last, piece_start(line, last + 1), -1) if _is_of_total(line, i)), None)
+    parted = None if total is None else _parted(clauses, total, last + 1)
+    return parted or _of_phrase(clauses, last, baseline)
 
 
 def _of_amount(clauses: Clauses, bracket: Bracket, last: int, number: int, baseline: Extent | None) -> Anchor:
     """What the number before the bracket, which ends at `last` with its noun, is a part, a rise or a total of."""
     line, thread = clauses.line, clauses.thread
-    parted = _parted(clauses, number)
+    parted = _parted(clauses, number, last + 1)
     if parted is not None:
         return parted
     if line[number].kind == "percent":
@@ -79,21 +83,22 @@ def _of_amount(clauses: Clauses, bracket: Bracket, last: int, number: int, basel
         if counted is not None:
             return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
     of = next((i for i in range(last, number, -1) if line[i].kind == "number" and _is_of_total(line, i)), None)
-    return (_parted(clauses, of) if of is not None else None) or of_number(clauses, number, last, baseline)
+    return (_parted(clauses, of, last + 1) if of is not None else None) or of_number(clauses, number, last, baseline)
 
 
 def _is_of_total(line: Line, number: int) -> bool:
     """Whether the number is a total: `735 cổ đông có mặt trên tổng số | 810 người`."""
-    return text_at(line, number - 1) == "tổng số" and text_at(line, number - 2) in ("trong", "trên")
+    total = back(line, number)
+    return text_at(line, total) == "tổng số" and text_at(line, total - 1) in ("trong", "trên")
 
 
-def _parted(clauses: Clauses, number: int) -> Anchor | None:
-    """A part told of those counted: `49 người giữ chức vụ trong 495 cán bộ nữ (10%)`."""
+def _parted(clauses: Clauses, number: int, end: int) -> Anchor | None:
+    """A part told of those counted, up to the bracket: `49 người giữ chức vụ trong 495 cán bộ nữ (10%)`."""
     line = clauses.line
-    link = number - 1
+    link = last = back(line, number)
     while text_at(line, link) in TOTALS:
         link -= 1
-    total = link < number - 1
+    total = link < last
     if not (text_at(line, link) == "trong" or (total and text_at(line, link) == "trên")):
         return None
     if line[number].kind != "number":
@@ -101,7 +106,7 @@ def _parted(clauses: Clauses, number: int) -> Anchor | None:
     earlier = _part_start(line, link)
     if kind_at(line, earlier) != "number" or earlier + 1 >= link:
         return None
-    of = clauses.extent(noun_at(line, number + 1))
+    of = clauses.extent(trimmed(line, link + 1, end) if total else noun_at(line, number + 1))
     return Anchor(clauses.extent(trimmed(line, earlier + 1, link)), "share", of) if of else None
 
 

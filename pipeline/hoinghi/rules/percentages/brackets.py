@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hoinghi.rules.percentages.anchors import anchored
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
@@ -73,12 +71,8 @@ def inside(clauses: Clauses, bracket: Bracket) -> tuple[Clauses, int]:
     line, _ = unbracketed(bracket.tokens)
     outer = clauses.thread
     thread = Thread(subject=anchor.indicator, noun=outer.noun, fronted=outer.fronted, total=outer.total)
-    if (parted := clauses.parted(anchor.indicator)) is not None:
-        # `20 người dự trên tổng số 25 người được mời (tỷ lệ 80%)`
-        thread.subject, thread.whole = parted
-        anchor = replace(anchor, indicator=thread.subject, baseline=thread.whole)
-    elif anchor.relation == "share":
-        thread.whole = anchor.baseline
+    if anchor.relation == "share":
+        thread.whole = anchor.baseline  # `20 người dự trên tổng số 25 người được mời (tỷ lệ 80%)`
     inner = Clauses(line, clauses.parsed, thread)
     first = next((i for i, token in enumerate(line) if token.kind == "percent"), len(line))
     if first == len(line):

@@ -30,6 +30,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.value import Extent, Ratio, Reading
+from hoinghi.rules.percentages.wholes import part_and_whole
 from hoinghi.value import value
 from hoinghi_schemas.percentage import Relation
 
@@ -166,15 +167,13 @@ class Clauses:
             relation = "share"
         relation = self._signed(at, construction) or relation
         indicator = self._uncounted(self._dated(at, indicator))
+        if (
+            baseline is None
+            and relation in ("share", "reach", "level")
+            and (split := part_and_whole(self.line, indicator))
+        ):
+            relation, (indicator, baseline) = "share" if relation == "level" else relation, split
         self.thread.items.append(Reading(percent, construction, relation, indicator, baseline, ratio, origin))
-
-    def parted(self, indicator: Extent | None) -> tuple[Extent, Extent] | None:
-        """The part and the total that one phrase names: `20 người dự | trên | tổng số 25 người được mời`."""
-        total = self.thread.total
-        if total is None or indicator is None or not indicator[0] < total[0] < total[1] <= indicator[1]:
-            return None
-        part = self.extent(trimmed(self.line, *self.stretch((indicator[0], total[0]))))
-        return None if part is None else (part, (total[0], indicator[1]))
 
     def _opened(self, construction: str) -> bool:
         """Whether where a rise ends is compared with what opens the sentence: `So với đợt trước, số ca lên 20%`."""
