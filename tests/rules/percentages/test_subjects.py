@@ -827,6 +827,15 @@ ROWS = {
         'Hồ sơ sang nhượng nhà, đất tăng [18%]{percentage value=18 relation=increase indicator="Hồ sơ sang '
         'nhượng nhà, đất" baseline="quý trước"} so với quý trước.'
     ),
+    "a rate pointed at that only a part of people told": (
+        'Có tới [27%]{percentage value=27 relation=share indicator="cháu mẫu giáo ở huyện Tà Rụt"} cháu '
+        "mẫu giáo ở huyện Tà Rụt bị sâu răng. Tại xã Bản Sen, tỷ lệ này là [44%]{percentage value=44 "
+        'relation=share indicator="tỷ lệ này"}.'
+    ),
+    "a rate pointed at elsewhere, of half of them": (
+        "Một nửa số bến đò thiếu áo phao, còn tỷ lệ này ở thượng nguồn là [71%]{percentage value=71 "
+        'relation=share indicator="tỷ lệ này ở thượng nguồn"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

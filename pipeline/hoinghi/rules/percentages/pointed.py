@@ -34,6 +34,7 @@ _SHORT = 3  # tokens of a list's item
 _WHERE = ("tại", "ở", "sang", "từ", "vào", "của")
 _LONGEST_PLACE = 6  # tokens
 _SEVERAL = ("các", "những")
+_PARTS = ("% ", "% số ", "% các ", "nửa ", "nửa số ", "phần ba ", "phần ba số ")
 _KINDS = ("chi phí", "khoản chi", "khoản thu", "nguồn thu", "nguồn vốn", "doanh thu", "lợi nhuận", "dịch bệnh", "bệnh")
 """What names a thing of its own kind where it is pointed at."""
 
@@ -81,6 +82,8 @@ def pointed_at(clauses: Clauses, found: Stretch, verb: int) -> Extent | None:
         if own and text_at(line, found[0]) not in MARKS and not plays(line[found[0]].text, "vague", clauses.lexicons):
             return None  # `khu vực này chiếm 52%`
         earlier = resumed(clauses, found[0])
+        if earlier and is_rate(noun) and _are_some(clauses, earlier):
+            return None  # `27% trẻ bị sâu răng. Ở vùng cao, tỷ lệ này là 44%`
         return None if earlier and _is_another(clauses, found, earlier) else earlier
     if not noun and thread.last and thread.last.indicator:
         same = parallel(clauses, found, thread.last.indicator)
@@ -116,6 +119,11 @@ def _is_another(clauses: Clauses, found: Stretch, earlier: Extent) -> bool:
     head = text_at(clauses.line, found[0])
     head = text_at(clauses.line, found[0] + 1) if head in _SEVERAL else head
     return head in _KINDS and head not in clauses.parsed.text[slice(*earlier)].lower()
+
+
+def _are_some(clauses: Clauses, earlier: Extent) -> bool:
+    """Whether a part was told of those measured before, whose rate has no name of its own: `27% | trẻ bị sâu răng`."""
+    return clauses.parsed.text[: earlier[0]].endswith(_PARTS)
 
 
 def _in_a_respect(clauses: Clauses, item: Reading) -> bool:
