@@ -485,6 +485,31 @@ ROWS = {
         'modifier=more_than relation=increase indicator="mức tăng của giá bạc" baseline="đầu năm"} so với đầu '
         "năm)."
     ),
+    "where a rate is higher": (
+        "Ở Hòa Lộc, tỷ lệ cận thị của nữ sinh cao hơn hẳn với [31%]{percentage value=31 relation=share "
+        'indicator="tỷ lệ cận thị của nữ sinh"}.'
+    ),
+    "a plan set that a rise falls short of": (
+        'Sản lượng tôm chỉ tăng [3,1%]{percentage value=3.1 relation=increase indicator="Sản lượng tôm" '
+        'baseline="mức kế hoạch"}, thấp hơn mức kế hoạch [5%]{percentage value=5 relation=level '
+        'indicator="Sản lượng tôm"} đề ra.'
+    ),
+    "what is compared stands before the bracket": (
+        'Sản lượng mực chỉ tăng [4%]{percentage value=4 relation=increase indicator="Sản lượng mực" '
+        'baseline="mức kế hoạch"} (cùng kỳ năm ngoái là [6%]{percentage value=6 relation=level '
+        'indicator="Sản lượng mực"}), thấp hơn mức kế hoạch [7%]{percentage value=7 relation=level '
+        'indicator="Sản lượng mực"} đề ra.'
+    ),
+    "a rate instead of another": (
+        'Thuế suất với bột giấy là [8%]{percentage value=8 relation=level indicator="Thuế suất với bột '
+        'giấy"} thay cho mức [12%]{percentage value=12 relation=level indicator="Thuế suất với bột '
+        'giấy"} trước kia.'
+    ),
+    "instead of another in a bracket": (
+        'Bội chi của nước này tăng lên [4,9%]{percentage value=4.9 relation=increase indicator="Bội chi '
+        'của nước này" baseline=GDP} GDP (thay cho mức [4,2%]{percentage value=4.2 relation=level '
+        'indicator="Bội chi của nước này" baseline=GDP} GDP hiện nay).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

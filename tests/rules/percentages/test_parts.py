@@ -727,6 +727,15 @@ ROWS = {
         '[9%]{percentage value=9 relation=share indicator="quầy bán hàng khô" baseline="tổng số hơn 1.400 '
         'quầy đóng phí vệ sinh"}).'
     ),
+    "what is contributed to before the number": (
+        "Nghề nuôi yến đóng góp vào GRDP của huyện [14%]{percentage value=14 relation=share "
+        'indicator="Nghề nuôi yến" baseline="GRDP của huyện"}.'
+    ),
+    "what is contributed in two periods": (
+        "Nghề muối đóng góp vào ngân sách của xã là [6%]{percentage value=6 relation=share "
+        'indicator="Nghề muối" baseline="ngân sách của xã"} ở giai đoạn một và [8%]{percentage value=8 '
+        'relation=share indicator="Nghề muối" baseline="ngân sách của xã"} ở giai đoạn hai.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

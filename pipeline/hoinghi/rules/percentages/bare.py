@@ -237,6 +237,8 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
         baseline = None  # `so với 48% ở Indonesia, 19% của Malaysia`
     elif last.relation not in CHANGES:
         baseline = baseline or whole_extent(clauses, at)
+    if baseline is None and last.construction == "stated" and last.relation == "share" and _is_ahead(last):
+        baseline = last.baseline  # `kinh tế số đóng góp vào GRDP là 9% năm nay và 14% năm sau`
     relation = last.relation
     if text_at(line, sign) == "thay vì" and last.construction == "raised_to":
         relation = "level"  # `giảm thuế xuống 6% thay vì 10%`
@@ -245,6 +247,11 @@ def _coordinated(clauses: Clauses, at: int, sign: int, last: Reading) -> None:
     clauses.read(at, "coordinated", relation, indicator, baseline)
     if baseline is not None and last.baseline is None and kind_at(line, sign) in ("and", "comma"):
         _close(clauses, baseline)
+
+
+def _is_ahead(item: Reading) -> bool:
+    """Whether what the item is a part of stands before it."""
+    return item.baseline is not None and item.baseline[1] <= item.start
 
 
 def _close(clauses: Clauses, baseline: Extent) -> None:

@@ -6,7 +6,7 @@ from hoinghi.rules.percentages.anchors import anchored
 from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, Thread, rated
-from hoinghi.rules.percentages.comparisons import BY_VERB, growth_beyond, is_norm, opening
+from hoinghi.rules.percentages.comparisons import BY_VERB, INSTEAD, growth_beyond, instead, is_norm, opening
 from hoinghi.rules.percentages.numbered import Anchor, Bracket
 from hoinghi.rules.percentages.phrases import (
     AVERAGES,
@@ -105,6 +105,9 @@ def _of_outer(clauses: Clauses, bracket: Bracket, inner: Clauses, first: int) ->
         for at in (i for i, token in enumerate(inner.line) if token.kind == "percent"):
             inner.read(at, "compared", last.relation, last.indicator)  # `so với nhiều nước (Lào 56%; Nga 52%)`
         return len(inner.line)
+    if text_at(inner.line, 0) in INSTEAD and all(token.kind != "word" for token in inner.line[1:first]):
+        instead(inner, first, last)
+        return first + 1
     if last.indicator is not None and _is_dated(inner.line, first):
         inner.read(first, "compared", "share" if last.relation == "share" else "level", last.indicator)
         return first + 1

@@ -28,7 +28,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.subjects import subject
-from hoinghi.rules.percentages.value import Extent
+from hoinghi.rules.percentages.value import Extent, Reading
 from hoinghi_schemas.percentage import Relation
 
 BY_VERB: dict[str, Relation] = {
@@ -38,12 +38,17 @@ BY_VERB: dict[str, Relation] = {
 """What a verb of this class does to the thing measured."""
 
 
+INSTEAD = ("thay vì", "thay cho")
 _OF = "của "
 _GROWTHS = ("mức tăng", "mức tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng")
 _BEYOND = frozenset({"exceed"})
 _OPENS = frozenset({"comma", "edge", "break", "and", "percent", "adverb"})
 _LONGEST_GROWTH = 12  # tokens from `cao hơn` to the growth's number
 _BY_FAR = 4  # tokens from `cao hơn` to its `so với`
+_FAR = ("nhiều", "rất nhiều", "hẳn")
+_SETTING = ("đề ra", "đặt ra", "giao", "được giao")
+_LONGEST_SETTER = 6  # tokens from a number to the verb that sets it
+_NOT_SETTING = frozenset({"comma", "stop", "edge", "percent", "number", "copula", "compare", "increase", "decrease"})
 _PERIODS = (
     "năm",
     "quý",
@@ -74,6 +79,14 @@ def behind_comparative(line: Line, verb: int) -> int:
     """Where what is compared with begins: `thấp hơn mục tiêu`, `thấp hơn rất nhiều so với mục tiêu`."""
     near = (i + 1 for i in range(verb + 1, verb + _BY_FAR) if kind_at(line, i) == "compare")
     return next(near, verb + 1)
+
+
+def is_where_more(clauses: Clauses, verb: int, link: int) -> bool:
+    """Whether `với` tells a rate that is higher than elsewhere: `tỷ lệ này ở trẻ em cao hơn hẳn với 14%`."""
+    line = clauses.line
+    between = [token for token in line[verb + 1 : link + 1] if token.kind != "degree" and token.text not in _FAR]
+    led = bool(between) and between[0].kind == "with" and all(token.kind == "mark" for token in between[1:])
+    return led and is_comparative(line, verb) and clauses.noun(clauses.before(verb)) in RATES
 
 
 def is_yardstick(clauses: Clauses, at: int, verb: int) -> bool:
@@ -132,10 +145,12 @@ def _is_found(line: Line, at: int) -> bool:
 
 def yardstick(clauses: Clauses, at: int, first: int) -> None:
     """Read the percentage that the one before is compared with, from token `first` on: `(tăng 5%) so với mức 3%`."""
-    line, last = clauses.line, clauses.thread.last
+    line, items = clauses.line, clauses.thread.items
+    index = _before_bracket(clauses)
+    last = items[index] if items else None
     if last is not None and last.baseline is None and last.construction != "compared":
         baseline = _whose(clauses, at) if first == at else clauses.extent(baseline_at(line, first))
-        clauses.thread.items[-1] = replace(last, baseline=baseline)
+        items[index] = replace(last, baseline=baseline)
     relation: Relation = last.relation if last and last.relation in ("share", "level") else "level"
     mark = text_at(line, back(line, at))
     if is_norm(clauses, first) or text_at(line, at + 1) == "cho phép":
@@ -145,6 +160,17 @@ def yardstick(clauses: Clauses, at: int, first: int) -> None:
     based = text_at(line, at + 1) in BASES and mark in MARKS  # `so với mức 63% GDP năm trước`
     base = clauses.extent((at + 1, at + 2)) if based else None
     clauses.read(at, "compared", relation, last.indicator if last else clauses.thread.subject, base)
+
+
+def _before_bracket(clauses: Clauses) -> int:
+    """Which item is compared: not one in a bracket right behind it: `tăng 14% (cùng kỳ là 15%), thấp hơn mức 16%`."""
+    items, text = clauses.thread.items, clauses.parsed.text
+    index = len(items) - 1
+    while index > 0 and items[index].enclosed:
+        index -= 1
+    if index >= 0 and index < len(items) - 1 and text.startswith(" (", items[index].end) and not items[index].enclosed:
+        return index
+    return len(items) - 1
 
 
 def _whose(clauses: Clauses, at: int) -> Extent | None:
@@ -163,6 +189,12 @@ def opening(bracketed: Line) -> Extent | None:
     return None
 
 
+def instead(clauses: Clauses, at: int, item: Reading) -> None:
+    """Read what a rate was before or would be, of which the item tells: `tăng lên 5% GDP thay cho mức 4% GDP`."""
+    based = text_at(clauses.line, at + 1) in BASES
+    clauses.read(at, "compared", "level", item.indicator, clauses.extent((at + 1, at + 2)) if based else None)
+
+
 def is_target_told(clauses: Clauses, at: int, verb: int) -> bool:
     """Whether the number is the target that a rate went beyond: `tăng trưởng đạt 8,1%, vượt chỉ tiêu 7,5%`."""
     line, last, percent = clauses.line, clauses.thread.last, clauses.line[at].percent
@@ -174,13 +206,27 @@ def is_target_told(clauses: Clauses, at: int, verb: int) -> bool:
     return reached is not None and target is not None and reached / 2 < target <= reached
 
 
+def _is_set(line: Line, at: int) -> bool:
+    """Whether it is said behind the percentage who set it: `6% | đề ra`, `6% | mà Quốc hội giao`."""
+    for index in range(at + 1, min(len(line), at + _LONGEST_SETTER)):
+        if line[index].text in _SETTING or text_of(line, (index, index + 2)) in _SETTING:
+            return True
+        if line[index].kind in _NOT_SETTING:
+            return False
+    return False
+
+
 def is_norm_told(clauses: Clauses, at: int, verb: int) -> bool:
     """Whether the number is the target that a rate falls short of or passes: `ở mức 3,6%, thấp hơn mục tiêu 4%`.
 
     A difference is as large as neither: `đạt 45%, thấp hơn kế hoạch 6%`.
     """
     line, last, percent = clauses.line, clauses.thread.last, clauses.line[at].percent
-    if not is_comparative(line, verb) or text_at(line, verb + 1) not in (*TARGETS, "dự toán"):
+    if not is_comparative(line, verb):
+        return False
+    if is_norm(clauses, behind_comparative(line, verb)) and _is_set(line, at):
+        return True  # `quý I tăng 5%, thấp hơn mức kế hoạch 6% đề ra`
+    if text_at(line, verb + 1) not in (*TARGETS, "dự toán"):
         return False
     if last is None or percent is None or last.relation not in ("reach", "share", "level"):
         return False

@@ -7,6 +7,7 @@ from hoinghi.rules.percentages.baselines import compared, whole
 from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.closing import planned
+from hoinghi.rules.percentages.comparisons import INSTEAD, instead
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
 from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
@@ -28,9 +29,10 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_place, is_pointing, is_rate
-from hoinghi.rules.percentages.portions import given, gives, pays
+from hoinghi.rules.percentages.portions import contributed, given, gives, pays
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.statements import is_target
+from hoinghi.rules.percentages.subjects import Subject
 from hoinghi.rules.percentages.those import is_those
 from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
@@ -53,6 +55,8 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         share or not is_rate(phrase.noun) or text_at(clauses.line, phrase.stretch[0]) == "chỉ tiêu"
     ):
         given(clauses, at, last, part_behind=phrase.part)
+        return
+    if not phrase.part and contributed(clauses, at, Subject(clauses.extent(phrase.stretch), phrase.noun)):
         return
     if _is_obtained(clauses, phrase):
         part(clauses, at)
@@ -191,8 +195,10 @@ def _phrase(clauses: Clauses, at: int, last: int) -> Phrase:
 def _marked(clauses: Clauses, phrase: Phrase) -> bool:
     """Read `dưới 70% tiêu chuẩn`, `tại 100% cơ sở`, `mục tiêu 6,7%`, `(với) tỷ lệ 20%`."""
     line, (first, last) = clauses.line, phrase.stretch
-    head = line[phrase.last]
-    if phrase.behind and phrase.behind.plan and first < last and phrase.noun != "growth":
+    head, item = line[phrase.last], clauses.thread.last
+    if head.kind == "mark" and item is not None and text_at(line, back(line, phrase.last)) in INSTEAD:
+        instead(clauses, phrase.at, item)
+    elif phrase.behind and phrase.behind.plan and first < last and phrase.noun != "growth":
         _of_plan(clauses, phrase, compared(clauses, phrase.at) or phrase.behind.extent)
     elif head.kind in ("preposition", "of") and phrase.part:
         part(clauses, phrase.at)

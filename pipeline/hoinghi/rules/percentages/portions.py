@@ -7,8 +7,8 @@ from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.dues import PAYING
 from hoinghi.rules.percentages.parts import has_whole, part
-from hoinghi.rules.percentages.phrases import piece_start, text_at
-from hoinghi.rules.percentages.subjects import subject
+from hoinghi.rules.percentages.phrases import kind_at, piece_start, text_at
+from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi_schemas.percentage import Relation
 
 _HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
@@ -46,3 +46,17 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
     else:
         relation: Relation = "level" if pays(clauses, verb) else "share"
         clauses.read(at, "part_of_whole", relation, subject(clauses, verb).extent, compared(clauses, at))
+
+
+def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
+    """Read `công nghiệp đóng góp vào GDP là 7%`: a share whose whole stands before it."""
+    line, place = clauses.line, about.extent
+    if place is None or about.resumed:
+        return False
+    first, last = clauses.stretch(place)
+    verb = next((index for index in range(first, last) if line[index].kind == "share"), None)
+    if verb is None or text_at(line, verb + 1) not in ("vào", "cho") or kind_at(line, first) == "mark":
+        return False  # `mức đóng góp vào quỹ là 3%`
+    owner = clauses.extent((first, verb))
+    clauses.read(at, "stated", "share", owner or place, clauses.extent((verb + 2, last)) if owner else None)
+    return True

@@ -10,6 +10,7 @@ from hoinghi.rules.percentages.comparisons import (
     behind_comparative,
     is_comparative,
     is_norm,
+    is_where_more,
     than,
     yardstick,
 )
@@ -31,6 +32,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import field_led, is_elsewhere, is_rate, names_places, ranked
+from hoinghi.rules.percentages.portions import contributed
 from hoinghi.rules.percentages.resumed import resumed
 from hoinghi.rules.percentages.subjects import Subject, subject
 from hoinghi.rules.percentages.value import Extent
@@ -53,6 +55,10 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     verb = verb_left(clauses, link, CHANGES)
     if verb is not None and verb == _before_manner(clauses, link) and not is_comparative(clauses.line, verb):
         governed(clauses, at, verb)  # `lượng khách tăng đều ở mức 30%`, `tăng tốt nhất với 24%`
+        return
+    if verb is not None and is_where_more(clauses, verb, link):
+        about = subject(clauses, verb)  # `tỷ lệ sâu răng ở trẻ em cao hơn hẳn với 14%`
+        clauses.read(at, "stated", rated(about.noun), about.extent)
         return
     if verb is not None and verb + 1 < link and is_comparative(clauses.line, verb):
         percent = clauses.line[at].percent
@@ -209,20 +215,6 @@ def _is_goal(clauses: Clauses, link: int) -> bool:
     """Whether a goal is said, which is no thing measured."""
     line = clauses.line
     return any(line[index].text == "mục tiêu" for index in range(piece_start(line, link), link))
-
-
-def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
-    """Read `công nghiệp đóng góp vào GDP là 7%`: a share whose whole stands before it."""
-    line, place = clauses.line, about.extent
-    if place is None or about.resumed:
-        return False
-    first, last = clauses.stretch(place)
-    verb = next((index for index in range(first, last) if line[index].kind == "share"), None)
-    if verb is None or text_at(line, verb + 1) not in ("vào", "cho"):
-        return False
-    owner = clauses.extent((first, verb))
-    clauses.read(at, "stated", "share", owner or place, clauses.extent((verb + 2, last)) if owner else None)
-    return True
 
 
 def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
