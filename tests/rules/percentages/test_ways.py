@@ -195,6 +195,16 @@ ROWS = {
         "Lợi suất trái phiếu kỳ hạn 10 năm nhích lên [2,8%]{percentage value=2.8 relation=increase "
         'indicator="Lợi suất trái phiếu kỳ hạn 10 năm"}.'
     ),
+    "both ends of all that they are told of": (
+        'Huyện Tà Rụt hạ tỷ lệ hộ nghèo từ [9,4%]{percentage value=9.4 relation=level indicator="tỷ lệ '
+        'hộ nghèo" baseline="tổng số hộ dân"} xuống còn [6,3%]{percentage value=6.3 relation=decrease '
+        'indicator="tỷ lệ hộ nghèo" baseline="tổng số hộ dân"} so với tổng số hộ dân.'
+    ),
+    "an earlier year is no whole": (
+        'Giá cước tăng từ [5%]{percentage value=5 relation=level indicator="Giá cước"} lên '
+        '[8%]{percentage value=8 relation=increase indicator="Giá cước" baseline="năm ngoái"} so với năm '
+        "ngoái."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

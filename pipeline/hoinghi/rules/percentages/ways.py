@@ -7,9 +7,11 @@ from hoinghi.rules.percentages.behind import noun_at
 from hoinghi.rules.percentages.clauses import SHARES, Clauses, held, rated, verb_left
 from hoinghi.rules.percentages.comparisons import BY_VERB
 from hoinghi.rules.percentages.phrases import (
+    BASES,
     BOUNDS,
     CHANGES,
     NOUNS,
+    TOTALS,
     WAYS,
     Line,
     back,
@@ -23,7 +25,7 @@ from hoinghi.rules.percentages.phrases import (
     trimmed,
 )
 from hoinghi.rules.percentages.places import acts, is_rate
-from hoinghi.rules.percentages.statements import contributed
+from hoinghi.rules.percentages.portions import contributed
 from hoinghi.rules.percentages.subjects import subject
 from hoinghi.rules.percentages.value import Extent
 from hoinghi.rules.percentages.verbs import is_price
@@ -156,7 +158,7 @@ def from_to(clauses: Clauses, at: int, end: int) -> None:
         indicator = clauses.extent(trimmed(line, verb + 1, origin)) if named else subject(clauses, verb).extent
         relation = _direction(clauses, at, end) if line[verb].text in _BRINGING else BY_VERB[line[verb].kind]
     clauses.thread.measures(indicator)
-    of = _whole_behind(clauses, end)  # `từ 4,8% lên 5,3% GDP`
+    of = _whole_behind(clauses, end) or _whole_compared(clauses, end)  # `từ 4,8% lên 5,3% GDP`
     clauses.read(at, "from_to", start, indicator, of)
     first = line[at].percent
     origin_value = first.value if first else None
@@ -168,6 +170,13 @@ def _whole_behind(clauses: Clauses, at: int) -> Extent | None:
     noun = noun_at(clauses.line, at + 1)
     behind = whole(clauses, at) if kind_at(clauses.line, at + 1) == "word" and noun[0] < noun[1] else None
     return behind.extent if behind and not behind.plan else None
+
+
+def _whole_compared(clauses: Clauses, at: int) -> Extent | None:
+    """The whole that both ends of a change are told of with `so với`: `từ 8% xuống 5% so với tổng số hộ`."""
+    than = compared(clauses, at)
+    first = "" if than is None else text_at(clauses.line, token_at(clauses.line, than[0]))
+    return than if first in (*TOTALS, *BASES, "dân số") else None
 
 
 def _direction(clauses: Clauses, at: int, end: int) -> Relation:
