@@ -321,6 +321,12 @@ ROWS = {
         "Một số ngành tăng khá như dệt may, da giày tăng [8%]{percentage value=8 relation=increase "
         'indicator="dệt may, da giày"}, gỗ tăng [5%]{percentage value=5 relation=increase indicator="gỗ"}.'
     ),
+    "brackets that share the whole of the first": (
+        'Các xã nhiều dê là Tân Lập (chiếm [27%]{percentage value=27 relation=share indicator="Tân Lập" '
+        'baseline="tổng đàn"} tổng đàn), Sơn Hải ([13%]{percentage value=13 relation=share '
+        'indicator="Sơn Hải" baseline="tổng đàn"}) và Bản Sen ([9%]{percentage value=9 relation=share '
+        'indicator="Bản Sen" baseline="tổng đàn"}).'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

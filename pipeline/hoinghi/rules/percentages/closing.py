@@ -14,6 +14,7 @@ _CARRYING = CHANGES | {"exceed"}
 _PARTING = ",;:–-()"
 _CLOSED = ("share", "reach")
 _JOINING = re.compile(r"(?:,|,? và|,? còn)(?: (?:kế đó|kế đến|tiếp đến|tiếp theo|sau đó|sau) là)? ")
+_NEXT_BRACKET = re.compile(r"\)(?:[,;]|,? và) [^,;().]+\([^,;()\d]*")
 _DATED = re.compile(rf"(?:[,;]|,? và|,? thì) {TIME.pattern}(?: [^\W\d]+){{0,3}} ", re.IGNORECASE)
 """What leads to the same thing at another time: `, năm 2030 là`, ` thì đến năm 2030 đã đạt`."""
 _NEVER_CARRIED = frozenset({"raised_to", "from_to"})
@@ -121,6 +122,31 @@ def _lists(item: Reading, follows: Reading, text: str) -> bool:
         return False
     listed = one != other and one[0] < item.start and closing[0] >= follows.end
     return listed and _JOINING.fullmatch(text, item.end, other[0]) is not None
+
+
+def bracketed_wholes(items: Sequence[Reading], text: str) -> list[Reading]:
+    """The items, parts in brackets each with the whole that the first bracket of their list names.
+
+    `Tân Lập (chiếm 27% tổng đàn), Sơn Hải (13%)`.
+    """
+    found: list[Reading] = []
+    before: Reading | None = None
+    for item in items:
+        if before is not None and _is_next_part(item, before, text):
+            item = replace(item, baseline=before.baseline)
+        found.append(item)
+        before = item
+    return found
+
+
+def _is_next_part(item: Reading, before: Reading, text: str) -> bool:
+    """Whether the bracket after one that tells a share of a whole gives nothing but a number, and of another."""
+    shares = item.relation == before.relation == "share" and item.enclosed and before.enclosed
+    if not shares or item.baseline is not None or before.baseline is None or item.indicator is None:
+        return False
+    own = before.end < item.indicator[0] < item.start and text.startswith(")", item.end)
+    whole = before.baseline[1] if before.baseline[0] > before.end else before.end
+    return own and _NEXT_BRACKET.fullmatch(text, whole, item.start) is not None
 
 
 def yearly(items: Sequence[Reading], text: str) -> list[Reading]:

@@ -12,7 +12,7 @@ from hoinghi.rules.percentages.behind import baseline_at
 from hoinghi.rules.percentages.brackets import inside, unbracketed
 from hoinghi.rules.percentages.candidates import Percent, percents
 from hoinghi.rules.percentages.clauses import Clauses, Thread
-from hoinghi.rules.percentages.closing import bracketed_carried, carried, wholly_closed, yearly
+from hoinghi.rules.percentages.closing import bracketed_carried, bracketed_wholes, carried, wholly_closed, yearly
 from hoinghi.rules.percentages.comparisons import BY_VERB, beyond_growth, compared_value, opening
 from hoinghi.rules.percentages.dues import levied
 from hoinghi.rules.percentages.frames import frame, front, head, shared_whole
@@ -112,7 +112,7 @@ def _read(parsed: Parsed, line: Sequence[Token], thread: Thread, inner: Sequence
     walls = tuple(bracket.at for bracket in brackets if bracket.has_percent)
     clauses = Clauses(outer, parsed, thread, walls)
     _walk(clauses, brackets)
-    for close in (carried, bracketed_carried, wholly_closed, yearly):
+    for close in (carried, bracketed_carried, wholly_closed, bracketed_wholes, yearly):
         thread.items = close(thread.items, parsed.text)
     known = {item.start for item in thread.items}
     rest = [Reading(percent, "bare", "level") for percent in inner if percent.start not in known]
