@@ -160,6 +160,17 @@ ROWS = {
         "Ở các trường nghề và các nhà máy, tỷ lệ này lần lượt là [44%]{percentage value=44 relation=share "
         'indicator="tỷ lệ này"} và [30%]{percentage value=30 relation=share indicator="tỷ lệ này"}.'
     ),
+    "one thing sold to several": (
+        "Xuất khẩu cá tra sang Lào, Nga và Cuba tăng lần lượt [4%]{percentage value=4 relation=increase "
+        'indicator="Xuất khẩu cá tra sang Lào, Nga và Cuba"}, [9%]{percentage value=9 relation=increase '
+        'indicator="Xuất khẩu cá tra sang Lào, Nga và Cuba"} và [15%]{percentage value=15 '
+        'relation=increase indicator="Xuất khẩu cá tra sang Lào, Nga và Cuba"}.'
+    ),
+    "two things, one of an owner": (
+        "Dư nợ của quỹ Hòa Lộc và vốn huy động tăng lần lượt [5%]{percentage value=5 relation=increase "
+        'indicator="Dư nợ của quỹ Hòa Lộc"} và [6%]{percentage value=6 relation=increase indicator="vốn '
+        'huy động"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

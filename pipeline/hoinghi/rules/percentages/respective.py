@@ -11,6 +11,8 @@ from hoinghi.rules.percentages.places import is_rate
 from hoinghi.rules.percentages.value import Extent, Reading
 
 _LONGEST_CLASS = 14  # tokens of `là ba khoản giảm sâu, lần lượt`
+_LINKING = ("sang", "vào", "từ", "đến từ", "ở", "tại", "của", "cho", "với")
+"""What owners and places stand behind."""
 _RESPECTIVELY = "tương ứng"
 
 
@@ -31,7 +33,8 @@ def respective(clauses: Clauses, at: int) -> None:
     if len(named) < count and not _is_pointed(clauses, first):
         named = _members(clauses, first, count)
     if len(named) == count:
-        items[-count:] = _paired(items[-count:], named)
+        whole = _one_of_several(clauses, named)
+        items[-count:] = _paired(items[-count:], named if whole is None else [whole] * count)
 
 
 def _is_pointed(clauses: Clauses, at: int) -> bool:
@@ -67,6 +70,17 @@ def _members(clauses: Clauses, at: int, count: int) -> list[Extent]:
         if len(found) < count and kind_at(line, stop) not in ("and", "comma"):
             return []
     return found
+
+
+def _one_of_several(clauses: Clauses, named: Sequence[Extent]) -> Extent | None:
+    """One thing of several owners or places: `xuất khẩu sang Lào, Nga và Cuba tăng lần lượt`; None for several."""
+    line = clauses.line
+    (first, last), others = clauses.stretch(named[0]), [clauses.stretch(each) for each in named[1:]]
+    link = next((i for i in range(last - 2, first, -1) if line[i].text in _LINKING), first)
+    if link == first or not line[link + 1].capital:
+        return None
+    alike = all(line[each[0]].capital and not clauses.noun(each) for each in others)
+    return (named[0][0], named[-1][1]) if alike else None
 
 
 def _predicate(line: Line, at: int) -> int:
