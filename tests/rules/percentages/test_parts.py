@@ -736,6 +736,12 @@ ROWS = {
         'indicator="Nghề muối" baseline="ngân sách của xã"} ở giai đoạn một và [8%]{percentage value=8 '
         'relation=share indicator="Nghề muối" baseline="ngân sách của xã"} ở giai đoạn hai.'
     ),
+    "those who bear a part together": (
+        'Người bệnh phải cùng chi trả [15%]{percentage value=15 relation=share indicator="Người bệnh"}.'
+    ),
+    "what others have ordered a part of": (
+        'Các ki ốt đã được tiểu thương đặt mua [60%]{percentage value=60 relation=share indicator="Các ki ốt"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

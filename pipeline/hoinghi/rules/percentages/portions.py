@@ -7,12 +7,18 @@ from hoinghi.rules.percentages.baselines import compared
 from hoinghi.rules.percentages.clauses import Clauses
 from hoinghi.rules.percentages.dues import PAYING
 from hoinghi.rules.percentages.parts import has_whole, part
-from hoinghi.rules.percentages.phrases import kind_at, piece_start, text_at
+from hoinghi.rules.percentages.phrases import kind_at, piece_start, text_at, trimmed
 from hoinghi.rules.percentages.subjects import Subject, subject
+from hoinghi.rules.percentages.value import Extent
 from hoinghi_schemas.percentage import Relation
 
 _HALF = ("kiên cố", "trú", "chuyên trách", "chuyên nghiệp", "thời gian", "công nghiệp", "tự động", "thâm canh")
 """What `bán` makes half so: semi-permanent, part-time."""
+
+
+_JOINED = ("cùng", "đồng", "chung", "cùng nhau", "tham gia", "chia", "đặt", "phải", "tự")
+"""What a verb that gives or takes a part is joined to: `cùng chi trả`, `tham gia góp vốn`, `đặt mua`."""
+_TOLD = frozenset({"adverb", "hint", "relative", "have", "opener"})
 
 
 def portion_verbs(lexicons: Lexicons) -> frozenset[str]:
@@ -45,7 +51,19 @@ def given(clauses: Clauses, at: int, verb: int, *, part_behind: bool) -> None:
         clauses.read(at, "part_of_whole", "share", clauses.thread.subject)  # `Đối với các xã khác hỗ trợ 70%`
     else:
         relation: Relation = "level" if pays(clauses, verb) else "share"
-        clauses.read(at, "part_of_whole", relation, subject(clauses, verb).extent, compared(clauses, at))
+        giver = _who_gives(clauses, subject(clauses, verb).extent)
+        clauses.read(at, "part_of_whole", relation, giver, compared(clauses, at))
+
+
+def _who_gives(clauses: Clauses, place: Extent | None) -> Extent | None:
+    """Who gives or takes, without what the verb is joined to: `người bệnh | phải cùng (chi trả 5%)`."""
+    if place is None or place[0] < clauses.line[0].start:
+        return place
+    line, (first, last) = clauses.line, clauses.stretch(place)
+    if last >= len(line) or text_at(line, last - 1) not in _JOINED:
+        return place
+    told = (i for i in range(first + 1, last) if line[i].kind in _TOLD or line[i].text in _JOINED)
+    return clauses.extent(trimmed(line, first, next(told)))
 
 
 def contributed(clauses: Clauses, at: int, about: Subject) -> bool:
