@@ -327,6 +327,12 @@ ROWS = {
         'indicator="Sơn Hải" baseline="tổng đàn"}) và Bản Sen ([9%]{percentage value=9 relation=share '
         'indicator="Bản Sen" baseline="tổng đàn"}).'
     ),
+    "what a sum is gathered in": (
+        "Nguồn vốn vay sẽ tập trung vào các ngành chế biến [55%]{percentage value=55 relation=share "
+        'indicator="các ngành chế biến"}, vận tải [30%]{percentage value=30 relation=share '
+        'indicator="vận tải"}, còn lại là du lịch [15%]{percentage value=15 relation=share indicator="du '
+        'lịch"}.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

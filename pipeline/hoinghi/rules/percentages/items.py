@@ -29,6 +29,7 @@ _RATIOS = ("nợ xấu", "nợ công", "bội chi", "nợ quá hạn")
 _LONGEST_ITEM = 4  # tokens of a list's item
 _LONGEST_HEAD = 12  # tokens of a list's head looked at
 _LOCATING = frozenset({"ở", "đối với", "tại", "trong", "với", "cho", "của"})
+_GATHERING, _INTO = ("tập trung", "tập trung chủ yếu"), ("vào", "trong", "cho", "ở")
 
 
 def located(clauses: Clauses, phrase: Phrase) -> bool:
@@ -98,6 +99,7 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
     thread, last, at = clauses.thread, item_before(clauses, phrase.first - 1), phrase.at
     first, end = ranked(clauses.line, phrase.stretch) or _paired(clauses, phrase)
     first -= phrase.first < first < end and text_at(clauses.line, first - 1) == "không"  # `không hợp lệ 2%`
+    first += first + 1 < end and clauses.line[first].text == "là"  # `…, còn lại là thủy sản 5%`
     indicator, baseline = clauses.extent((first, end)), compared(clauses, at)
     if shares_too(clauses, phrase) and phrase.behind:
         clauses.read(at, "elliptic", "share", indicator, phrase.behind.extent)
@@ -132,6 +134,14 @@ def elliptic(clauses: Clauses, phrase: Phrase) -> None:
         done = any(token.text == "được" for token in clauses.line[slice(*phrase.stretch)])
         parted = parted or (done and not phrase.noun)  # `kênh mương được cứng hóa 60%`
         clauses.state(at, phrase.stretch, "share" if parted else relation, baseline)
+
+
+def gathered_in(clauses: Clauses, phrase: Phrase) -> Stretch | None:
+    """What so much of a sum goes to: `vốn tập trung vào các lĩnh vực | thủy sản 45%, du lịch 30%`; None elsewhere."""
+    line, end = clauses.line, phrase.stretch[1]
+    verb = next((i for i in range(phrase.first, end) if line[i].text in _GATHERING), end)
+    link = next((i for i in range(verb, end) if line[i].text in _INTO), end)
+    return (link + 1, end) if link + 1 < end and not (phrase.part or clauses.noun((link + 1, end))) else None
 
 
 def _paired(clauses: Clauses, phrase: Phrase) -> Stretch:

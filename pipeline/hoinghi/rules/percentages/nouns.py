@@ -9,7 +9,7 @@ from hoinghi.rules.percentages.clauses import Clauses, rated
 from hoinghi.rules.percentages.closing import planned
 from hoinghi.rules.percentages.comparisons import INSTEAD, instead
 from hoinghi.rules.percentages.growth import grown, grows, growth_noun
-from hoinghi.rules.percentages.items import changes_too, elliptic, joins, located, shares_too
+from hoinghi.rules.percentages.items import changes_too, elliptic, gathered_in, joins, located, shares_too
 from hoinghi.rules.percentages.objects import Phrase, objective
 from hoinghi.rules.percentages.parts import part
 from hoinghi.rules.percentages.phrases import (
@@ -81,6 +81,8 @@ def behind_noun(clauses: Clauses, at: int, last: int) -> None:
         behind = phrase.behind.extent if phrase.behind else None  # `thu tiền sử dụng đất chỉ được 41%`
         clauses.thread.measures(clauses.extent(phrase.stretch), phrase.noun)
         clauses.read(at, "governed", "reach", clauses.extent(phrase.stretch), compared(clauses, at) or behind)
+    elif (sector := gathered_in(clauses, phrase)) is not None:
+        clauses.state(at, sector, "share", compared(clauses, at))
     elif any(goes_on(clauses, phrase) for goes_on in (located, joins, shares_too, changes_too)):
         elliptic(clauses, phrase)
     elif is_rate(phrase.noun) or phrase.noun == "sum" or (phrase.noun and not phrase.part):
