@@ -219,6 +219,13 @@ EXAMPLES = {
     "a plan of what is planned, passed": "Tỉnh vừa ban hành [quy hoạch trồng quế dưới tán rừng]{programme kind=master_plan} ở ba huyện.",
     "plans told by name": "Nhiều bản đã lập như: [Quy hoạch phát triển nuôi hàu treo]{programme kind=master_plan}; [quy hoạch phát triển nuôi rươi]{programme kind=master_plan}.",
     "many, then the one": "Đề án có 3 dự án lớn, theo đó, [dự án xây dựng cảng cá Mũi Sậy]{programme kind=project} làm trước.",
+    "of those who do it": "Sở ban hành [kế hoạch tạo thuận lợi cho hoạt động chế biến của các hợp tác xã]{programme kind=plan}.",
+    "tried out in places": "Xã có [chương trình trồng rừng phòng hộ ven sông Đào]{programme kind=programme} thí điểm tại ba thôn.",
+    "how large it is": "Hãng triển khai [dự án nhà máy xi măng Hang Sậy]{programme kind=project} công suất 2 triệu tấn.",
+    "behind an abbreviation another item": "Cục thực hiện [Đề án quản lý hệ thống thư viện số]{programme kind=scheme abbreviation=HTTVS} (HTTVS) và xây dựng phòng đọc mới.",
+    "joined to a place": "Tỉnh khởi công [dự án cầu Mũi Nai nối với Bãi Sậy]{programme kind=project} tháng tới.",
+    "sea and islands": "Thủ tướng giao Bộ trình [Đề án phát triển y tế biển, đảo]{programme kind=scheme} trong quý II.",
+    "what is answered": "Sở công bố [Kế hoạch hành động ứng phó với nắng nóng giai đoạn 2031-2033]{programme kind=plan period=2031-2033}.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -310,6 +317,7 @@ NEGATIVE = {
     "a kind of work and for whom": "Hội nghị vạch ra chương trình hành động cho các nước thành viên, trường soạn chương trình đào tạo, hỗ trợ cho học viên mới.",
     "what is planned, of any place": "Bộ sẽ rà soát quy hoạch nuôi hàu gắn với tái cơ cấu ngành thủy sản; tỉnh bố trí vốn để thực hiện quy hoạch vùng sản xuất muối sạch.",
     "what is taught outside school": "Học sinh theo chương trình giáo dục thường xuyên cấp THCS ở các xã.",
+    "failed": "Kế hoạch mở rộng thị trường coi như thất bại.",
 }  # fmt: skip
 
 BUGS_CAUGHT = {

@@ -13,7 +13,7 @@ from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.names.aims import aim, becomes
 from hoinghi.rules.names.places import is_of_the_name
 from hoinghi.rules.names.step import MANY, Step, Walk
-from hoinghi.rules.names.tails import PERIOD
+from hoinghi.rules.names.tails import PERIOD, PROPER
 
 DATED = re.compile(
     r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
@@ -22,6 +22,9 @@ DATED = re.compile(
 """A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
 AGES = re.compile(r" (?:từ )?(?:trên |dưới )?\d+(?: tháng| tuổi)* (?:đến|-) (?:dưới )?\d+(?: tháng)? tuổi| từ \d+ tuổi")
 """Whose age it is for: «tiêm phòng cho trẻ | từ 5 đến dưới 12 tuổi»."""
+FROM_TO = re.compile(rf" từ (?:[^\W\d_A-ZĐ]+ ){{0,3}}{PROPER} (?:đến|tới|sang|đi|về) (?:[^\W\d_A-ZĐ]+ ){{0,3}}{PROPER}")
+"""From where to where a line goes: «đường ống dẫn dầu | từ cảng Mũi Sậy sang Lào»."""
+OF_MANY = re.compile(r" (?:các|những) ")
 OF_DAY = re.compile(
     r" ngày \d{1,2}[/-]\d{1,2}[/-]\d{4}(?= (?:của [A-ZĐ][^,.;()\n]{1,40} )?(?:về|thực hiện|triển khai)(?!\w))"
 )
@@ -39,7 +42,7 @@ MONEY = re.compile(r" (?:nguồn |số )?(?:vốn|nguồn|ngân sách|tiền|kin
 COUNT = re.compile(r" \d{1,2}\Z")
 PUT = re.compile(r" (?:đưa|thu phí|cấm|hạn chế|thu hút|huy động|ứng dụng|lồng ghép|tích hợp) ")
 """A verb that `vào` (into) completes: «đưa môn bơi | vào trường»."""
-JOINING = re.compile(r"(?<!kết )nối ")
+JOINING = re.compile(r"(?<!kết )nối(?: |\Z)")
 """A verb that `với` (with) completes from afar: «đường nối cảng | với Quốc lộ»."""
 WORD = re.compile(r" (?:[^\s.,;:!?()\"…]+|-)")
 ABOUT = re.compile(r" về (?!(?:việc|mặt|phía|cơ bản|lâu dài)(?!\w))")
@@ -74,6 +77,8 @@ def stop(step: Step) -> int | None:
         return day.end()
     if DATED.match(step.text, step.token.start(), step.limit) or is_of_the_name(step):
         return step.token.end()
+    if line := FROM_TO.match(step.text, step.token.start(), step.limit):
+        return line.end()
     completes = COMPLETES.get(step.token[0].strip())
     return completes(step) if completes else None
 
@@ -116,6 +121,8 @@ def _of(step: Step) -> int | None:
     said = step.text[step.start : step.end]
     if PRONOUN.match(step.text, step.token.end()):
         return None
+    if OF_MANY.match(step.text, step.token.end()) and step.parsed.lexicons.compiled(_aspects_of_something).search(said):
+        return step.token.end()
     if PAPER.search(said) or (len(said.split()) > SHORT and step.parsed.lexicons.compiled(_aspects).search(said)):
         return step.token.end()
     return _whose_subject(step)
@@ -237,6 +244,11 @@ def _behind(lexicons: Lexicons, function_word: str) -> tuple[str, ...]:
 def _aspects(lexicons: Lexicons) -> re.Pattern[str]:
     """An aspect at the end of the words: «nâng cao nhận thức | của …»."""
     return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'của'))})\Z", re.IGNORECASE)
+
+
+def _aspects_of_something(lexicons: Lexicons) -> re.Pattern[str]:
+    """An aspect and a word or two on it at the end of the words: «cho hoạt động xuất khẩu | của các xưởng»."""
+    return re.compile(rf"(?<!\w)(?:{alternation(_behind(lexicons, 'của'))})(?: [^\W\d_]+){{1,4}}\Z", re.IGNORECASE)
 
 
 def _parties(lexicons: Lexicons) -> re.Pattern[str]:

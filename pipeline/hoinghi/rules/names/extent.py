@@ -165,6 +165,8 @@ def _without_rest(text: str, start: int, end: int, limit: int) -> int:
     amount = AMOUNT.search(text, start, end)
     if amount and amount.start() > start:
         end = amount.start()
+    size = SIZE.search(text, start, end)
+    end = size.start() if size else end
     number = NUMBER_LAST.search(text, start, end)
     if number and COUNTED.match(text, end, limit):
         end = number.start()
@@ -189,6 +191,11 @@ AMOUNT = re.compile(
     re.DOTALL,
 )
 """An amount that the clause gives behind the name, and its verb: «Quỹ Vì người nghèo | 3 tỷ đồng»."""
+SIZE = re.compile(
+    r",? (?:(?:có|với) )?"
+    r"(?:công suất|tổng vốn|vốn đầu tư|trị giá|diện tích|chiều dài|rộng|dài) (?:hơn |gần |trên )?\d.*\Z"
+)
+"""How large the thing is: «nhà máy xi măng Hang Sậy | công suất 2 triệu tấn/năm»."""
 QUARTER_LAST = re.compile(r" (?:quý|tháng) (?:[IVX]+|\d+)\Z")
 NUMBER_LAST = re.compile(r"(?<! số) \d+(?:[.,]\d+)*\Z")
 COUNTED = re.compile(r" (?:năm(?! (?:19|20)\d\d(?! ?-))|tháng|tuần|ngày|quý|lần|tỷ|tỉ|triệu|nghìn|đồng|giờ|kỳ)(?!\w)|%")

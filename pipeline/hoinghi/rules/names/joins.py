@@ -161,6 +161,7 @@ def _brackets(step: Step) -> int | None:
     inner = short.isupper() and initials(text[step.start : step.token.start()]).endswith(letters(short))
     behind = step.words.get(after + 1)
     said = behind is not None and step.class_at(after + 1) == "verb" and text[behind : behind + 1] in ",;.:"
+    said = said or (text.startswith(" và ", after) and step.class_at(after + len(" và ")) == "verb")
     return after if lower and inner and not said and not step.breaks_behind(after) else None
 
 
