@@ -226,6 +226,7 @@ EXAMPLES = {
     "joined to a place": "Tỉnh khởi công [dự án cầu Mũi Nai nối với Bãi Sậy]{programme kind=project} tháng tới.",
     "sea and islands": "Thủ tướng giao Bộ trình [Đề án phát triển y tế biển, đảo]{programme kind=scheme} trong quý II.",
     "what is answered": "Sở công bố [Kế hoạch hành động ứng phó với nắng nóng giai đoạn 2031-2033]{programme kind=plan period=2031-2033}.",
+    "same with another function word": "Bộ xây dựng kế hoạch chuyên đề về công tác tuần tra biển đêm giai đoạn 2031-2033. Bộ duyệt [kế hoạch chuyên đề trong công tác tuần tra biển đêm giai đoạn 2031-2033]{programme kind=plan period=2031-2033 mentions=2}.",
 }  # fmt: skip
 
 NEGATIVE = {

@@ -45,6 +45,8 @@ ADJUSTED = ("điều", "chỉnh")
 """Words at the end of a plan that took another's place: «Quy hoạch điện VII điều chỉnh»."""
 PARTY = re.compile(r" giữa (?:hai |các )?(\w+ \w+)")
 """The first of those who do it together: «kế hoạch hợp tác giữa Bộ Y tế và …»."""
+JOINING = frozenset(("và", "về", "trong", "cho", "các"))
+"""Words that one mention has and another leaves out: «kế hoạch (về) quản lý rừng»."""
 LEAST_SKIPPING = 4
 """Syllables of a name that may leave some out of a longer one."""
 FIELD = ("trong", "trên")
@@ -185,7 +187,7 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _skips(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the shorter name only leaves words out: «(xây dựng) cảng hàng không (quốc tế) Tân Phú»."""
-    return len(short) >= LEAST_SKIPPING and set(Counter(short) - Counter(long)) <= {"và"}
+    return len(short) >= LEAST_SKIPPING and set(Counter(short) - Counter(long)) <= JOINING
 
 
 def _is_placed_in(short: Named, full: Named) -> bool:
