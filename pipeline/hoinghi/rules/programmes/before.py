@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.candidate import Candidate, determiner
+from hoinghi.rules.programmes.candidate import NUMBERED, Candidate, determiner
 from hoinghi.rules.programmes.points import Point
 
 OF_EACH = ("plan", "strategy", "model", "fund")
@@ -25,6 +25,8 @@ NUMBER_BEFORE = re.compile(
 )
 LAST_PROPER = re.compile(rf" {CAPITAL}(?:[\w&'-]*[a-zà-ỹ]|[IVX]*)(?: \d{{1,2}})?\Z")
 """A proper name at the end, which tells a project from others."""
+DEGREE = re.compile(r"đào tạo (?:trình độ )?(?:thạc sĩ|tiến sĩ|cử nhân|kỹ sư|đại học|cao học|cao đẳng)(?!\w)")
+"""What a course leads to: «chương trình đào tạo thạc sĩ quản lý»."""
 LOOKED_BACK = 90
 """Characters before a keyword in which those are looked for that the work is of."""
 
@@ -40,12 +42,15 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "one of a list that tells them by name")
     if meaning == "plural":
         named = candidate.capital or _is_proper(parsed, candidate) or _is_told_apart(parsed, candidate)
-        yield Point(-3 if named else -6, f"{word!r} before it")
+        numbered = NUMBERED.match(candidate.content(parsed)) is not None
+        first = candidate.kind == "project" and named and parsed.text.startswith(", ", candidate.end)
+        yield Point(-1 if numbered else -2 if first else -3 if named else -6, f"{word!r} before it")
     if LISTED.search(candidate.before) and not candidate.capital:
         yield Point(-4, "one of several kinds of work")
     if _is_one_of_many(parsed, candidate):
         yield Point(-3, "the next of many of its kind")
-    if meaning == "indefinite" and PERIOD.match(parsed.text, candidate.name.core) is None:
+    drafted = candidate.kind == "scheme" and word.lower() == "lập"
+    if meaning == "indefinite" and not drafted and PERIOD.match(parsed.text, candidate.name.core) is None:
         yield Point(-2, f"{word!r} before it")
     if NUMBER_BEFORE.search(candidate.before):
         yield Point(-3 if _is_proper(parsed, candidate) else -5, "counted")
@@ -82,6 +87,8 @@ def _is_a_course(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether somebody studies it; how many it trains makes it public work: «chương trình đào tạo 300 thạc sĩ»."""
     if candidate.kind != "programme" or any(map(str.isdigit, candidate.content(parsed))):
         return False
+    if not candidate.capital and DEGREE.match(candidate.content(parsed)):
+        return True
     return parsed.lexicons.compiled(cues.studied).search(candidate.before) is not None
 
 

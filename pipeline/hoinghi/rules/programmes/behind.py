@@ -21,10 +21,17 @@ LOOKED_THROUGH = 30_000
 """Characters of an article in which they are looked for."""
 
 SPONSOR = re.compile(
-    rf" (?:của (?:{CAPITAL}|tỉnh|thành phố|ngành)"
+    rf" (?:của (?:{CAPITAL}|tỉnh|thành phố|ngành|huyện|quận|thị xã"
+    rf"|(?:tập đoàn|công ty|bộ|sở|hội|xã|trường) {CAPITAL})"
     rf"|do {CAPITAL}[^.;\n]{{0,60}}?(?:tài trợ|phát động|tổ chức|triển khai|thực hiện))"
 )
-PARTIES = re.compile(rf" giữa {CAPITAL}[^.;\n]{{1,120}}? và {CAPITAL}")
+COMPANY_BEHIND = re.compile(
+    r" của (?i:công ty|tập đoàn|hãng|ngân hàng(?! (?:Nhà nước|Thế giới|Phát triển|Chính sách))|CTCP|CTY)(?!\w)"
+)
+"""A company whose work it is: «kế hoạch mở chi nhánh | của Ngân hàng Phương Lan»."""
+OF_A_COMPANY = ("plan", "strategy")
+"""Kinds that a company has for itself alone."""
+PARTIES = re.compile(rf" giữa (?:{CAPITAL}[^.;\n]{{1,120}}? và {CAPITAL}|(?:Chính phủ )?hai (?:nước|Chính phủ|bên))")
 """Two bodies that do it together: «Kế hoạch hợp tác | giữa Bộ X và Bộ Y»."""
 POINTED_AT = re.compile(r" (?:này|đó|ấy|nói trên|nêu trên|kể trên)(?!\w)| trên(?! ?\w)")
 APPROVED = re.compile(
@@ -37,6 +44,8 @@ COSTS = re.compile(
 """What one piece of work costs: «dự án trạm bơm Tân Lộc có vốn đầu tư 40 tỷ đồng»."""
 YEAR_LAST = re.compile(r" (?:19|20)\d{2}(?:\Z| về )")
 """A year without a word for it: «chương trình giáo dục mầm non 2009»."""
+IN_YEAR = re.compile(r" (?:trong |của |cho )?(?:(?:những |các )?tháng (?:đầu|cuối) )?năm (?:19|20)\d\d(?!\d)")
+"""When a plan is for, behind its name: «kế hoạch phòng chống sốt rét | trong năm 2031»."""
 OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|của riêng| nội bộ")
 """Whose it is alone: «chiến lược tuyển người của mình»."""
 
@@ -55,9 +64,12 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(-2, "somebody's own")
     if candidate.kind in PRIVATE and not is_of_the_state(parsed, candidate) and parsed.once(_about_company):
         yield Point(-3, "in an article on a company")
-    if SPONSOR.match(text, name.core) or SPONSOR.match(text, name.start - 1):
+    if candidate.kind in OF_A_COMPANY and COMPANY_BEHIND.match(text, name.core):
+        yield Point(-2, "a company's own")
+    elif SPONSOR.match(text, name.core) or SPONSOR.match(text, name.start - 1):
         yield Point(1, "says whose it is")
-    if PARTIES.match(text, name.end) or PARTIES.search(text, name.core, name.end):
+    together = name.start if "hợp tác" in candidate.content(parsed) else name.core
+    if PARTIES.match(text, name.end) or PARTIES.search(text, together, name.end):
         yield Point(2, "says between whom it is")
     if APPROVED.match(text, name.end):
         yield Point(1, "is approved or launched")
@@ -73,6 +85,8 @@ def _when_and_where(text: str, candidate: Candidate) -> Iterator[Point]:
             yield Point(1, "has a place besides")
     elif name.end > name.core or text.startswith(" trên địa bàn", name.core):
         yield Point(1, "has a place")
+    elif candidate.kind == "plan" and IN_YEAR.match(text, name.end):
+        yield Point(1, "says for which year")
     elif YEAR_LAST.search(text, name.start, name.core):
         yield Point(2 if candidate.kind == "programme" else 1, "has a year")
 

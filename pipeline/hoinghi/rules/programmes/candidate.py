@@ -9,6 +9,7 @@ from dataclasses import replace
 from hoinghi.lexicons import Lexicons, alternation, lower
 from hoinghi.rules.keywords import Keywords, keywords
 from hoinghi.rules.names import Extent, extent
+from hoinghi.rules.names.tails import PROPER
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 from hoinghi.value import value
@@ -30,9 +31,12 @@ SPOKEN = re.compile(r"[\n.;:!?…](?:\s|\Z)|,\Z")
 YEARLY = ("plan", "programme", "strategy", "master_plan")
 """Kinds that are drawn up for a year; of others, a year behind the name says when something was."""
 YEAR_BEHIND = re.compile(r" (?:trong )?năm (?:19|20)\d\d")
+SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d{1,2}) \Z", re.IGNORECASE)
+FIRST_PROPER = re.compile(rf"[^,]*?{PROPER}(?: \d{{1,2}})?(?=, [^\W\d_])")
+"""A member of a list that ends with a proper name."""
 COMPLETE = 3
 """Syllables from which on the words of a law are a fund's whole name."""
-SAID_OF_IT = re.compile(r" (?!và |ngành |cấp |cho doanh nghiệp nhỏ )[^\W\d_A-ZĐ]")
+SAID_OF_IT = re.compile(r" (?!và |ngành |cấp |tỉnh |thành phố |huyện |quận |cho doanh nghiệp nhỏ )[^\W\d_A-ZĐ]")
 BALANCE = re.compile(r" (?:còn |bị )?(?:âm|dương|kết dư|bội chi)(?= \d|\Z)")
 """What is left in a fund: «Quỹ Bình ổn giá | âm 3 tỷ đồng»."""
 LONGEST_WORD = 15
@@ -67,6 +71,12 @@ def determiner(parsed: Parsed, candidate: Candidate) -> tuple[str, str]:
     A whole word: `vụ` is a body's noun in «Vụ Kế hoạch», and a syllable of `phục vụ`.
     """
     found = parsed.lexicons.compiled(cues.determiners).search(candidate.before)
+    if (
+        found is None
+        and candidate.kind == "master_plan"
+        and (many := parsed.lexicons.compiled(cues.of_many).search(candidate.before))
+    ):
+        return many["word"], "plural"
     if found is None:
         return "", ""
     start = candidate.start - len(candidate.before) + found.start()
@@ -99,6 +109,10 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         name = _up_to_number(parsed, name)
         if kind not in YEARLY and (year := _year_behind(text, name)):
             name = replace(name, end=year.start())
+        if kind == "project":
+            name = _first_of_several(text, match.start(), name)
+        if kind in ("programme", "master_plan"):
+            name = _as_all_know_it(parsed, kind, name)
         if kind == "fund":
             name = _as_the_law_names_it(parsed, name)
         before = text[max(match.start() - 40, 0) : match.start()]
@@ -155,12 +169,34 @@ def _is_subject(parsed: Parsed, start: int) -> bool:
     return not parsed.text[subject.end() + 1 : subject.end() + 2].isdigit()
 
 
+def _first_of_several(text: str, start: int, name: Extent) -> Extent:
+    """The name of the first where several are told by name: «các dự án khu đô thị Hoa Ban, | chợ Bãi Sậy»."""
+    first = FIRST_PROPER.match(text, name.start, name.core)
+    if name.quoted or first is None or not SEVERAL.search(text, max(start - LONGEST_WORD, 0), start):
+        return name
+    return replace(name, core=first.end(), end=first.end(), bracket=None)
+
+
+def _as_all_know_it(parsed: Parsed, kind: str, name: Extent) -> Extent:
+    """A programme's name without what is done besides: «chương trình tiêm chủng mở rộng | và xuất khẩu vắc xin»."""
+    makes = (cues.known, cues.national) if kind == "programme" else (cues.sector,)
+    matches = (parsed.lexicons.compiled(make).match(parsed.text, name.start, name.core) for make in makes)
+    known = next(filter(None, matches), None)
+    if known is None or len(known[0].split()) < COMPLETE or not parsed.text.startswith(" và ", known.end(), name.core):
+        return name
+    besides = known.end() + len(" và ")
+    verb = next((last for first, last in parsed.words(besides, besides + 1) if first == besides), besides)
+    if parsed.lexicons.entries("word_classes").get(parsed.text[besides:verb]) != "verb":
+        return name
+    return replace(name, core=known.end(), end=known.end(), bracket=None)
+
+
 def _as_the_law_names_it(parsed: Parsed, name: Extent) -> Extent:
     """A fund's name without its balance and what is said of a statutory one: «quỹ bảo hiểm xã hội | dài hạn»."""
     balance = BALANCE.search(parsed.text, name.start, name.core)
     if balance:
         return replace(name, core=balance.start(), end=balance.start(), bracket=None)
-    named = parsed.lexicons.compiled(cues.statutory).match(parsed.text, name.start, name.core)
+    named = parsed.lexicons.compiled(cues.complete).match(parsed.text, name.start, name.core)
     if named is None or len(named[0].split()) < COMPLETE or not SAID_OF_IT.match(parsed.text, named.end(), name.core):
         return name
     return replace(name, core=named.end(), end=named.end(), bracket=None)

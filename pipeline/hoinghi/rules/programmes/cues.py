@@ -19,7 +19,7 @@ def mission(lexicons: Lexicons) -> re.Pattern[str]:
 
 def national(lexicons: Lexicons) -> re.Pattern[str]:
     """The words of a national target programme: `NTM`, `OCOP`."""
-    return re.compile(rf"(?:{_cues(lexicons, 'national')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:mục tiêu )?(?:{_cues(lexicons, 'national')})(?!\w)", re.IGNORECASE)
 
 
 def known(lexicons: Lexicons) -> re.Pattern[str]:
@@ -30,6 +30,16 @@ def known(lexicons: Lexicons) -> re.Pattern[str]:
 def state(lexicons: Lexicons) -> re.Pattern[str]:
     """What the state plans as a whole: «kế hoạch phát triển kinh tế - xã hội»."""
     return re.compile(rf"(?:{_cues(lexicons, 'state')})(?!\w)", re.IGNORECASE)
+
+
+def sector(lexicons: Lexicons) -> re.Pattern[str]:
+    """What the nation has one master plan of: «quy hoạch cảng biển»."""
+    return re.compile(rf"(?:tổng thể |phát triển ){{0,2}}(?:{_cues(lexicons, 'sector')})(?!\w)", re.IGNORECASE)
+
+
+def strategic(lexicons: Lexicons) -> re.Pattern[str]:
+    """What the nation has one strategy for: «chiến lược tăng trưởng xanh»."""
+    return re.compile(rf"(?:về |quốc gia |quốc gia về )?(?:{_cues(lexicons, 'strategic')})(?!\w)", re.IGNORECASE)
 
 
 def overseen(lexicons: Lexicons) -> re.Pattern[str]:
@@ -49,6 +59,12 @@ def facility(lexicons: Lexicons) -> re.Pattern[str]:
 
 def statutory(lexicons: Lexicons) -> re.Pattern[str]:
     """What the funds are for that a law sets up: «quỹ bảo hiểm y tế»; there is one of each."""
+    words = alternation(word for mark in ("statutory", "founded") for word in lexicons.marked("programme_cues", mark))
+    return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def complete(lexicons: Lexicons) -> re.Pattern[str]:
+    """The same where it is all that the fund is called: «quỹ bảo hiểm xã hội | dài hạn»."""
     return re.compile(rf"(?:{_cues(lexicons, 'statutory')})(?!\w)", re.IGNORECASE)
 
 
@@ -111,7 +127,8 @@ def company(lexicons: Lexicons) -> re.Pattern[str]:
 
 def judged(lexicons: Lexicons) -> re.Pattern[str]:
     """An adjective at the end that tells one of many from the rest: «chương trình đào tạo đặc thù»."""
-    return re.compile(rf" (?:{_cues(lexicons, 'judged')})\Z", re.IGNORECASE)
+    sized = "".join(rf"(?<! {word})" for word in lexicons.marked("programme_cues", "sized"))
+    return re.compile(rf"{sized} (?:{_cues(lexicons, 'judged')})\Z", re.IGNORECASE)
 
 
 def unnamed(lexicons: Lexicons) -> re.Pattern[str]:
@@ -157,6 +174,12 @@ def carries_out(lexicons: Lexicons) -> re.Pattern[str]:
 def determiners(lexicons: Lexicons) -> re.Pattern[str]:
     """The word right before the keyword that makes it many, any, or a part of a compound."""
     return re.compile(rf"(?<!\w)(?P<word>{alternation(lexicons.words('programme_determiners'))}) \Z", re.IGNORECASE)
+
+
+def of_many(lexicons: Lexicons) -> re.Pattern[str]:
+    """Many of another kind right before the keyword, all of it drafts: «các đề án | quy hoạch đô thị»."""
+    nouns = alternation((*lexicons.words("programme_keywords"), "đồ án", "bản"))
+    return re.compile(rf"(?<!\w)(?P<word>(?:các|những|nhiều|một số) (?:{nouns})) \Z", re.IGNORECASE)
 
 
 def generic(lexicons: Lexicons) -> re.Pattern[str]:

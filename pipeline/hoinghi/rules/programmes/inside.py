@@ -38,6 +38,13 @@ CARRIED_OUT = re.compile(
 )
 """A paper that the work puts into practice: «chương trình hành động thực hiện Nghị quyết 05»."""
 SECTOR = re.compile(r" ngành (?!nghề)\w+")
+NATION_WIDE = {"strategy": cues.strategic, "master_plan": cues.sector}
+"""Kinds of which the nation has one for each sector or aim."""
+SLOGAN = re.compile(
+    r"(?:hai|ba|bốn|năm|sáu|[2-9]) (?:không|có|giảm|sạch|tốt|nhất|cùng|xây|chống|đủ|biết|thật|trước|tăng|nhà|giỏi|đúng)"
+    r"(?!\w)"
+)
+"""What is counted in a slogan, which is a title without its marks: «chương trình ba giảm»."""
 MEMBERS = re.compile(r",| và ")
 """Between the members of a list, which is long without being of one thing."""
 JOINED = re.compile(r"(?:,| và) ")
@@ -58,6 +65,13 @@ QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ
 ANY = re.compile(r" (?:một(?! (?:số|cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
 """Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
 SOME = re.compile(r" một số \w")
+SCIENCE = re.compile(
+    r"nghiên cứu|khoa học|nghiệm thu|chủ nhiệm|công nghệ|chế tạo|thiết kế|kỹ thuật|giống|KH&CN"
+    r"|cấp (?:bộ|tỉnh|cơ sở|Nhà nước)",
+    re.IGNORECASE,
+)
+"""What is spoken of around a topic of research, and not of painters: «đề tài về phố cổ»."""
+SCIENCE_AROUND = 160
 OF_ONE_THING = ("project", "model", "master_plan")
 """Kinds of which one is of one thing: «Đề án đặt tên một số phố», but «dự án xây dựng một số nhà máy»."""
 
@@ -66,7 +80,7 @@ def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     """The points of the words behind the keyword."""
     content = candidate.content(parsed)
     placed = PLACED.match(parsed.text, candidate.end) is not None
-    yield from _length(candidate, content, placed=placed)
+    yield from _length(candidate, content, told=placed or _is_nation_wide(parsed, candidate))
     yield from _capitals(parsed, candidate, content)
     yield from _numbers(content)
     yield from _purpose(parsed, candidate, content)
@@ -76,10 +90,10 @@ def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     yield from _topic(parsed, candidate, content)
 
 
-def _length(candidate: Candidate, content: str, *, placed: bool) -> Iterator[Point]:
+def _length(candidate: Candidate, content: str, *, told: bool) -> Iterator[Point]:
     words = len(content.split())
     number = NUMBERED.match(content) or DESIGNATED.search(content)
-    if words < 3 and not number and candidate.kind != "fund" and not placed and candidate.end == candidate.name.core:
+    if words < 3 and not number and candidate.kind != "fund" and not told and candidate.end == candidate.name.core:
         yield Point(-1, "one word only")
     if words >= 4:
         yield Point(1, "four syllables or more")
@@ -94,7 +108,7 @@ def _capitals(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Po
         yield Point(3, "a national target programme")
     elif PROPER.match(content) and not common:
         yield Point(3, "a capital behind the keyword")
-    if PROPER.search(content, len(words[0]) if common else 0):
+    if any(not _stands_for_common_words(parsed, proper[0]) for proper in PROPER.finditer(content)):
         yield Point(2 if candidate.kind == "project" else 1, "holds a proper name")
         if len(words) > 1 and candidate.kind not in DESCRIBED and LAST_PROPER.search(content):
             yield Point(1, "ends with a proper name")
@@ -111,7 +125,9 @@ def _numbers(content: str) -> Iterator[Point]:
         yield Point(3 if "/" in number[0] else 2, "has a number")
     if DESIGNATED.search(content):
         yield Point(2, "a number that tells it from others")
-    if QUANTITY.search(content):
+    if SLOGAN.match(content):
+        yield Point(3, "a slogan that counts")
+    elif QUANTITY.search(content):
         yield Point(1, "holds a number")
 
 
@@ -131,8 +147,11 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(1, "of the country's or a province's whole economy")
     if _is_overseen(parsed, candidate):
         yield Point(2, "what is overseen in a year")
-    if candidate.kind == "strategy" and SECTOR.search(content):
+    sector = SECTOR.search(f" {content}") if candidate.kind in NATION_WIDE else None
+    if sector and (candidate.kind == "strategy" or sector.start() == 0):
         yield Point(1, "of a whole sector")
+    if _is_nation_wide(parsed, candidate):
+        yield Point(2, "what the nation has one of")
     if "quốc gia" in content.lower() and not lexicons.compiled(cues.national).match(content):
         yield Point(1, "the nation's")
     if candidate.kind == "model" and lexicons.compiled(cues.concept).search(content):
@@ -144,6 +163,12 @@ def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
     if candidate.kind not in ("plan", "strategy"):
         return False
     return parsed.lexicons.compiled(cues.state).match(candidate.content(parsed)) is not None
+
+
+def _is_nation_wide(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether the nation has one of it: «quy hoạch cảng biển», «chiến lược tăng trưởng xanh»."""
+    make = NATION_WIDE.get(candidate.kind)
+    return make is not None and parsed.lexicons.compiled(make).match(candidate.content(parsed)) is not None
 
 
 def _is_overseen(parsed: Parsed, candidate: Candidate) -> bool:
@@ -162,13 +187,21 @@ def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
         yield Point(-3, "something not yet known inside it")
     if candidate.kind == "programme" and _is_for_any(parsed, candidate, content):
         yield Point(-2, "of a kind, and for whom")
+    if candidate.kind == "topic" and content.startswith("cấp "):
+        yield Point(1, "of a level")
+    if candidate.kind == "topic" and not SCIENCE.search(
+        parsed.text, max(candidate.start - SCIENCE_AROUND, 0), candidate.end + SCIENCE_AROUND
+    ):
+        yield Point(-2, "a topic of any art")
     if MANY.match(content) or FOR_MANY.fullmatch(content):
         yield Point(-2, "many inside it")
-    if parsed.lexicons.compiled(cues.judged).search(content) and not statutory:
+    judged = parsed.lexicons.compiled(cues.judged).search(content)
+    if judged and not statutory and not SLOGAN.match(content):
         yield Point(-2, "ends with a judgement")
     if candidate.kind == "master_plan" and _only_plans(parsed, candidate, content):
         yield Point(-2, "what is planned, of any place")
-    if candidate.kind == "project" and parsed.lexicons.compiled(cues.unnamed).fullmatch(content):
+    placed = PLACED.match(parsed.text, candidate.end) is not None
+    if candidate.kind == "project" and not placed and parsed.lexicons.compiled(cues.unnamed).fullmatch(content):
         yield Point(-2, "a thing of which there are many")
 
 
@@ -192,8 +225,10 @@ def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if not topic or candidate.kind not in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
         return
+    if candidate.kind == "master_plan" and (SECTOR.match(f" {content}") or _is_nation_wide(parsed, candidate)):
+        return
     rest = len(content[_last_topic(parsed, content, topic.end()) :].split())
-    dated = PERIOD.match(parsed.text, candidate.name.core) is not None
+    dated = PERIOD.search(parsed.text, candidate.name.core, candidate.end) is not None
     if (dated and is_of_the_state(parsed, candidate)) or _is_overseen(parsed, candidate):
         return
     if candidate.kind == "model" and parsed.lexicons.compiled(cues.known).match(content):

@@ -26,6 +26,17 @@ BODY = re.compile(r"\w+(?: \w+){0,3} (?:của )?(?:(?i:liên (?:hợp|hiệp) qu
 """A programme or fund of the United Nations is one of their bodies: UNDP, UNFPA."""
 FOUNDATION = re.compile(r"(?:The )?[A-Z][a-z]+(?: (?:& )?[A-Z][a-z]+){0,3}")
 """A founder's name alone behind the keyword, without a Vietnamese letter: «Quỹ Ford»."""
+INVESTED = re.compile(
+    rf"(?:\w+ ){{1,4}}(?:Fund|Capital|Ventures?|Partners|Investments?|Management)(?!\w)"
+    rf"|[Đđ]ầu tư (?!Phát triển){CAPITAL}"
+)
+"""The end of an investor's name: «quỹ Red Delta Fund»."""
+AGENT = re.compile(r"(?<!\w)(?:được|do|bởi) \Z")
+"""Before who does it: «được | Quỹ toàn cầu cấp ngân sách»."""
+THEME_YEAR = re.compile(
+    r"năm (?:cao điểm|an toàn|ATGT|du lịch|thanh niên|trật tự|văn minh|đô thị|quốc gia|kỷ cương)(?!\w)"
+)
+"""A year that is given to something: «kế hoạch năm an toàn giao thông»."""
 STAGE = re.compile(r"(?:(?:triển khai|thực hiện|hành động) )?(?:giai đoạn|đợt|quý|tháng) (?:\d{1,2}|[IVX]+)")
 """A stage of a work that is not named: «kế hoạch triển khai giai đoạn 3»."""
 MEETING = re.compile(r'"(?:Hội thảo|Hội nghị|Tọa đàm|Lễ|Họp báo|Gala|Liveshow) ')
@@ -51,6 +62,8 @@ AGAINST = ("đấu tranh", "biểu tình", "chống", "đòi", "phản đối")
 POINTED_AT = re.compile(r" (?:này|đó|ấy|trên)(?!\w)")
 FIELD = re.compile(r"(?:lĩnh vực|vấn đề|nội dung|ngành|mặt hàng|dịch vụ)\Z")
 """What is pointed at, so that no name ends there: «đề án về lĩnh vực | này»."""
+GRADE = re.compile(r"1[0-2]")
+"""The highest classes of school: «học hết chương trình 12»."""
 YEAR_ONLY = re.compile(r"(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?(?!\w)")
 
 
@@ -88,11 +101,13 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "a ministry's name"
     if candidate.name.quoted and SCARE.fullmatch(content) and content == content.lower():
         return "a word in quotation marks is no title"
+    if before.lower() == "một" and candidate.name.quoted and content == content.lower():
+        return "a word in quotation marks said of one of many"
     if meaning == "plural" and candidate.name.quoted and candidate.kind != "campaign":
         return "a word in quotation marks said of many"
     if candidate.kind in ("programme", "fund") and BODY.match(content):
         return "a body of the United Nations"
-    if candidate.kind == "fund" and candidate.capital and _acts(parsed, candidate):
+    if candidate.kind == "fund" and (INVESTED.match(content) or (candidate.capital and _acts(parsed, candidate))):
         return "a body that acts, and no means"
     if candidate.kind in ("plan", "master_plan", "model") and content.startswith(("hóa ", "hoá ")):
         return "a part of a longer word"
@@ -108,6 +123,8 @@ def refused(parsed: Parsed, candidate: Candidate) -> str | None:
         return "whose model it is, and not what it is"
     if candidate.kind == "programme" and _promoted(parsed, candidate):
         return "a promotion or a show"
+    if candidate.kind == "programme" and not candidate.capital and GRADE.fullmatch(content):
+        return "what a class learns"
     if candidate.kind != "scheme" and YEAR_ONLY.match(content):
         return "a year alone is no name"
     if not candidate.capital and parsed.lexicons.compiled(cues.carries_out).match(content):
@@ -146,7 +163,7 @@ def _acts(parsed: Parsed, candidate: Candidate) -> bool:
         return True
     if parsed.lexicons.compiled(cues.statutory).match(content):
         return False  # its officers speak for it, and it is the means all the same
-    if parsed.lexicons.compiled(cues.officer).search(candidate.before):
+    if parsed.lexicons.compiled(cues.officer).search(candidate.before) or AGENT.search(candidate.before):
         return True
     behind = candidate.name.bracket[1] if candidate.name.bracket else candidate.end
     return parsed.lexicons.compiled(cues.acting).match(parsed.text, max(behind, candidate.end)) is not None
@@ -170,7 +187,11 @@ def _generic(parsed: Parsed, candidate: Candidate) -> str | None:
         _opens_longer_word(parsed, start, start + found.end()) or _is_proper(parsed, candidate, found["word"])
     ):
         return None
-    if SECTION.match(content) or _is_what_they_do(parsed, candidate, start + found.end() + 1):
+    if (
+        SECTION.match(content)
+        or THEME_YEAR.match(content)
+        or _is_what_they_do(parsed, candidate, start + found.end() + 1)
+    ):
         return None
     if single and content.lower().startswith(parsed.lexicons.compiled(_pairs)):
         return None
