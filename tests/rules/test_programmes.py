@@ -246,6 +246,10 @@ EXAMPLES = {
     "first of several by their names": "Hội đồng bàn các [dự án xây dựng cầu Bãi Sậy]{programme kind=project}, đường 7 và cầu Mũi Nai.",
     "known by these words": "Bộ lo vắc xin cho [chương trình tiêm chủng mở rộng]{programme kind=programme} và xuất khẩu dược liệu.",
     "topic of a level": "Viện được giao chủ trì [đề tài cấp nhà nước về giống lúa chịu mặn]{programme kind=topic}.",
+    "whose it is tells it from others": "Sở rà soát Nghị quyết 11 và [Chương trình hành động của Bộ Nội vụ]{programme kind=programme}, báo cáo trong tháng.",
+    "a model spread": "Thị xã nhân rộng [mô hình làn riêng cho xe đạp]{programme kind=model} từ tháng sau.",
+    "a plan of the year's beginning": "Chính phủ báo cáo tình hình thực hiện [kế hoạch phát triển kinh tế - xã hội]{programme kind=plan} những tháng đầu năm 2031.",
+    "one thing built and its cost": "Nhiều người lo ngại về [dự án đập ngăn mặn]{programme kind=project} có vốn đầu tư 300 tỷ đồng.",
 }  # fmt: skip
 
 NEGATIVE = {
@@ -351,6 +355,11 @@ NEGATIVE = {
     "what a dinner is called": 'Nhà hàng có chương trình "Hương vị làng chài" với 40 món ăn.',
     "flats to move into": "Thành phố mua lại căn hộ để phục vụ quỹ tái định cư của thành phố.",
     "trained in general": "Cục đã chủ động triển khai kế hoạch đào tạo, bồi dưỡng với nội dung mới.",
+    "a plan of no year": "Xã đưa chỉ tiêu trồng rừng vào kế hoạch phát triển kinh tế - xã hội của xã.",
+    "flats of any kind": "Chủ đầu tư xin điều chỉnh dự án khu chung cư.",
+    "schools of any kind": "Đoàn kiểm tra tiến độ dự án xây dựng trường học.",
+    "care for customers": "Hãng giới thiệu chương trình chăm sóc khách hàng mới.",
+    "movement everywhere": "Công đoàn phát động phong trào thi đua trong toàn ngành.",
 }  # fmt: skip
 
 BUGS_CAUGHT = {

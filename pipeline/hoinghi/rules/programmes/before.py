@@ -38,6 +38,8 @@ def before(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(2, "capital inside the sentence")
     if parsed.lexicons.compiled(cues.carried).search(candidate.before) and meaning != "indefinite":
         yield Point(1, "carried out, passed or reviewed")
+    if candidate.kind == "model" and parsed.lexicons.compiled(cues.tried).search(candidate.before):
+        yield Point(1, "tried out or spread")
     if is_told_by_name(parsed, candidate):
         yield Point(1, "one of a list that tells them by name")
     if meaning == "plural":

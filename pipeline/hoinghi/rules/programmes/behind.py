@@ -12,6 +12,7 @@ from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.candidate import Candidate
 from hoinghi.rules.programmes.inside import is_of_the_state
 from hoinghi.rules.programmes.points import Point
+from hoinghi.rules.programmes.vague import COSTS
 
 PRIVATE = ("plan", "strategy", "programme", "fund", "model")
 """Kinds that companies have of their own."""
@@ -37,11 +38,6 @@ POINTED_AT = re.compile(r" (?:này|đó|ấy|nói trên|nêu trên|kể trên)(?
 APPROVED = re.compile(
     r",? (?:đã |vừa |đang )?được [^.;,\n]{0,40}?(?:phê duyệt|ban hành|triển khai|khởi động|khởi công|phát động)"
 )
-COSTS = re.compile(
-    r",? (?:có |với )?(?:tổng )?(?:vốn|mức|kinh phí|số vốn|mức vốn|trị giá|tổng giá trị|quy mô)(?: vốn)?(?: đầu tư)?"
-    r"[^.,;\n]{0,30}? \d"
-)
-"""What one piece of work costs: «dự án trạm bơm Tân Lộc có vốn đầu tư 40 tỷ đồng»."""
 YEAR_LAST = re.compile(r" (?:19|20)\d{2}(?:\Z| về )")
 """A year without a word for it: «chương trình giáo dục mầm non 2009»."""
 IN_YEAR = re.compile(r" (?:trong |của |cho )?(?:(?:những |các )?tháng (?:đầu|cuối) )?năm (?:19|20)\d\d(?!\d)")

@@ -34,6 +34,8 @@ YEAR_BEHIND = re.compile(r" (?:trong )?năm (?:19|20)\d\d")
 SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d{1,2}) \Z", re.IGNORECASE)
 FIRST_PROPER = re.compile(rf"[^,]*?{PROPER}(?: \d{{1,2}})?(?=, [^\W\d_])")
 """A member of a list that ends with a proper name."""
+OWNED = re.compile(r" của (?:Bộ|Sở|UBND|Chính phủ|Tỉnh ủy|Thành ủy|Tổng cục|Cục|Ủy ban) ?")
+"""Whose it is, where that alone tells which one: «Chương trình hành động | của Bộ Y tế»."""
 COMPLETE = 3
 """Syllables from which on the words of a law are a fund's whole name."""
 SAID_OF_IT = re.compile(r" (?!và |ngành |cấp |tỉnh |thành phố |huyện |quận |cho doanh nghiệp nhỏ )[^\W\d_A-ZĐ]")
@@ -109,6 +111,8 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         name = _up_to_number(parsed, name)
         if kind not in YEARLY and (year := _year_behind(text, name)):
             name = replace(name, end=year.start())
+        if capital:
+            name = _with_owner(parsed, name, widely=capital)
         if kind == "project":
             name = _first_of_several(text, match.start(), name)
         if kind in ("programme", "master_plan"):
@@ -167,6 +171,16 @@ def _is_subject(parsed: Parsed, start: int) -> bool:
     if subject is None or parsed.lexicons.compiled(cues.carries_out).match(parsed.text, start):
         return False
     return not parsed.text[subject.end() + 1 : subject.end() + 2].isdigit()
+
+
+def _with_owner(parsed: Parsed, name: Extent, *, widely: bool) -> Extent:
+    """The name and whose it is, where nothing else tells it from others: «Chương trình hành động | của Bộ Y tế»."""
+    said = lower(parsed.text[name.start : name.core])
+    kinds = parsed.lexicons.entries("name_complements").get(said, "").split()
+    if name.quoted or "kind" not in kinds or not OWNED.match(parsed.text, name.core) or name.end > name.core:
+        return name
+    owner = extent(parsed, name.core + len(" của"), widely=widely)
+    return replace(name, core=owner.core, end=owner.end) if owner and not owner.quoted else name
 
 
 def _first_of_several(text: str, start: int, name: Extent) -> Extent:

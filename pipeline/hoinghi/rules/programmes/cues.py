@@ -90,6 +90,11 @@ def carried(lexicons: Lexicons) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{carried})(?: (?:{manner}))?\s\Z", re.IGNORECASE)
 
 
+def tried(lexicons: Lexicons) -> re.Pattern[str]:
+    """What is done with a model that somebody drew up, right before the keyword: «nhân rộng», «thí điểm»."""
+    return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'tried')})\s\Z", re.IGNORECASE)
+
+
 def studied(lexicons: Lexicons) -> re.Pattern[str]:
     """What is done with a course, right before the keyword: «theo học», «trúng tuyển»."""
     return re.compile(rf"(?<!\w)(?:{_cues(lexicons, 'studied')})\s\Z", re.IGNORECASE)
@@ -134,7 +139,8 @@ def judged(lexicons: Lexicons) -> re.Pattern[str]:
 def unnamed(lexicons: Lexicons) -> re.Pattern[str]:
     """A thing that is built and no word on which one: «dự án xây dựng nhà máy»."""
     mission, facility = _cues(lexicons, "mission"), _cues(lexicons, "facility")
-    return re.compile(rf"(?:(?:đầu tư )?(?:{mission}) )+(?:{facility})", re.IGNORECASE)
+    made = rf"(?i:(?P<made>(?:(?:đầu tư )?(?:{mission}) )*)(?:{facility}))"
+    return re.compile(rf"{made}(?P<more>(?: [^\W\d_A-ZĐ]+){{0,2}})")
 
 
 def told(lexicons: Lexicons) -> re.Pattern[str]:

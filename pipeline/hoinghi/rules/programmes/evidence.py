@@ -14,6 +14,7 @@ from hoinghi.rules.programmes.behind import LOOKED_THROUGH, behind
 from hoinghi.rules.programmes.candidate import Candidate
 from hoinghi.rules.programmes.inside import inside
 from hoinghi.rules.programmes.points import Point, Verdict
+from hoinghi.rules.programmes.vague import vague
 
 NEEDED = {
     "programme": 2, "project": 3, "scheme": 1, "plan": 3, "strategy": 2, "master_plan": 2, "fund": 2, "campaign": 1,
@@ -34,6 +35,7 @@ def weigh(parsed: Parsed, candidate: Candidate) -> Verdict:
 def _points(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     yield from before(parsed, candidate)
     yield from inside(parsed, candidate)
+    yield from vague(parsed, candidate)
     yield from behind(parsed, candidate)
     yield from _elsewhere(parsed, candidate)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
-from hoinghi.rules.programmes.before import LAST_PROPER, is_told_by_name
+from hoinghi.rules.programmes.before import LAST_PROPER
 from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
 from hoinghi.rules.programmes.points import Point
 from hoinghi.rules.programmes.refusals import generic_kinds
@@ -49,31 +49,12 @@ MEMBERS = re.compile(r",| và ")
 """Between the members of a list, which is long without being of one thing."""
 JOINED = re.compile(r"(?:,| và) ")
 MOST_TOPICS = 4
-MANY = re.compile(r"(?:các|những) ")
-DONE_ANYWHERE = re.compile(
-    r"(?:phát triển|nuôi|trồng|chăn nuôi|sản xuất|tái cơ cấu"
-    r"|vùng (?:sản xuất|nuôi|trồng|nguyên liệu|chuyên canh|chăn nuôi)) "
-)
-"""What is done everywhere, and planned: «quy hoạch vùng trồng quế»."""
-PASSED = re.compile(r"(?:phê duyệt|ban hành|công bố|thông qua|thẩm định|nghiệm thu) \Z", re.IGNORECASE)
-PLACE_LAST = re.compile(r" (?:tỉnh|thành phố|huyện|quận|xã|thị xã)\Z")
-FOR_ANY = re.compile(r"(?:(?:hành động|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|giúp đỡ)(?:, | và | )){1,3}cho (?!vay)")
-"""A kind of work and those it is for, and no more: «chương trình hành động cho các nước»."""
-FOR_MANY = re.compile(r"(?:hỗ trợ|giúp|đào tạo|khuyến khích|thúc đẩy) cho (?:các|những) \w+(?: \w+){0,2}")
-"""For many of a kind and no more: «chương trình hỗ trợ cho các hợp tác xã»."""
 QUANTITY = re.compile(r"(?<![/\d.,])\d{1,3}(?:[.,]\d+)? (?!năm|tháng|tỷ|tỉ|đồng|ngày|tuần|quý|lần)\w|\d\+")
-ANY = re.compile(r" (?:một(?! (?:số|cửa|cấp|lần|sản phẩm|bước|giá|vùng))|nhiều|nào)(?= \w| khác|\Z)")
-"""Something not yet known inside the words: «dự án xây dựng một nhà máy»."""
-SOME = re.compile(r" một số \w")
-SCIENCE = re.compile(
-    r"nghiên cứu|khoa học|nghiệm thu|chủ nhiệm|công nghệ|chế tạo|thiết kế|kỹ thuật|giống|KH&CN"
-    r"|cấp (?:bộ|tỉnh|cơ sở|Nhà nước)",
-    re.IGNORECASE,
-)
-"""What is spoken of around a topic of research, and not of painters: «đề tài về phố cổ»."""
-SCIENCE_AROUND = 160
-OF_ONE_THING = ("project", "model", "master_plan")
-"""Kinds of which one is of one thing: «Đề án đặt tên một số phố», but «dự án xây dựng một số nhà máy»."""
+WHERE = re.compile(r" (?:trong (?:toàn|cả|các|nội bộ)|ở|tại|giữa các) ")
+"""Where something common is done: «phong trào thi đua | trong toàn ngành»."""
+DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|5 năm|năm năm|hằng năm|hàng năm")
+YEAR_WITHIN = 40
+"""Characters behind a plan's name in which its year is looked for: «… | và dự toán ngân sách năm 2031»."""
 
 
 def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
@@ -86,7 +67,6 @@ def inside(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     yield from _purpose(parsed, candidate, content)
     if placed:
         yield Point(1, "at a named place")
-    yield from _vague(parsed, candidate, content)
     yield from _topic(parsed, candidate, content)
 
 
@@ -135,6 +115,8 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
     lexicons = parsed.lexicons
     if candidate.kind == "fund" and lexicons.compiled(cues.statutory).match(content):
         yield Point(2, "what a fund set up by law is for")
+    if candidate.kind == "topic" and content.startswith("cấp "):
+        yield Point(1, "of a level")
     if candidate.kind in BUILT and lexicons.compiled(cues.facility).match(content):
         yield Point(BUILT[candidate.kind], "a thing that is built")
     if lexicons.compiled(cues.mission).match(content):
@@ -145,6 +127,8 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(2, "known all over the country")
     if is_of_the_state(parsed, candidate):
         yield Point(1, "of the country's or a province's whole economy")
+        if candidate.kind == "plan" and not candidate.capital and not DATED.search(parsed.text, *_behind(candidate)):
+            yield Point(-2, "of no year")
     if _is_overseen(parsed, candidate):
         yield Point(2, "what is overseen in a year")
     sector = SECTOR.search(f" {content}") if candidate.kind in NATION_WIDE else None
@@ -156,6 +140,11 @@ def _purpose(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Poi
         yield Point(1, "the nation's")
     if candidate.kind == "model" and lexicons.compiled(cues.concept).search(content):
         yield Point(2, "a concept by its name")
+
+
+def _behind(candidate: Candidate) -> tuple[int, int]:
+    """Where the year of a plan stands, and a few words of whose it is."""
+    return candidate.name.start, candidate.end + YEAR_WITHIN
 
 
 def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
@@ -181,46 +170,6 @@ def _is_overseen(parsed: Parsed, candidate: Candidate) -> bool:
     return parsed.lexicons.compiled(cues.overseen).match(candidate.content(parsed)) is not None
 
 
-def _vague(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
-    statutory = candidate.kind == "fund" and parsed.lexicons.compiled(cues.statutory).match(content)
-    if ANY.search(content) or (candidate.kind in OF_ONE_THING and SOME.search(content)):
-        yield Point(-3, "something not yet known inside it")
-    if candidate.kind == "programme" and _is_for_any(parsed, candidate, content):
-        yield Point(-2, "of a kind, and for whom")
-    if candidate.kind == "topic" and content.startswith("cấp "):
-        yield Point(1, "of a level")
-    if candidate.kind == "topic" and not SCIENCE.search(
-        parsed.text, max(candidate.start - SCIENCE_AROUND, 0), candidate.end + SCIENCE_AROUND
-    ):
-        yield Point(-2, "a topic of any art")
-    if MANY.match(content) or FOR_MANY.fullmatch(content):
-        yield Point(-2, "many inside it")
-    judged = parsed.lexicons.compiled(cues.judged).search(content)
-    if judged and not statutory and not SLOGAN.match(content):
-        yield Point(-2, "ends with a judgement")
-    if candidate.kind == "master_plan" and _only_plans(parsed, candidate, content):
-        yield Point(-2, "what is planned, of any place")
-    placed = PLACED.match(parsed.text, candidate.end) is not None
-    if candidate.kind == "project" and not placed and parsed.lexicons.compiled(cues.unnamed).fullmatch(content):
-        yield Point(-2, "a thing of which there are many")
-
-
-def _is_for_any(parsed: Parsed, candidate: Candidate, content: str) -> bool:
-    """Whether it says of which kind it is and for whom, and no name, place or period: «chương trình đào tạo cho …»."""
-    if candidate.capital or candidate.end > candidate.name.core or FOR_ANY.match(content) is None:
-        return False
-    return PROPER.search(content) is None and QUANTITY.search(content) is None
-
-
-def _only_plans(parsed: Parsed, candidate: Candidate, content: str) -> bool:
-    """Whether a plan says what it plans, and neither where nor till when nor that it is passed: «quy hoạch nuôi sò»."""
-    if candidate.capital or not DONE_ANYWHERE.match(content) or candidate.end > candidate.name.core:
-        return False
-    if PASSED.search(candidate.before) or is_told_by_name(parsed, candidate):
-        return False
-    return not (PROPER.search(content) or PLACE_LAST.search(content) or "quốc gia" in content)
-
-
 def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point]:
     topic = parsed.lexicons.compiled(cues.topics).match(content)
     if not topic or candidate.kind not in generic_kinds(parsed, "programme_generic_topics", topic["word"]):
@@ -233,7 +182,10 @@ def _topic(parsed: Parsed, candidate: Candidate, content: str) -> Iterator[Point
         return
     if candidate.kind == "model" and parsed.lexicons.compiled(cues.known).match(content):
         return
-    against = -4 if rest == 0 and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
+    where = WHERE.match(content, topic.end()) is not None
+    against = (
+        -4 if (rest == 0 or where) and not dated else -1 if PROPER.search(content) or rest >= SPECIFIC or dated else -2
+    )
     yield Point(against, f"{topic['word']!r} is a topic of many")
 
 
