@@ -250,6 +250,7 @@ EXAMPLES = {
     "a model spread": "Thị xã nhân rộng [mô hình làn riêng cho xe đạp]{programme kind=model} từ tháng sau.",
     "a plan of the year's beginning": "Chính phủ báo cáo tình hình thực hiện [kế hoạch phát triển kinh tế - xã hội]{programme kind=plan} những tháng đầu năm 2031.",
     "one thing built and its cost": "Nhiều người lo ngại về [dự án đập ngăn mặn]{programme kind=project} có vốn đầu tư 300 tỷ đồng.",
+    "at what time": "Ông tán thành [đề án hạn chế xe tải nhẹ]{programme kind=scheme} vào thời điểm này.",
 }  # fmt: skip
 
 NEGATIVE = {

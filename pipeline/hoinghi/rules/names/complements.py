@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from hoinghi.lexicons import Lexicons, alternation
 from hoinghi.rules.names.aims import aim, becomes
-from hoinghi.rules.names.places import is_of_the_name
+from hoinghi.rules.names.places import is_of_the_name, line_end
 from hoinghi.rules.names.step import MANY, Step, Walk
-from hoinghi.rules.names.tails import PERIOD, PROPER
+from hoinghi.rules.names.tails import PERIOD
 
 DATED = re.compile(
     r" (?:gắn với|trong|cho|đối với|từ(?! nay)|theo|tại|ở|với)(?: [^\W\d_]+){1,12}?"
@@ -22,8 +22,6 @@ DATED = re.compile(
 """A phrase between the words and the period that completes the name: «… | gắn với việc làm giai đoạn 2018-2021»."""
 AGES = re.compile(r" (?:từ )?(?:trên |dưới )?\d+(?: tháng| tuổi)* (?:đến|-) (?:dưới )?\d+(?: tháng)? tuổi| từ \d+ tuổi")
 """Whose age it is for: «tiêm phòng cho trẻ | từ 5 đến dưới 12 tuổi»."""
-FROM_TO = re.compile(rf" từ (?:[^\W\d_A-ZĐ]+ ){{0,3}}{PROPER} (?:đến|tới|sang|đi|về) (?:[^\W\d_A-ZĐ]+ ){{0,3}}{PROPER}")
-"""From where to where a line goes: «đường ống dẫn dầu | từ cảng Mũi Sậy sang Lào»."""
 OF_MANY = re.compile(r" (?:các|những) ")
 OF_DAY = re.compile(
     r" ngày \d{1,2}[/-]\d{1,2}[/-]\d{4}(?= (?:của [A-ZĐ][^,.;()\n]{1,40} )?(?:về|thực hiện|triển khai)(?!\w))"
@@ -42,6 +40,7 @@ MONEY = re.compile(r" (?:nguồn |số )?(?:vốn|nguồn|ngân sách|tiền|kin
 COUNT = re.compile(r" \d{1,2}\Z")
 PUT = re.compile(r" (?:đưa|thu phí|cấm|hạn chế|thu hút|huy động|ứng dụng|lồng ghép|tích hợp) ")
 """A verb that `vào` (into) completes: «đưa môn bơi | vào trường»."""
+WHEN = re.compile(r" (?:thời điểm|lúc|ngày|tháng|năm|dịp|cuối|đầu|giờ)(?!\w)")
 JOINING = re.compile(r"(?<!kết )nối(?: |\Z)")
 """A verb that `với` (with) completes from afar: «đường nối cảng | với Quốc lộ»."""
 WORD = re.compile(r" (?:[^\s.,;:!?()\"…]+|-)")
@@ -77,8 +76,8 @@ def stop(step: Step) -> int | None:
         return day.end()
     if DATED.match(step.text, step.token.start(), step.limit) or is_of_the_name(step):
         return step.token.end()
-    if line := FROM_TO.match(step.text, step.token.start(), step.limit):
-        return line.end()
+    if end := line_end(step):
+        return end
     completes = COMPLETES.get(step.token[0].strip())
     return completes(step) if completes else None
 
@@ -153,6 +152,9 @@ def _with(step: Step) -> int | None:
 
 
 def _into(step: Step) -> int | None:
+    """«vào» goes on behind a verb that it completes, and not with a time: «hạn chế xe | vào thời điểm này»."""
+    if WHEN.match(step.text, step.token.end()):
+        return None
     return step.token.end() if PUT.search(step.text, step.start, step.end) else None
 
 

@@ -15,6 +15,8 @@ PLACE_ABBREVIATED = re.compile(
     rf" ?\((?P<short>{CAPITAL}\w*{CAPITAL}\w*)\)"
 )
 """Where it is done, inside a name up to its abbreviation: «Dự án Giảm phát thải | tại Tân Phú (GePT)»."""
+FROM_TO = re.compile(rf" từ (?:[^\W\d_A-ZĐ]+ ){{0,3}}{PROPER} (?:đến|tới|sang|đi|về) (?:[^\W\d_A-ZĐ]+ ){{0,3}}{PROPER}")
+"""From where to where a line goes: «đường ống dẫn dầu | từ cảng Mũi Sậy sang Lào»."""
 
 
 def is_of_the_name(step: Step) -> bool:
@@ -23,3 +25,9 @@ def is_of_the_name(step: Step) -> bool:
         return True
     found = PLACE_ABBREVIATED.match(step.text, step.token.start(), step.limit)
     return found is not None and letters(found["short"]) != initials(found["place"])
+
+
+def line_end(step: Step) -> int | None:
+    """Where a line from one named place to another ends: «đường ống | từ cảng Mũi Sậy sang Lào»."""
+    found = FROM_TO.match(step.text, step.token.start(), step.limit)
+    return found.end() if found else None
