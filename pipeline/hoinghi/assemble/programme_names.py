@@ -33,12 +33,17 @@ AND_PROPER = re.compile(r" và [A-ZĐ]")
 """Two works in one: «Dự án kè Bãi Sậy và Mũi Nai»."""
 MEMBERS = re.compile(r", | và ")
 LAST_PROPER = re.compile(rf"(?:\A| ){PROPER}\Z")
-PLACE_LAST = re.compile(rf" (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|TP\.?) ?{PROPER}|TP\.?HCM)\Z")
+PLACE_LAST = re.compile(rf",? (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|TP\.?) ?{PROPER}|TP\.? ?HCM)\Z")
 """A place at the end of a name's words."""
 NEAR, FAR = 40, 120
 """Characters that may stand between a name and its alias, and a short one in brackets."""
 SHORT = re.compile(r"\d+\w?|[A-ZĐ][\w&-]*[A-ZĐ]")
 ACRONYM = re.compile(r"[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*\Z")
+SYNONYMS = (
+    (re.compile(r"(?:cảng hàng không|chk)(?: ?(?:quốc tế|qt))?", re.IGNORECASE), "sân bay"),
+    (re.compile(r"đường sắt đô thị", re.IGNORECASE), "metro"),
+)
+"""What the papers of a work say, and what people call it."""
 ALIKE = {"tái": "lại"}
 """Sino-Vietnamese words and those that say the same: «tái cơ cấu», «cơ cấu lại»."""
 ADJUSTED = ("điều", "chỉnh")
@@ -62,8 +67,8 @@ class Named:
     """A programme while its mentions are gathered, and what its fullest name says.
 
     `said` is its content as written, `words` the same in small letters with abbreviations spelled out, `own` how
-    many of them are not its place's, `short` its letters if it is an abbreviation, `initials` its first letters,
-    `number` its paper's number, `called` the words of all its mentions.
+    many of them are not its place's, `tail` how long what follows them is if that is no place, `short` its letters if it
+    is an abbreviation, `initials` its first letters, `number` its paper's number, `called` the words of all mentions.
     """
 
     match: Match
@@ -71,6 +76,7 @@ class Named:
     said: str
     words: tuple[str, ...]
     own: int
+    tail: int
     short: str
     initials: str
     number: str | None
@@ -98,13 +104,17 @@ def named_by(parsed: Parsed, match: Match, value: ProgrammeValue) -> Named:
     short, words = letters(said) if ACRONYM.fullmatch(said) else "", _words(parsed, said)
     place = PLACE_LAST.search(said)
     own = len(words) - (len(_words(parsed, place[0])) if place else 0)
-    return Named(match, value, said, words, own, short, initials(said), number, [match], {words})
+    behind = parsed.text[value.core : match.end]
+    tail = 0 if PLACE_LAST.fullmatch(behind) else len(behind)
+    return Named(match, value, said, words, own, tail, short, initials(said), number, [match], {words})
 
 
 def _words(parsed: Parsed, said: str) -> tuple[str, ...]:
     known = parsed.once(abbreviations)
     spelled: list[str] = []
     said = THOUSANDS.sub("", BRACKET.sub("", said))
+    for formal, common in SYNONYMS:
+        said = formal.sub(common, said)
     for word in SYLLABLE.findall(BOTH.sub(r"\1", HYPHEN.sub(" ", said))):
         spelled += SYLLABLE.findall(known[word].lower()) if word in known else [word.lower()]
     return tuple(ALIKE.get(word, word) for word in spelled)

@@ -51,10 +51,17 @@ def _join(known: Named, other: Named) -> None:
     """Add a mention; the record keeps the name that says more, if it is in words."""
     known.mentions += other.mentions
     known.called |= other.called
-    if _fullness(other) > _fullness(known) or (_fullness(other) == _fullness(known) and _is_plan_of(known, other)):
+    if _goes_on(known, other):
+        return
+    if _goes_on(other, known) or _fullness(other) > _fullness(known) or (_fullness(other) == _fullness(known) and _is_plan_of(known, other)):
         known.match, known.value, known.said = other.match, other.value, other.said
-        known.words, known.own = other.words, other.own
+        known.words, known.own, known.tail = other.words, other.own, other.tail
         known.short, known.initials, known.number = other.short, other.initials, other.number or known.number
+
+
+def _goes_on(short: Named, long: Named) -> bool:
+    """Whether the longer name only adds to the shorter behind a comma, without the period of a paper's title."""
+    return long.value.period is None and long.said.startswith(f"{short.said}, ")
 
 
 def _is_plan_of(one: Named, other: Named) -> bool:
@@ -63,7 +70,7 @@ def _is_plan_of(one: Named, other: Named) -> bool:
 
 
 def _fullness(named: Named) -> tuple[int, bool, int, int]:
-    """How much a name says: its words without a place, its period, how far they are spelled out, the place behind them.
+    """How much a name says: its words without a place, its period, how far they are spelled out, what is behind them.
 
     Where the nation's programme is carried out is not its name: «Chương trình giảm nghèo bền vững | tỉnh Trà Tân».
     """
@@ -71,7 +78,7 @@ def _fullness(named: Named) -> tuple[int, bool, int, int]:
     if len(words) < len(named.words):
         return len(words), dated, 0, 0
     spelled = sum(map(str.isalnum, named.said))  # and not its signs: «phòng, chống», «các-bon»
-    return named.own, dated, spelled, named.match.end - named.value.core
+    return named.own, dated, spelled, named.tail
 
 
 def _contents(parsed: Parsed, named: Named) -> Iterator[str]:
