@@ -54,7 +54,7 @@ EXAMPLES = {
     "what is called new": "Sáng 4/5, Sở Nội vụ tổ chức [Lễ công bố và đón nhận Bằng công nhận huyện đạt chuẩn nông thôn mới]{event kind=ceremony date=4/5 organiser=\"Sở Nội vụ\"}.",
     "members that share their year": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị kết nối cung cầu, xúc tiến thương mại năm 2023]{event kind=meeting date=4/5 organiser=\"Sở Nội vụ\" periods=2023}.",
     "a sentence behind the city's stop": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị phòng chống cháy rừng trên địa bàn TP]{event kind=meeting date=4/5 organiser=\"Sở Nội vụ\"}. Theo đó, các xã trực 24/24 giờ.",
-    "a topic in a field": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị sơ kết thi hành Luật Thủy sản năm 2017 trong lĩnh vực nuôi biển]{event kind=review date=4/5 organiser=\"Sở Nội vụ\" periods=2017}.",
+    "a topic in a field": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị phổ biến Luật Thủy sản năm 2017 trong lĩnh vực nuôi biển]{event kind=meeting date=4/5 organiser=\"Sở Nội vụ\" periods=2017}.",
     "in two days, and in no field": "[Hội nghị Hiệp hội Chè toàn quốc]{event kind=meeting} trong hai ngày cuối tuần bàn về giá chè. Hội nghị kết thúc sớm.",
     "one of several": "Đoàn dự [hội nghị chuyên đề tim mạch]{event kind=meeting} - một trong những hoạt động thường niên. Hội nghị kết thúc sớm.",
     "what is invested in": "Sáng 4/5, Sở Nội vụ tổ chức [hội nghị xúc tiến đầu tư vào ngành mía đường]{event kind=meeting date=4/5 organiser=\"Sở Nội vụ\"}.",

@@ -67,8 +67,9 @@ class Named:
     """A programme while its mentions are gathered, and what its fullest name says.
 
     `said` is its content as written, `words` the same in small letters with abbreviations spelled out, `own` how
-    many of them are not its place's, `tail` how long what follows them is if that is no place, `short` its letters if it
-    is an abbreviation, `initials` its first letters, `number` its paper's number, `called` the words of all mentions.
+    many of them are not its place's, `tail` how long what follows them is if that is no place, `short` its letters
+    if it is an abbreviation, `initials` its first letters, `number` its paper's number, `called` the words of all
+    its mentions.
     """
 
     match: Match

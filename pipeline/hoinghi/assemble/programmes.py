@@ -51,12 +51,18 @@ def _join(known: Named, other: Named) -> None:
     """Add a mention; the record keeps the name that says more, if it is in words."""
     known.mentions += other.mentions
     known.called |= other.called
-    if _goes_on(known, other):
-        return
-    if _goes_on(other, known) or _fullness(other) > _fullness(known) or (_fullness(other) == _fullness(known) and _is_plan_of(known, other)):
+    if _says_more(other, known):
         known.match, known.value, known.said = other.match, other.value, other.said
         known.words, known.own, known.tail = other.words, other.own, other.tail
         known.short, known.initials, known.number = other.short, other.initials, other.number or known.number
+
+
+def _says_more(one: Named, other: Named) -> bool:
+    """Whether the one is the name to show, of two that name one programme."""
+    if _goes_on(one, other) or _goes_on(other, one):
+        return _goes_on(one, other)
+    fuller, less = _fullness(one), _fullness(other)
+    return fuller > less or (fuller == less and _is_plan_of(other, one))
 
 
 def _goes_on(short: Named, long: Named) -> bool:

@@ -733,8 +733,8 @@ ROWS = {
     ),
     "what is contributed in two periods": (
         "Nghề muối đóng góp vào ngân sách của xã là [6%]{percentage value=6 relation=share "
-        'indicator="Nghề muối" baseline="ngân sách của xã"} ở giai đoạn một và [8%]{percentage value=8 '
-        'relation=share indicator="Nghề muối" baseline="ngân sách của xã"} ở giai đoạn hai.'
+        'indicator="Nghề muối" baseline="ngân sách của xã"} ở kỳ đầu và [8%]{percentage value=8 '
+        'relation=share indicator="Nghề muối" baseline="ngân sách của xã"} ở kỳ sau.'
     ),
     "those who bear a part together": (
         'Người bệnh phải cùng chi trả [15%]{percentage value=15 relation=share indicator="Người bệnh"}.'

@@ -258,7 +258,7 @@ IN_TOPIC = re.compile(
 INTO = re.compile(
     r"(?:(?:đầu tư|xuất khẩu|nhập khẩu|hàng hóa|tuyển sinh) vào|(?:tiêu chí|chỉ tiêu|chỉ số) đánh giá) \Z"
 )
-"""«hội nghị xúc tiến đầu tư | vào nông nghiệp», «hội thảo về tiêu chí | đánh giá chất lượng»."""
+"""«hội nghị kêu gọi đầu tư | vào nghề muối», «hội thảo về tiêu chí | đánh giá chất lượng»."""
 TIME = re.compile(
     r" (?:(?:các|những|hai|ba|bốn|suốt|cùng|cả|nửa|\d+) ?)?(?:sáng|trưa|chiều|tối|hôm|ngày|tuần|tháng|quý|năm"
     r"|cuối|đầu|giữa|dịp|lúc|\d)(?!\w)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from hoinghi.rules.percentages.phrases import CHANGES
@@ -129,10 +129,15 @@ def bracketed_wholes(items: Sequence[Reading], text: str) -> list[Reading]:
 
     `Tân Lập (chiếm 27% tổng đàn), Sơn Hải (13%)`.
     """
+    return _sharing(items, text, _is_next_part)
+
+
+def _sharing(items: Sequence[Reading], text: str, goes_on: Callable[[Reading, Reading, str], bool]) -> list[Reading]:
+    """The items, each with the baseline of the one before where it goes on with that."""
     found: list[Reading] = []
     before: Reading | None = None
     for item in items:
-        if before is not None and _is_next_part(item, before, text):
+        if before is not None and goes_on(item, before, text):
             item = replace(item, baseline=before.baseline)
         found.append(item)
         before = item
@@ -154,14 +159,7 @@ def yearly(items: Sequence[Reading], text: str) -> list[Reading]:
 
     `mức đóng năm 2029 là 5% lương cơ sở, năm 2030 là 5,5% và năm 2031 là 6%`.
     """
-    found: list[Reading] = []
-    before: Reading | None = None
-    for item in items:
-        if before is not None and _is_of_another_year(item, before, text):
-            item = replace(item, baseline=before.baseline)
-        found.append(item)
-        before = item
-    return found
+    return _sharing(items, text, _is_of_another_year)
 
 
 def _is_of_another_year(item: Reading, before: Reading, text: str) -> bool:

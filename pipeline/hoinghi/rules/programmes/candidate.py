@@ -192,7 +192,7 @@ def _first_of_several(text: str, start: int, name: Extent) -> Extent:
 
 
 def _as_all_know_it(parsed: Parsed, kind: str, name: Extent) -> Extent:
-    """A programme's name without what is done besides: «chương trình tiêm chủng mở rộng | và xuất khẩu vắc xin»."""
+    """A programme's name without what is done besides: «chương trình tiêm chủng mở rộng | và bán vắc xin»."""
     makes = (cues.known, cues.national) if kind == "programme" else (cues.sector,)
     matches = (parsed.lexicons.compiled(make).match(parsed.text, name.start, name.core) for make in makes)
     known = next(filter(None, matches), None)
