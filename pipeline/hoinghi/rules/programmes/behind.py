@@ -49,9 +49,11 @@ OWN = re.compile(r"(?:cho|của) (?:chính |riêng )?mình| cho riêng mình|c�
 def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
     """The points of what stands behind the name."""
     text, name = parsed.text, candidate.name
-    yield from _when_and_where(text, candidate)
+    yield from _when_and_where(parsed, candidate)
     if name.bracket and text[name.bracket[0] + 1 : name.bracket[1] - 1].isupper():
         yield Point(2, "has an abbreviation")
+    if candidate.capital and text[candidate.start - 1 : candidate.start] == '"' and text.startswith('"', name.end):
+        yield Point(2, "in quotation marks, keyword and all")
     if POINTED_AT.match(text, name.end):
         yield Point(-2, "pointed at: spoken of before")
     if COSTS.match(text, name.end):
@@ -71,11 +73,12 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(1, "is approved or launched")
 
 
-def _when_and_where(text: str, candidate: Candidate) -> Iterator[Point]:
-    name = candidate.name
+def _when_and_where(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
+    text, name = parsed.text, candidate.name
     period = PERIOD.search(text, name.core, name.end)
     if period:
-        bare = candidate.kind == "plan" and text[period.start() : period.end()].strip(" ,(").startswith("năm")
+        yearly = text[period.start() : period.end()].strip(" ,(").startswith("năm")
+        bare = candidate.kind == "plan" and yearly and not is_of_the_state(parsed, candidate)
         yield Point(1 if bare else 2, "has a period")
         if PLACE.match(text, name.core):
             yield Point(1, "has a place besides")

@@ -31,6 +31,9 @@ SPOKEN = re.compile(r"[\n.;:!?…](?:\s|\Z)|,\Z")
 YEARLY = ("plan", "programme", "strategy", "master_plan")
 """Kinds that are drawn up for a year; of others, a year behind the name says when something was."""
 YEAR_BEHIND = re.compile(r" (?:trong )?năm (?:19|20)\d\d")
+OF_YEARS = re.compile(
+    r"(?P<words>(?:5|10|năm|mười) năm(?: lần thứ \w+)?) \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d(?!\d)\)?", re.IGNORECASE
+)
 SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|\d{1,2}) \Z", re.IGNORECASE)
 FIRST_PROPER = re.compile(rf"[^,]*?{PROPER}(?: \d{{1,2}})?(?=, [^\W\d_])")
 """A member of a list that ends with a proper name."""
@@ -103,10 +106,10 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         if _opens_another(text, match.end(), kinds):
             continue
         capital = match[0][0].isupper()
-        name = extent(parsed, match.end(), widely=capital)
+        kind = kinds[lower(match[0])]
+        name = extent(parsed, match.end(), widely=capital) or _of_years(parsed, match.end(), kind)
         if name is None:
             continue
-        kind = kinds[lower(match[0])]
         name = _up_to_quotation_mark(parsed, match.start(), name) if capital else name
         name = _up_to_number(parsed, name)
         if kind not in YEARLY and (year := _year_behind(text, name)):
@@ -124,6 +127,17 @@ def _scan(parsed: Parsed) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), kind, name, before, initial, capital)
         if name.quoted and kind == "campaign":
             yield from _further_titles(text, name.end)
+
+
+def _of_years(parsed: Parsed, end: int, kind: str) -> Extent | None:
+    """A plan that is named by its years: «kế hoạch | 5 năm 2021-2025», «… | 5 năm 2021-2025 về trồng rừng»."""
+    years = OF_YEARS.match(parsed.text, end + 1) if kind == "plan" else None
+    if years is None:
+        return None
+    subject = extent(parsed, years.end()) if parsed.text.startswith(" về ", years.end()) else None
+    if subject is not None:
+        return replace(subject, start=end + 1)
+    return Extent(end + 1, years.end("words"), years.end())
 
 
 def _year_behind(text: str, name: Extent) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ from hoinghi.rules.names.tails import CAPITAL, PERIOD
 from hoinghi.rules.parsed import Parsed
 from hoinghi.rules.programmes import cues
 from hoinghi.rules.programmes.before import LAST_PROPER
-from hoinghi.rules.programmes.candidate import NUMBERED, Candidate
+from hoinghi.rules.programmes.candidate import NUMBERED, OF_YEARS, Candidate
 from hoinghi.rules.programmes.points import Point
 from hoinghi.rules.programmes.refusals import generic_kinds
 
@@ -148,10 +148,14 @@ def _behind(candidate: Candidate) -> tuple[int, int]:
 
 
 def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
-    """Whether it is the plan or strategy for economy and society, of which there is one."""
-    if candidate.kind not in ("plan", "strategy"):
+    """Whether it is the plan or strategy for economy and society, or for the land, of which there is one."""
+    content, name = candidate.content(parsed), candidate.name
+    if candidate.kind == "master_plan" and PERIOD.search(parsed.text, name.core, name.end) is None:
         return False
-    return parsed.lexicons.compiled(cues.state).match(candidate.content(parsed)) is not None
+    if candidate.kind not in ("plan", "strategy", "master_plan"):
+        return False
+    state = parsed.lexicons.compiled(cues.state).match(content)
+    return state is not None or OF_YEARS.match(parsed.text, name.start) is not None
 
 
 def _is_nation_wide(parsed: Parsed, candidate: Candidate) -> bool:
