@@ -63,6 +63,8 @@ EXAMPLES = {
     "rules that are new": "Ông nói tại [cuộc họp phổ biến quy định mới về phí cảng]{event kind=meeting} sáng nay. Cuộc họp kết thúc sớm.",
     "a session that only now got something": "Tại [kỳ họp thứ 3]{event kind=council_session} mới nhận hồ sơ, đại biểu kêu trễ. Kỳ họp bế mạc chiều nay.",
     "measures by which something is judged": "Sáng 4/5, Sở Nội vụ tổ chức [hội thảo xây dựng tiêu chí đánh giá chất lượng phòng khám]{event kind=workshop date=4/5 organiser=\"Sở Nội vụ\"}.",
+    "excise tax": "Sáng 4/5, Sở Nội vụ tổ chức [tọa đàm về thuế tiêu thụ đặc biệt với bia]{event kind=workshop date=4/5 organiser=\"Sở Nội vụ\"}.",
+    "what the meeting approves": "Công ty mở [Đại hội đồng cổ đông thường niên 2031]{event kind=congress periods=2031} với doanh thu năm qua đạt 90 tỷ đồng. Đại hội kết thúc sớm.",
     "provinces and cities": "Ông dự [hội nghị trực tuyến với 63 tỉnh, thành phố về phòng dịch tả lợn]{event kind=meeting} sáng nay. Hội nghị kết thúc sớm.",
 }  # fmt: skip
 

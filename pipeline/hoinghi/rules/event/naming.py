@@ -247,7 +247,7 @@ HELD = re.compile(
 IN_NAME = re.compile(
     r" (?:đến năm|từ năm|trước mắt|trong thời gian tới|theo hướng|có công)(?!\w)|(?<=Việt Nam) ở nước ngoài(?!\w)"
     r"| ngày (?:thành lập|truyền thống|sinh|mất|giải phóng|thống nhất|quốc khánh|thương binh|toàn quốc|quốc tế)(?!\w)"
-    r"| của (?:HĐND|Quốc hội|Chính phủ)"
+    r"| của (?:HĐND|Quốc hội|Chính phủ)|(?<=tiêu thụ) đặc biệt(?!\w)"
 )
 IN_TOPIC = re.compile(
     r"(?<! một) trong(?= (?!khuôn khổ|không khí|điều kiện|đó)[^\W\d_])"
