@@ -207,6 +207,11 @@ ROWS = {
         'Công ty phát hành thêm cổ phiếu với tỷ lệ [20%]{percentage value=20 relation=share indicator="cổ '
         'phiếu"} để tăng vốn.'
     ),
+    "work not on the books": (
+        'Tỷ lệ việc làm phi chính thức [54%]{percentage value=54 relation=share indicator="Tỷ lệ việc làm phi '
+        'chính thức"}, giảm [2%]{percentage value=2 relation=decrease indicator="Tỷ lệ việc làm phi chính '
+        'thức" baseline="quý trước"} so với quý trước.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

@@ -742,6 +742,10 @@ ROWS = {
     "what others have ordered a part of": (
         'Các ki ốt đã được tiểu thương đặt mua [60%]{percentage value=60 relation=share indicator="Các ki ốt"}.'
     ),
+    "what all of them have, behind what is said": (
+        'Phường chuyển biến rõ với [100%]{percentage value=100 relation=share indicator="thôn"} thôn có đèn đường '
+        "ban đêm."
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

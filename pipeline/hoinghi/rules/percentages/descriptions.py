@@ -155,6 +155,7 @@ def predicated(clauses: Clauses, at: int, noun: Stretch) -> Stretch:
     head = first + (text_at(line, first) in _COUNTING)
     sign = back(line, at)
     object_of = kind_at(line, sign) == "with" and kind_at(line, sign - 1) not in ("edge", "stop", "comma")
+    object_of = object_of and text_at(line, head + 1) != "có"  # `phát triển mạnh với 100% xã | có đường ô tô`
     if (
         object_of
         or kind_at(line, sign) not in _BEFORE_SUBJECT
