@@ -212,6 +212,11 @@ ROWS = {
         'chính thức"}, giảm [2%]{percentage value=2 relation=decrease indicator="Tỷ lệ việc làm phi chính '
         'thức" baseline="quý trước"} so với quý trước.'
     ),
+    "where it settles after its fall": (
+        'Lãi suất gửi tiết kiệm giảm [2%]{percentage value=2 relation=decrease indicator="Lãi suất gửi tiết '
+        'kiệm"}, phổ biến ở mức [7 - 9%]{percentage value=7..9 relation=level indicator="Lãi suất gửi tiết '
+        'kiệm"}/năm.'
+    ),
 }
 
 test_marked_sentences = checks("percentage", ROWS)

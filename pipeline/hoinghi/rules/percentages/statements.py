@@ -88,7 +88,7 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
         return
     about, behind = subject(clauses, link), whole(clauses, at)
     if _is_compared(about) and clauses.line[link].text == "là" and not behind:
-        clauses.read(at, "stated", _stated_relation(clauses, about, behind), about.extent, about.baseline)
+        clauses.read(at, "stated", _stated_relation(clauses, at, about, behind), about.extent, about.baseline)
         return  # `số em học nghề so với số em tốt nghiệp là 12%`
     if contributed(clauses, at, about):
         return
@@ -101,7 +101,7 @@ def stated(clauses: Clauses, at: int, link: int) -> None:
     if _is_set_beside(clauses, about):
         clauses.read(at, "stated", "level", clauses.thread.last.indicator if clauses.thread.last else None)
         return
-    relation, indicator = _stated_relation(clauses, about, behind), about.extent
+    relation, indicator = _stated_relation(clauses, at, about, behind), about.extent
     told = clauses.line[piece_start(clauses.line, link) : link]
     if about.resumed and any(token.text in _NORMS for token in told):
         relation = "level"  # `đạt 91%, trong khi yêu cầu là 95%`
@@ -217,7 +217,7 @@ def _is_goal(clauses: Clauses, link: int) -> bool:
     return any(line[index].text == "mục tiêu" for index in range(piece_start(line, link), link))
 
 
-def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> Relation:
+def _stated_relation(clauses: Clauses, at: int, about: Subject, behind: Whole | None) -> Relation:
     """By the noun; an item without one is what its list or the item before says."""
     thread, last = clauses.thread, clauses.thread.outer
     relation = clauses.rated(about.extent, about.noun)
@@ -230,7 +230,10 @@ def _stated_relation(clauses: Clauses, about: Subject, behind: Whole | None) -> 
     if about.resumed and thread.relation:
         relation = thread.relation
     elif about.resumed and last and not (about.noun == "level" and last.relation == "share"):
-        relation = relation if about.noun == "rate" and last.relation in CHANGES else last.relation
+        # `lãi suất giảm 2%, hiện ở mức 7%`
+        levelled = about.noun == "level" and text_at(clauses.line, back(clauses.line, at)).endswith("mức")
+        settled = about.noun == "rate" or levelled
+        relation = relation if settled and last.relation in CHANGES else last.relation
     elif not about.noun and last and last.relation == "share":
         relation = "share"  # `nhà nước chiếm 20%, tư nhân là 15%`
     priced = behind is not None and is_price(text_at(clauses.line, token_at(clauses.line, behind.extent[0])))
