@@ -62,9 +62,7 @@ def anchored(clauses: Clauses, bracket: Bracket) -> Anchor:
     number = number_before(clauses, last)
     if number is not None:
         return _of_amount(clauses, bracket, last, number, baseline)
-    total = next((i for i in range(last, piece_start(line, last + 1), -1) if _is_of_total(line, i)), None)
-    parted = None if total is None else _parted(clauses, total, last + 1)
-    return parted or _of_phrase(clauses, last, baseline)
+    return _of_total(clauses, piece_start(line, last + 1), last) or _of_phrase(clauses, last, baseline)
 
 
 def _of_amount(clauses: Clauses, bracket: Bracket, last: int, number: int, baseline: Extent | None) -> Anchor:
@@ -82,14 +80,20 @@ def _of_amount(clauses: Clauses, bracket: Bracket, last: int, number: int, basel
         counted = clauses.extent(noun_at(line, bracket.at))
         if counted is not None:
             return Anchor(counted, "share", baseline)  # `còn 42 km (14%) đường đất`
-    of = next((i for i in range(last, number, -1) if line[i].kind == "number" and _is_of_total(line, i)), None)
-    return (_parted(clauses, of, last + 1) if of is not None else None) or of_number(clauses, number, last, baseline)
+    return _of_total(clauses, number, last) or of_number(clauses, number, last, baseline)
 
 
-def _is_of_total(line: Line, number: int) -> bool:
-    """Whether the number is a total: `735 cổ đông có mặt trên tổng số | 810 người`."""
+def _of_total(clauses: Clauses, before: int, last: int) -> Anchor | None:
+    """A part told of the last total behind `before`: `735 cổ đông có mặt trên tổng số | 810 người (90%)`."""
+    total = next((i for i in range(last, before, -1) if _is_total(clauses.line, i)), None)
+    return None if total is None else _parted(clauses, total, last + 1)
+
+
+def _is_total(line: Line, number: int) -> bool:
+    """Whether a number is told as the total of a part: `trên tổng số | 810 người`."""
     total = back(line, number)
-    return text_at(line, total) == "tổng số" and text_at(line, total - 1) in ("trong", "trên")
+    named = text_at(line, total) == "tổng số" and text_at(line, total - 1) in ("trong", "trên")
+    return named and line[number].kind == "number"
 
 
 def _parted(clauses: Clauses, number: int, end: int) -> Anchor | None:

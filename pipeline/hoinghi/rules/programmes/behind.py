@@ -30,7 +30,7 @@ COMPANY_BEHIND = re.compile(
     r" của (?i:công ty|tập đoàn|hãng|ngân hàng(?! (?:Nhà nước|Thế giới|Phát triển|Chính sách))|CTCP|CTY)(?!\w)"
 )
 """A company whose work it is: «kế hoạch mở chi nhánh | của Ngân hàng Phương Lan»."""
-OF_A_COMPANY = ("plan", "strategy")
+ITS_OWN = ("plan", "strategy")
 """Kinds that a company has for itself alone."""
 PARTIES = re.compile(rf" giữa (?:{CAPITAL}[^.;\n]{{1,120}}? và {CAPITAL}|(?:Chính phủ )?hai (?:nước|Chính phủ|bên))")
 """Two bodies that do it together: «Kế hoạch hợp tác | giữa Bộ X và Bộ Y»."""
@@ -62,7 +62,7 @@ def behind(parsed: Parsed, candidate: Candidate) -> Iterator[Point]:
         yield Point(-2, "somebody's own")
     if candidate.kind in PRIVATE and not is_of_the_state(parsed, candidate) and parsed.once(_about_company):
         yield Point(-3, "in an article on a company")
-    if candidate.kind in OF_A_COMPANY and COMPANY_BEHIND.match(text, name.core):
+    if candidate.kind in ITS_OWN and COMPANY_BEHIND.match(text, name.core):
         yield Point(-2, "a company's own")
     elif SPONSOR.match(text, name.core) or SPONSOR.match(text, name.start - 1):
         yield Point(1, "says whose it is")

@@ -149,12 +149,12 @@ def _behind(candidate: Candidate) -> tuple[int, int]:
 
 def is_of_the_state(parsed: Parsed, candidate: Candidate) -> bool:
     """Whether it is the plan or strategy for economy and society, or for the land, of which there is one."""
-    content, name = candidate.content(parsed), candidate.name
-    if candidate.kind == "master_plan" and PERIOD.search(parsed.text, name.core, name.end) is None:
-        return False
+    name = candidate.name
     if candidate.kind not in ("plan", "strategy", "master_plan"):
         return False
-    state = parsed.lexicons.compiled(cues.state).match(content)
+    if candidate.kind == "master_plan" and PERIOD.search(parsed.text, name.core, name.end) is None:
+        return False
+    state = parsed.lexicons.compiled(cues.state).match(candidate.content(parsed))
     return state is not None or OF_YEARS.match(parsed.text, name.start) is not None
 
 
